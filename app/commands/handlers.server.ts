@@ -1,0 +1,5 @@
+import type { JobHandler } from "~/platform/jobs/job";
+import { mailJobs } from "~/platform/mail/jobs.server";
+
+/** Every job there is, with what carries it out. */
+export const allHandlers: JobHandler[] = [...mailJobs];

@@ -1,0 +1,32 @@
+import PgBoss from "pg-boss";
+import { databaseTarget, type Tx } from "../database/database.server";
+import { logger } from "../log.server";
+import type { Job, JobHandler } from "./job";
+
+const retries = { retryLimit: 3, retryBackoff: true, retryDelay: 2, expireInSeconds: 300 };
+
+/** Writes a job with the change that causes it. `tx` is any connection inside that change's transaction. */
+export async function enqueue<P>(tx: Tx, job: Job<P>, payload: P): Promise<void> {
+  const executeSql = async (sql: string, values: unknown[]) => ({
+    rows: await tx.$queryRawUnsafe<{ id: string }[]>(sql, ...values),
+  });
+  const sender = new PgBoss({ db: { executeSql } });
+  await sender.send(job.name, job.payload.parse(payload) as object, { ...retries, db: { executeSql } });
+}
+
+/** The queue's own tables, and one queue for each job. Called at start, before anyone enqueues. */
+export async function prepareJobs(handlers: JobHandler[]): Promise<PgBoss> {
+  const boss = new PgBoss({ ...databaseTarget(), max: 2, schedule: false });
+  boss.on("error", (error) => logger().warn({ error: error.message }, "the job queue stumbled"));
+  await boss.start();
+  for (const { job } of handlers) await boss.createQueue(job.name);
+  return boss;
+}
+
+/** Carries jobs out, one of each kind at a time, until the answer is called. */
+export async function workOn(boss: PgBoss, handlers: JobHandler[]): Promise<void> {
+  for (const { job, run } of handlers)
+    await boss.work(job.name, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async (batch) => {
+      for (const one of batch) await run(job.payload.parse(one.data));
+    });
+}

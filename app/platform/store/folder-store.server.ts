@@ -1,0 +1,79 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { mkdir, open, opendir, rename, rm, stat } from "node:fs/promises";
+import path from "node:path";
+import type { Readable } from "node:stream";
+import { dataDir } from "../environment.server";
+import { newToken } from "../random.server";
+import { singleton } from "../singleton.server";
+import { TooManyBytes, type ByteRange, type ObjectStore, type Stored } from "./store.server";
+
+const keyShape = /^[A-Za-z0-9_-]{43}$/;
+
+/** A local folder: one file a key, fanned out by its first two letters; arriving bytes wait in `arriving/`. */
+export class FolderStore implements ObjectStore {
+  constructor(private readonly root: string) {}
+
+  async put(source: Readable, { maxBytes }: { maxBytes: number }): Promise<Stored> {
+    const key = newToken();
+    const waiting = path.join(this.root, "arriving", key);
+    await mkdir(path.dirname(waiting), { recursive: true });
+    const file = await open(waiting, "wx");
+    const hash = createHash("sha256");
+    let bytes = 0;
+    try {
+      for await (const chunk of source) {
+        bytes += chunk.length;
+        if (bytes > maxBytes) throw new TooManyBytes();
+        hash.update(chunk);
+        await file.write(chunk);
+      }
+      await file.sync();
+      await file.close();
+      await this.settle(waiting, key);
+    } catch (error) {
+      await file.close().catch(() => {});
+      await rm(waiting, { force: true });
+      throw error;
+    }
+    return { key, sha256: hash.digest("hex"), bytes };
+  }
+
+  /** Rename, then sync the folder: only then does the name survive a power cut. */
+  private async settle(waiting: string, key: string): Promise<void> {
+    const target = this.fileOf(key);
+    await mkdir(path.dirname(target), { recursive: true });
+    await rename(waiting, target);
+    if (process.platform === "win32") return; // Windows cannot open a folder to sync it
+    const folder = await open(path.dirname(target), "r");
+    await folder.sync();
+    await folder.close();
+  }
+
+  async open(key: string, range?: ByteRange): Promise<Readable | null> {
+    const file = this.fileOf(key);
+    const known = await stat(file).catch(() => null);
+    return known ? createReadStream(file, range) : null;
+  }
+
+  async remove(key: string): Promise<void> {
+    await rm(this.fileOf(key), { force: true });
+  }
+
+  async *keys(): AsyncIterable<string> {
+    const root = path.join(this.root, "objects");
+    const folder = await opendir(root, { recursive: true }).catch(() => null);
+    if (!folder) return;
+    for await (const entry of folder) if (entry.isFile()) yield entry.name;
+  }
+
+  private fileOf(key: string): string {
+    if (!keyShape.test(key)) throw new Error("A store key has 43 letters of base64url.");
+    return path.join(this.root, "objects", key.slice(0, 2), key);
+  }
+}
+
+/** The store of this installation. */
+export function store(): ObjectStore {
+  return singleton("store", () => new FolderStore(path.join(dataDir(), "store")));
+}
