@@ -1,0 +1,57 @@
+import { readFile } from "node:fs/promises";
+import { writeSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { createInterface } from "node:readline";
+import { pathToFileURL } from "node:url";
+import { taskSchema, type Examiner, type Message } from "./protocol";
+
+/**
+ * The process that reads hostile files. It is started by sandbox.server.ts, takes one task from its
+ * standard input, answers on its fourth pipe and is ended; it never sees two files.
+ */
+const answerPipe = 3;
+
+function say(message: Message): void {
+  writeSync(answerPipe, `${JSON.stringify(message)}\n`);
+}
+
+/** Errors of the machine, which say nothing about the file. */
+const machineErrors = new Set([
+  "ENOSPC",
+  "EDQUOT",
+  "EIO",
+  "EACCES",
+  "EPERM",
+  "ENOENT",
+  "EROFS",
+  "EMFILE",
+]);
+
+function confess(error: unknown): void {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code && machineErrors.has(code))
+    say({ state: "trouble", message: String(message).slice(0, 500) });
+  else if (/allocation failed|out of memory|invalid array length/i.test(String(message)))
+    say({ state: "memory" });
+  else throw error;
+}
+
+async function examine(line: string): Promise<void> {
+  const task = taskSchema.parse(JSON.parse(line));
+  const module = (await import(pathToFileURL(path.join(task.root, task.examiner)).href)) as {
+    examine: Examiner;
+  };
+  try {
+    const { verdict, made } = await module.examine(await readFile(task.file), task.outDir);
+    say({ state: "done", verdict, made });
+  } catch (error) {
+    confess(error);
+  }
+}
+
+os.setPriority(10); // the web process comes first
+const orders = createInterface({ input: process.stdin });
+orders.once("line", (line) => void examine(line));
+orders.once("close", () => process.exit(0)); // whoever started us is gone
+say({ state: "ready" });

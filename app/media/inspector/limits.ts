@@ -1,0 +1,44 @@
+import type { Examined } from "./examiners";
+
+const MiB = 1024 * 1024;
+
+/** What one inspection may use. The child and its helper stay under 1.5 GB and 30 s together. */
+export interface Limits {
+  /** From the moment the child is loaded. */
+  wallMs: number;
+  /** Resident memory at which the watchdog ends it. */
+  residentBytes: number;
+  /** RLIMIT_DATA: private writable memory, the hard limit beneath the watchdog. */
+  dataBytes: number;
+  cpuSeconds: number;
+  /** The largest file it may write. */
+  fileBytes: number;
+  /** V8's own heap. */
+  heapMiB: number;
+}
+
+/** A process that cannot load itself in this time is a fault of the machine, not of the file. */
+export const startMs = 20_000;
+
+/**
+ * RLIMIT_AS is not used: the loader that reads our TypeScript is WebAssembly, which reserves tens of
+ * gigabytes of addresses without touching them. RLIMIT_DATA counts only what may be written.
+ */
+export const limitsOf: Record<Examined, Limits> = {
+  board: {
+    wallMs: 24_000,
+    residentBytes: 1150 * MiB,
+    dataBytes: 1400 * MiB,
+    cpuSeconds: 60,
+    fileBytes: 64 * MiB,
+    heapMiB: 256,
+  },
+  garment: {
+    wallMs: 24_000,
+    residentBytes: 1250 * MiB,
+    dataBytes: 1600 * MiB,
+    cpuSeconds: 60,
+    fileBytes: 512 * MiB,
+    heapMiB: 768,
+  },
+};

@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { fileKinds } from "../kinds";
+import { recipes, recipeSchema, type Recipe } from "../recipes";
+import { verdictSchema, type Verdict } from "../verdict";
+
+/** What the child is told, on its standard input. */
+export const taskSchema = z.strictObject({
+  kind: z.enum(fileKinds),
+  /** The module that examines this kind, relative to the project's root. */
+  examiner: z.string(),
+  root: z.string(),
+  file: z.string(),
+  outDir: z.string(),
+});
+export type Task = z.infer<typeof taskSchema>;
+
+/** A derivative as the child names it: everything else about it is read off the table or the disk. */
+export interface Made {
+  recipe: Recipe;
+  width: number | null;
+  height: number | null;
+}
+
+/** What an examiner answers. */
+export interface Examination {
+  verdict: Verdict;
+  made: Made[];
+}
+export type Examiner = (bytes: Buffer, outDir: string) => Promise<Examination>;
+
+const pixels = z.number().int().positive().nullable();
+
+/**
+ * What the child says, line by line, on its own pipe. It has read a hostile file, so nothing it says is
+ * believed before it has passed this.
+ */
+export const messageSchema = z.discriminatedUnion("state", [
+  z.strictObject({ state: z.literal("ready") }),
+  z.strictObject({
+    state: z.literal("done"),
+    verdict: verdictSchema,
+    made: z
+      .array(z.strictObject({ recipe: recipeSchema, width: pixels, height: pixels }))
+      .max(Object.keys(recipes).length),
+  }),
+  /** The file asked for more memory than there is. */
+  z.strictObject({ state: z.literal("memory") }),
+  /** Nothing to do with the file: no space, no permission, the file is gone. */
+  z.strictObject({ state: z.literal("trouble"), message: z.string().max(2000) }),
+]);
+export type Message = z.infer<typeof messageSchema>;

@@ -1,0 +1,90 @@
+import { z } from "zod";
+import { fileKinds, type FileKind } from "./kinds";
+
+/** Why a file was refused: a code for machines, a sentence for each reader. */
+export const reasonSchema = z.object({
+  code: z.string().regex(/^[a-z0-9-]{1,60}$/),
+  zh: z.string().min(1).max(1000),
+  en: z.string().min(1).max(1000),
+});
+export type Reason = z.infer<typeof reasonSchema>;
+
+const count = z.number().int().nonnegative();
+
+/** What is known of an accepted file, by kind. Sizes in pixels, bytes and millimetres. */
+export const factsSchemas = {
+  /** As seen: the orientation of the camera is already applied. */
+  board: z.strictObject({
+    width: count,
+    height: count,
+    format: z.enum(["jpeg", "png", "webp"]),
+    bytes: count,
+  }),
+  garment: z.strictObject({
+    bytes: count,
+    triangles: count,
+    drawCalls: count,
+    textures: count,
+    /** Bytes of the textures as they are stored in the file. */
+    textureBytes: count,
+    /** Width, height and depth at rest; glTF's metre is taken at its word. */
+    sizeMm: z.tuple([z.number(), z.number(), z.number()]),
+    /** Colourway names in the author's own words: never for a juror's eyes. */
+    variants: z.array(z.string().max(200)).max(256),
+  }),
+  techpack: z.strictObject({ bytes: count }),
+} as const;
+export type BoardFacts = z.infer<typeof factsSchemas.board>;
+export type GarmentFacts = z.infer<typeof factsSchemas.garment>;
+export type TechpackFacts = z.infer<typeof factsSchemas.techpack>;
+export type Facts<Kind extends FileKind = FileKind> = z.infer<(typeof factsSchemas)[Kind]>;
+
+const accepted = <Kind extends FileKind>(kind: Kind) =>
+  z.strictObject({
+    accepted: z.literal(true),
+    kind: z.literal(kind),
+    reason: z.null(),
+    facts: factsSchemas[kind],
+  });
+
+const refusedSchema = z.strictObject({
+  accepted: z.literal(false),
+  kind: z.enum(fileKinds).nullable(),
+  reason: reasonSchema,
+  facts: z.strictObject({ bytes: count }),
+});
+
+/** The verdict on one file. Its kind is null only where none was asked for and none was recognised. */
+export const verdictSchema = z.union([
+  accepted("board"),
+  accepted("garment"),
+  accepted("techpack"),
+  refusedSchema,
+]);
+export type Verdict = z.infer<typeof verdictSchema>;
+export type Accepted<Kind extends FileKind = FileKind> = Extract<
+  Verdict,
+  { accepted: true; kind: Kind }
+>;
+export type Refused = z.infer<typeof refusedSchema>;
+
+type Said<Words> = Words extends (...parameters: infer P) => string ? P : [];
+type Pair = { zh: unknown; en: unknown };
+
+/** One reason out of a room's catalogue, its parameters checked by the compiler. */
+export function reason<Texts extends Record<keyof Texts, Pair>, Code extends keyof Texts & string>(
+  texts: Texts,
+  code: Code,
+  ...parameters: Said<Texts[Code]["zh"]>
+): Reason {
+  const speak = (words: unknown): string =>
+    typeof words === "function"
+      ? (words as (...p: unknown[]) => string)(...parameters)
+      : String(words);
+  return { code, zh: speak(texts[code].zh), en: speak(texts[code].en) };
+}
+
+/** A refusal; `bytes` is the size of the file as it arrived. */
+export function refuse(kind: FileKind | null, why: Reason, bytes: number): Refused {
+  return { accepted: false, kind, reason: why, facts: { bytes } };
+}
