@@ -1,0 +1,99 @@
+import { z } from "zod";
+import { contradict, partId, wholeNumber, writtenText } from "./brief-parts";
+import { criterionSchema, wholeWeightBp } from "./criteria";
+import { limitsSchema } from "./limits";
+import { confidentialitySchema, rightsSchema } from "./rights";
+import { contradictions as t } from "./texts";
+import { tieBreakKey, tieBreakSchema } from "./tie-breaks";
+import { timetableSchema } from "./timetable";
+import { formatPercent } from "~/ui/format";
+
+/** Beside the host (主办): 承办 runs it, 协办 helps, 支持 stands behind it. */
+export const partsPlayed = ["runs", "helps", "supports"] as const;
+
+/**
+ * The whole contest as one document: what the rules page shows is what the engine enforces.
+ * Money is integer fen, weights are basis points, instants ISO 8601 in UTC.
+ */
+export const briefSchema = z
+  .object({
+    title: writtenText(80),
+    summary: writtenText(400),
+    /** 文号, the number under which the notice was issued. */
+    issuedAs: z.string().trim().min(1).max(80).optional(),
+    theme: writtenText(200),
+    tracks: z
+      .array(z.object({ id: partId, name: writtenText(40), description: writtenText(600) }))
+      .min(1)
+      .max(20),
+    /** The policy's design dimensions: 形象设计, 织物结构设计, 材质组合设计, 款式设计. */
+    dimensions: z
+      .array(z.object({ id: partId, name: writtenText(40) }))
+      .min(1)
+      .max(20),
+    criteria: z.array(criterionSchema).min(1).max(12),
+    prizes: z
+      .array(
+        z.object({
+          id: partId,
+          name: writtenText(40),
+          count: wholeNumber(1, 500),
+          /** For each winner; null when the prize carries no money. */
+          amountFen: wholeNumber(1, 100_000_000_00).nullable(),
+        }),
+      )
+      .min(1)
+      .max(30),
+    rights: rightsSchema,
+    /** The named rules by which screening (资格审查) may refuse an entry, and by no other. */
+    entryRules: z
+      .array(z.object({ id: partId, text: writtenText(400) }))
+      .min(1)
+      .max(40),
+    limits: limitsSchema,
+    timetable: timetableSchema,
+    timeZone: z.literal("Asia/Shanghai"),
+    tieBreaks: z.array(tieBreakSchema).min(1).max(12),
+    primaryCriterionId: partId,
+    /** Days after the result notice during which a work stays sealed unless its designer releases it. */
+    embargoDays: wholeNumber(0, 730),
+    confidentiality: confidentialitySchema,
+    coOrganisers: z.array(z.object({ name: writtenText(80), part: z.enum(partsPlayed) })).max(40),
+  })
+  .superRefine((brief, context) => {
+    for (const list of ["tracks", "dimensions", "criteria", "prizes", "entryRules"] as const) {
+      const seen = new Set<string>();
+      brief[list].forEach(({ id }, index) => {
+        if (seen.has(id))
+          contradict(context, [list, index, "id"], { zh: t.idTwice.zh(id), en: t.idTwice.en(id) });
+        seen.add(id);
+      });
+    }
+
+    const sum = brief.criteria.reduce((total, { weightBp }) => total + weightBp, 0);
+    if (sum !== wholeWeightBp) {
+      const shown = formatPercent(sum);
+      const because = { zh: t.weightsOff.zh(shown), en: t.weightsOff.en(shown) };
+      contradict(context, ["criteria"], because);
+    }
+
+    const criteria = new Set(brief.criteria.map(({ id }) => id));
+    if (!criteria.has(brief.primaryCriterionId))
+      contradict(context, ["primaryCriterionId"], t.noSuchCriterion);
+
+    const tieBreaks = new Set<string>();
+    brief.tieBreaks.forEach((tieBreak, index) => {
+      const key = tieBreakKey(tieBreak);
+      if (tieBreaks.has(key)) contradict(context, ["tieBreaks", index], t.tieBreakTwice);
+      tieBreaks.add(key);
+      if (tieBreak.by === "criterion" && !criteria.has(tieBreak.criterionId))
+        contradict(context, ["tieBreaks", index, "criterionId"], t.noSuchCriterion);
+      if (tieBreak.by === "deliberation" && index < brief.tieBreaks.length - 1)
+        contradict(context, ["tieBreaks", index], t.deliberationNotLast);
+    });
+  });
+
+export type Brief = z.infer<typeof briefSchema>;
+export type Track = Brief["tracks"][number];
+export type Prize = Brief["prizes"][number];
+export type EntryRule = Brief["entryRules"][number];

@@ -1,0 +1,48 @@
+import { Prisma } from "~/platform/generated/client";
+import type { Database, Tx } from "~/platform/database/database.server";
+import { briefSchema, type Brief } from "./brief";
+
+/** A published contest with the brief that binds now. */
+export interface InForce {
+  id: string;
+  slug: string;
+  hostId: string;
+  version: number;
+  publishedAt: Date;
+  brief: Brief;
+}
+
+const strengths = { share: Prisma.sql`FOR SHARE`, update: Prisma.sql`FOR UPDATE` };
+
+/**
+ * The newest published version; null while nothing is published. Inside a deed pass a lock: it is taken
+ * on the competition's row before the version is read, so that no act is judged against two deadlines.
+ */
+export async function competitionInForce(
+  db: Database | Tx,
+  where: { id: string } | { slug: string },
+  lock?: keyof typeof strengths,
+): Promise<InForce | null> {
+  if (lock) {
+    const match =
+      "id" in where ? Prisma.sql`"id" = ${where.id}` : Prisma.sql`"slug" = ${where.slug}`;
+    await db.$queryRaw`SELECT "id" FROM "Competition" WHERE ${match} ${strengths[lock]}`;
+  }
+  const [version] = await db.competitionVersion.findMany({
+    where: { competition: where },
+    orderBy: { number: "desc" },
+    take: 1,
+    include: { competition: { select: { id: true, slug: true, hostId: true } } },
+  });
+  if (!version) return null;
+  const { id, slug, hostId } = version.competition;
+  const { number, publishedAt } = version;
+  return {
+    id,
+    slug,
+    hostId,
+    version: number,
+    publishedAt,
+    brief: briefSchema.parse(version.brief),
+  };
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { briefSchema } from "~/competitions/brief";
+import { provincialContest } from "~/competitions/template";
+
+describe("the template 省服装设计大赛", () => {
+  it("could be published as it is, on any day of the year", () => {
+    for (let day = 0; day < 366; day += 1) {
+      const now = new Date(Date.UTC(2026, 10, 23 + day, 17, 59, 59, 999));
+      const brief = provincialContest({ now });
+      expect(briefSchema.parse(brief)).toEqual(brief);
+    }
+  });
+
+  it("opens tomorrow at nine in Beijing, also when it is already tomorrow there", () => {
+    const lateEvening = new Date("2026-11-23T15:59:59.999Z"); // 23:59:59 on the 23rd in Beijing
+    const midnight = new Date("2026-11-23T16:00:00.000Z"); // the 24th has begun in Beijing
+    expect(provincialContest({ now: lateEvening }).timetable.opensAt).toBe(
+      "2026-11-24T01:00:00.000Z",
+    );
+    expect(provincialContest({ now: midnight }).timetable.opensAt).toBe("2026-11-25T01:00:00.000Z");
+  });
+
+  it("transfers nothing, charges nothing and opens nothing by default", () => {
+    const { summary } = provincialContest({ now: new Date(0) }).rights;
+    expect(summary.map(({ zh }) => zh).join("")).toBe(
+      "参赛不收费。参赛不转让任何权利。未经你同意,作品不公开。",
+    );
+  });
+
+  it("says everything in both languages", () => {
+    const missing: string[] = [];
+    const walk = (value: unknown, path: string): void => {
+      if (value === null || typeof value !== "object") return;
+      if ("zh" in value && !("en" in value && value.en)) missing.push(path);
+      for (const [key, inner] of Object.entries(value)) walk(inner, `${path}.${key}`);
+    };
+    walk(provincialContest({ now: new Date(0) }), "brief");
+    expect(missing).toEqual([]);
+  });
+
+  it("is a new document each time: changing one changes no other", () => {
+    const one = provincialContest({ now: new Date(0) });
+    one.criteria[0]!.weightBp = 1;
+    one.entryRules.pop();
+    const other = provincialContest({ now: new Date(0) });
+    expect(other.criteria[0]!.weightBp).toBe(3500);
+    expect(other.entryRules).toHaveLength(8);
+  });
+});
