@@ -8,7 +8,9 @@ import { draftMigration, migrations } from "~/platform/database/migrations.serve
 
 const name = process.argv[2];
 if (!name || !/^[a-z][a-z0-9_]*$/.test(name)) {
-  console.error("Give the migration a name in small letters: npm run db:migration -- add_objections");
+  console.error(
+    "Give the migration a name in small letters: npm run db:migration -- add_objections",
+  );
   process.exit(2);
 }
 const past = existsSync("prisma/migrations") ? migrations() : [];

@@ -11,10 +11,8 @@ export interface EvidenceEvent {
 export const saltBytes = 32;
 
 /** eventHash = SHA256(JCS({kind, instant, manifestHash})), in hexadecimal. */
-export const eventHash = (
-  { kind, instant, manifestHash }: EvidenceEvent,
-  sha256: Sha256,
-): string => hexOf(sha256(utf8(canonicalJson({ kind, instant, manifestHash }))));
+export const eventHash = ({ kind, instant, manifestHash }: EvidenceEvent, sha256: Sha256): string =>
+  hexOf(sha256(utf8(canonicalJson({ kind, instant, manifestHash }))));
 
 /**
  * commit = SHA256(salt ‖ eventHash), in hexadecimal. Without the salt nobody can try out events until one

@@ -41,7 +41,11 @@ export interface DeedOptions {
   requestKey?: string | null;
 }
 
-export type Deed<Input, Answer> = (actor: Actor, input: Input, options?: DeedOptions) => Promise<Answer>;
+export type Deed<Input, Answer> = (
+  actor: Actor,
+  input: Input,
+  options?: DeedOptions,
+) => Promise<Answer>;
 
 /**
  * A change of the world as one transaction: the change, its journal entry, its jobs and its answer to a
@@ -70,7 +74,8 @@ export function deed<Input, Answer extends Prisma.InputJsonObject>(
         },
         input,
       );
-      if (recorded === 0) throw new Error(`The deed ${name} changed something without a journal entry.`);
+      if (recorded === 0)
+        throw new Error(`The deed ${name} changed something without a journal entry.`);
       if (requestKey) await keepAnswer(tx, actor, name, requestKey, answer);
       return answer;
     });

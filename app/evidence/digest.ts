@@ -14,7 +14,8 @@ export const hexOf = (bytes: Uint8Array): string =>
  * @throws RangeError for an odd length or a letter that is no figure of base 16
  */
 export function bytesOfHex(hex: string): Uint8Array {
-  if (hex.length % 2 !== 0 || /[^0-9a-f]/i.test(hex)) throw new RangeError("This is not hexadecimal.");
+  if (hex.length % 2 !== 0 || /[^0-9a-f]/i.test(hex))
+    throw new RangeError("This is not hexadecimal.");
   return Uint8Array.from({ length: hex.length / 2 }, (_, at) =>
     Number.parseInt(hex.slice(at * 2, at * 2 + 2), 16),
   );

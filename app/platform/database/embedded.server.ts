@@ -77,6 +77,8 @@ function answers(address: Address): Promise<boolean> {
 function message(worker: Worker, wanted: string): Promise<void> {
   return new Promise((resolve, reject) => {
     worker.once("error", reject);
-    worker.once("message", (said) => (said === wanted ? resolve() : reject(new Error(String(said)))));
+    worker.once("message", (said) =>
+      said === wanted ? resolve() : reject(new Error(String(said))),
+    );
   });
 }

@@ -46,7 +46,10 @@ export async function migrate(target: DatabaseTarget): Promise<void> {
 }
 
 /** The SQL that leads from `applied` migrations, played on an empty database, to schema.prisma. */
-export async function draftMigration(target: DatabaseTarget, applied: Migration[]): Promise<string> {
+export async function draftMigration(
+  target: DatabaseTarget,
+  applied: Migration[],
+): Promise<string> {
   const files = [{ path: "schema.prisma", content: schemaText() }];
   return withEngine(target, async (engine) => {
     if (applied.length)
@@ -123,7 +126,10 @@ async function oneAtATime(target: DatabaseTarget): Promise<pg.Client> {
 type Engine = Awaited<ReturnType<typeof bindings.SchemaEngine.new>>;
 
 /** Lends Prisma's schema engine on connections that are closed afterwards. */
-async function withEngine<T>(target: DatabaseTarget, use: (engine: Engine) => Promise<T>): Promise<T> {
+async function withEngine<T>(
+  target: DatabaseTarget,
+  use: (engine: Engine) => Promise<T>,
+): Promise<T> {
   const beside = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm");
   const file = path.join(path.dirname(beside), "schema_engine_bg.wasm");
   const instance = new WebAssembly.Instance(new WebAssembly.Module(readFileSync(file)), {

@@ -11,7 +11,10 @@ export async function enqueue<P>(tx: Tx, job: Job<P>, payload: P): Promise<void>
     rows: await tx.$queryRawUnsafe<{ id: string }[]>(sql, ...values),
   });
   const sender = new PgBoss({ db: { executeSql } });
-  await sender.send(job.name, job.payload.parse(payload) as object, { ...retries, db: { executeSql } });
+  await sender.send(job.name, job.payload.parse(payload) as object, {
+    ...retries,
+    db: { executeSql },
+  });
 }
 
 /** The queue's own tables, and one queue for each job. Called at start, before anyone enqueues. */

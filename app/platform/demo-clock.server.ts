@@ -1,0 +1,30 @@
+import { platformNow } from "./clock.server";
+import { database } from "./database/database.server";
+import { installation } from "./installation.server";
+import { unknown } from "./refusal";
+
+/** The instant that the demo's clock shows; elsewhere this clock does not exist. */
+export async function demoClock(): Promise<Date> {
+  if ((await installation())?.kind !== "demo") throw unknown();
+  return platformNow(database());
+}
+
+/** Moves the demo's clock forward. The database refuses it anywhere else. */
+export async function moveDemoClock(minutes: number): Promise<void> {
+  await demoClock();
+  await database().$executeRaw`
+    UPDATE "Clock" SET "offsetMs" = "offsetMs" + ${BigInt(minutes) * 60_000n} WHERE "id" = 1`;
+}
+
+/** A demo's clock stands still while its server is down: it goes on from where it was last seen. */
+export async function resumeDemoClock(): Promise<void> {
+  await database().$executeRaw`
+    UPDATE "Clock" SET "offsetMs" =
+      (EXTRACT(EPOCH FROM ("seenAt" - clock_timestamp())) * 1000)::bigint
+    WHERE "id" = 1 AND "seenAt" IS NOT NULL`;
+}
+
+/** Notes the instant, so that the clock can go on from it. */
+export async function noteDemoClock(): Promise<void> {
+  await database().$executeRaw`UPDATE "Clock" SET "seenAt" = platform_now() WHERE "id" = 1`;
+}

@@ -1,0 +1,108 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import type { ReactNode } from "react";
+import { viewerOf } from "~/people/viewer.server";
+import { environment } from "~/platform/environment.server";
+import type { RefusedPage } from "~/platform/http/door.server";
+import { localeOf } from "~/platform/http/locale.server";
+import { useNonce } from "~/platform/http/nonce";
+import { installation } from "~/platform/installation.server";
+import { newId } from "~/platform/random.server";
+import { Frame } from "~/site/Frame";
+import { RefusedPageView } from "~/site/RefusedPage";
+import { languageTag, type Locale } from "~/ui/localized";
+import { RequestSeed } from "~/ui/RequestKey";
+import { LocaleProvider } from "~/ui/texts";
+import "~/ui/styles/index.css";
+
+export const meta: MetaFunction = () => [{ title: "湘裳 Xiangshang" }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const [locale, viewer, here] = await Promise.all([
+    localeOf(request),
+    viewerOf(request),
+    installation(),
+  ]);
+  const { SITE_RECORD_ICP: icp, SITE_RECORD_POLICE: police } = environment();
+  return {
+    locale,
+    signedInAs: viewer.person?.name ?? null,
+    roles: [...new Set(viewer.roles.map(({ role }) => role))],
+    isDemo: here?.kind === "demo",
+    records: { icp: icp ?? null, police: police ?? null },
+    requestSeed: newId(),
+  };
+}
+
+export type RootData = Awaited<ReturnType<typeof loader>>;
+
+const strangers: RootData = {
+  locale: "zh",
+  signedInAs: null,
+  roles: [],
+  isDemo: false,
+  records: { icp: null, police: null },
+  requestSeed: "",
+};
+
+export function Layout({ children }: { children: ReactNode }) {
+  const nonce = useNonce();
+  const { locale } = useRouteLoaderData<RootData>("root") ?? strangers;
+  return (
+    <html lang={languageTag(locale as Locale)}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="/mark.svg" type="image/svg+xml" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+function Housed({ children }: { children: ReactNode }) {
+  const data = useRouteLoaderData<RootData>("root") ?? strangers;
+  return (
+    <LocaleProvider locale={data.locale}>
+      <RequestSeed value={data.requestSeed}>
+        <Frame {...data}>{children}</Frame>
+      </RequestSeed>
+    </LocaleProvider>
+  );
+}
+
+export default function App() {
+  return (
+    <Housed>
+      <Outlet />
+    </Housed>
+  );
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const refusal = isRouteErrorResponse(error)
+    ? (error.data as Partial<RefusedPage>)?.refusal
+    : undefined;
+  return (
+    <Housed>
+      <RefusedPageView kind={refusal?.kind ?? null} sentence={refusal?.sentence ?? null} />
+    </Housed>
+  );
+}

@@ -1,0 +1,23 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { demoClock, moveDemoClock } from "~/platform/demo-clock.server";
+import { answering, answeringForm } from "~/platform/http/door.server";
+import { z } from "zod";
+import { ClockPage } from "~/site/ClockPage";
+
+const leap = z.object({ minutes: z.coerce.number().int().min(1).max(525_600) });
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  return answering(request, async () => ({ now: await demoClock() }));
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  return answeringForm(request, leap, async ({ minutes }) => {
+    await moveDemoClock(minutes);
+    return redirect("/demo/clock");
+  });
+}
+
+export default function Clock() {
+  return <ClockPage now={useLoaderData<typeof loader>().now} />;
+}

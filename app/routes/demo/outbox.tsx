@@ -1,0 +1,13 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { answering } from "~/platform/http/door.server";
+import { demoOutbox } from "~/platform/mail/demo-outbox.server";
+import { OutboxPage } from "~/site/OutboxPage";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  return answering(request, async () => ({ messages: await demoOutbox() }));
+}
+
+export default function Outbox() {
+  return <OutboxPage messages={useLoaderData<typeof loader>().messages} />;
+}

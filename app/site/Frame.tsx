@@ -1,0 +1,81 @@
+import { Form, useLocation } from "@remix-run/react";
+import type { ReactNode } from "react";
+import type { Locale } from "~/ui/localized";
+import { Anchor } from "~/ui/page/Anchor";
+import { SiteFooter } from "~/ui/page/SiteFooter";
+import { SiteHeader, type SiteLink } from "~/ui/page/SiteHeader";
+import { useText } from "~/ui/texts";
+import { DemoBar } from "./DemoBar";
+import { siteTexts } from "./texts";
+
+type FrameProps = {
+  locale: Locale;
+  signedInAs: string | null;
+  roles: string[];
+  isDemo: boolean;
+  records: { icp: string | null; police: string | null };
+  children: ReactNode;
+};
+
+/** Head and foot of every page. Links follow the roles that a person holds; the doors themselves check again. */
+export function Frame({ locale, signedInAs, roles, isDemo, records, children }: FrameProps) {
+  const t = useText(siteTexts);
+  const { pathname, search } = useLocation();
+  const links: SiteLink[] = [
+    { href: "/competitions", label: t.competitions },
+    { href: "/gallery", label: t.gallery },
+    ...(signedInAs ? [{ href: "/entries", label: t.myEntries }] : []),
+    ...(roles.includes("juror") ? [{ href: "/jury", label: t.jury }] : []),
+    ...(signedInAs ? [{ href: "/organisations", label: t.organisations }] : []),
+    ...(roles.includes("steward") ? [{ href: "/steward", label: t.steward }] : []),
+    ...(isDemo ? [{ href: "/outbox", label: t.outbox }] : []),
+  ].map((link) => ({ ...link, current: pathname === link.href }));
+  const other: Locale = locale === "zh" ? "en" : "zh";
+  return (
+    <>
+      <SiteHeader
+        home="/"
+        links={links}
+        language={{
+          href: `/language?to=${other}&next=${encodeURIComponent(pathname + search)}`,
+          label: other === "zh" ? "中文" : "English",
+          tag: other === "zh" ? "zh-CN" : "en",
+        }}
+        account={<Account name={signedInAs} />}
+        banner={isDemo ? <DemoBar /> : undefined}
+      />
+      {children}
+      <SiteFooter
+        statement={t.statement}
+        columns={[
+          { title: t.forDesigners, links: [{ href: "/competitions", label: t.openContests }] },
+          { title: t.forOrganisers, links: [{ href: "/competitions/new", label: t.hostContest }] },
+        ]}
+        filings={[
+          ...(records.icp ? [{ label: records.icp, href: "https://beian.miit.gov.cn/" }] : []),
+          ...(records.police ? [{ label: records.police }] : []),
+        ]}
+      />
+    </>
+  );
+}
+
+function Account({ name }: { name: string | null }) {
+  const t = useText(siteTexts);
+  if (!name)
+    return (
+      <>
+        <Anchor href="/sign-in">{t.signIn}</Anchor> <Anchor href="/register">{t.register}</Anchor>
+      </>
+    );
+  return (
+    <>
+      <Anchor href="/account">{t.account({ name })}</Anchor>
+      <Form method="post" action="/sign-out">
+        <button type="submit" className="link-button">
+          {t.signOut}
+        </button>
+      </Form>
+    </>
+  );
+}
