@@ -25,7 +25,7 @@ await command(async () => {
   setInterval(() => void noteDemoClock().catch(() => {}), 5_000).unref();
   await startJobs({ work: true });
   await seedDemo();
-  for (const gap of describeProtection()) console.error(gap);
+  for (const { en } of describeProtection().gaps) console.error(en);
   console.error(`\n  湘裳 Xiangshang · demo\n  ${await listen()}\n`);
 });
 

@@ -1,5 +1,6 @@
 import type { JobHandler } from "~/platform/jobs/job";
+import { mediaJobs } from "~/media/jobs.server";
 import { mailJobs } from "~/platform/mail/jobs.server";
 
 /** Every job there is, with what carries it out. */
-export const allHandlers: JobHandler[] = [...mailJobs];
+export const allHandlers: JobHandler[] = [...mailJobs, ...mediaJobs];

@@ -1,22 +1,13 @@
 import { createHash } from "node:crypto";
+import type { Actor } from "./actor";
 import { canonicalJson } from "./canonical-json";
+
 import { platformNow } from "~/platform/clock.server";
 import { transaction, type Prisma, type Tx } from "~/platform/database/database.server";
 import { enqueue } from "~/platform/jobs/jobs.server";
 import type { Job } from "~/platform/jobs/job";
 import { randomOf } from "~/platform/random.server";
 import { claimRequest, keepAnswer } from "./requests.server";
-
-/** Who acts. `personId` is null for the installation itself and for a visitor who has not signed in. */
-export interface Actor {
-  personId: string | null;
-  pseudonym: string;
-}
-
-/** The installation itself: jobs and commands. */
-export const system: Actor = { personId: null, pseudonym: "system" };
-/** Somebody who has not signed in. */
-export const visitor: Actor = { personId: null, pseudonym: "visitor" };
 
 /** What the journal keeps of a change: the subject in the open, the payload only as a salted commitment. */
 export interface JournalNote {
@@ -35,6 +26,8 @@ export interface DeedContext {
   /** Enqueues a job that exists only if this transaction commits. */
   enqueue<P>(job: Job<P>, payload: P): Promise<void>;
 }
+
+export { system, visitor, type Actor } from "./actor";
 
 export interface DeedOptions {
   /** Minted when the form was rendered: the same key again has no second effect and the same answer. */

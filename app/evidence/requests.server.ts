@@ -1,6 +1,6 @@
 import { platformNow } from "~/platform/clock.server";
 import type { Prisma, Tx } from "~/platform/database/database.server";
-import type { Actor } from "./deed.server";
+import type { Actor } from "./actor";
 
 /**
  * Claims (actor, deed, key). A second claim waits here for the first one's transaction: where that committed

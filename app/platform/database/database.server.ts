@@ -1,7 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient, type Prisma } from "../generated/client";
 import { singleton } from "../singleton.server";
-import type { DatabaseTarget } from "./target.server";
+import type { DatabaseTarget } from "./connection";
 
 export type { Prisma };
 export type Database = PrismaClient;

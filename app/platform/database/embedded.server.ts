@@ -5,7 +5,7 @@ import os from "node:os";
 import path from "node:path";
 import { Worker } from "node:worker_threads";
 import { ownFolder } from "./ownership.server";
-import type { DatabaseTarget } from "./target.server";
+import type { DatabaseTarget } from "./connection";
 
 type Address = { path: string } | { host: string; port: number };
 

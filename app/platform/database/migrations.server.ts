@@ -7,7 +7,7 @@ import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-util
 import * as bindings from "@prisma/schema-engine-wasm/schema_engine_bg";
 import pg from "pg";
 import { UnusableSetting } from "../environment.server";
-import type { DatabaseTarget } from "./target.server";
+import type { DatabaseTarget } from "./connection";
 
 const folder = path.resolve("prisma/migrations");
 const noFilters = { externalTables: [], externalEnums: [] };

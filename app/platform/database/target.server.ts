@@ -1,11 +1,6 @@
 import { dataDir, environment } from "../environment.server";
 import { startEmbedded, type Embedded } from "./embedded.server";
 
-/** Where PostgreSQL answers: what `pg` takes as its pool's settings. */
-export type DatabaseTarget =
-  | { connectionString: string; max: number }
-  | { host: string; port: number; user: string; password: string; database: string; max: number };
-
 /** The real server where DATABASE_URL is set, else the embedded one in DATA_DIR. */
 export async function reachDatabase(): Promise<Embedded> {
   const { DATABASE_URL, DATABASE_POOL } = environment();

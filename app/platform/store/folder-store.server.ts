@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { mkdir, open, opendir, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, opendir, readdir, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Readable } from "node:stream";
 import { dataDir } from "../environment.server";
@@ -26,7 +26,7 @@ export class FolderStore implements ObjectStore {
         bytes += chunk.length;
         if (bytes > maxBytes) throw new TooManyBytes();
         hash.update(chunk);
-        await file.write(chunk);
+        await file.appendFile(chunk); // not write(): on a filling disk it may take a part and say nothing
       }
       await file.sync();
       await file.close();
@@ -65,6 +65,25 @@ export class FolderStore implements ObjectStore {
     const folder = await opendir(root, { recursive: true }).catch(() => null);
     if (!folder) return;
     for await (const entry of folder) if (entry.isFile()) yield entry.name;
+  }
+
+  async age(key: string): Promise<number | null> {
+    const known = await stat(this.fileOf(key)).catch(() => null);
+    return known && Math.max(0, Date.now() - known.mtimeMs);
+  }
+
+  /** What waits in `arriving/` without being written to any more belonged to a process that died. */
+  async forgetArrivals(olderThanMs: number): Promise<number> {
+    const folder = path.join(this.root, "arriving");
+    let forgotten = 0;
+    for (const name of await readdir(folder).catch(() => [])) {
+      const file = path.join(folder, name);
+      const known = await stat(file).catch(() => null);
+      if (!known || Date.now() - known.mtimeMs < olderThanMs) continue;
+      await rm(file, { force: true });
+      forgotten += 1;
+    }
+    return forgotten;
   }
 
   private fileOf(key: string): string {

@@ -22,6 +22,10 @@ export interface ObjectStore {
   remove(key: string): Promise<void>;
   /** Every key there is, for the sweep and for proofs. */
   keys(): AsyncIterable<string>;
+  /** How long ago these bytes were stored, in milliseconds; null where there are none. */
+  age(key: string): Promise<number | null>;
+  /** Forgets arrivals that were cut off at least so long ago, and answers how many there were. */
+  forgetArrivals(olderThanMs: number): Promise<number>;
 }
 
 /** More bytes came than were allowed. */
