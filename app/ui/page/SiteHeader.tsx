@@ -1,0 +1,73 @@
+import type { ReactNode } from "react";
+import { useText } from "../texts";
+import { wording } from "../wording";
+import { Anchor } from "./Anchor";
+import { WovenMark } from "./WovenBreak";
+
+export type SiteLink = { href: string; label: ReactNode; current?: boolean };
+
+type SiteHeaderProps = {
+  home: string;
+  links: SiteLink[];
+  /** The same page in the other language; `label` is written in that language. */
+  language: { href: string; label: string; tag: string };
+  /** Sign in, or who is signed in and the way out; stays visible on a phone, so keep it short. */
+  account?: ReactNode;
+  /** A bar above everything, for the demo's doors. */
+  banner?: ReactNode;
+};
+
+/** The head of every page. On a phone the links fold into a menu that needs no JavaScript. */
+export function SiteHeader({ home, links, language, account, banner }: SiteHeaderProps) {
+  const t = useText(wording);
+  const switcher = (
+    <a className="site-language" href={language.href} hrefLang={language.tag} lang={language.tag}>
+      {language.label}
+    </a>
+  );
+  return (
+    <>
+      <a className="skip-link" href="#content">
+        {t.skipToContent}
+      </a>
+      {banner}
+      <header className="site-header page-width">
+        <Anchor className="wordmark" href={home}>
+          <WovenMark className="wordmark-weave" />
+          <span className="wordmark-han" lang="zh-CN">
+            湘裳
+          </span>
+          <span className="wordmark-latin" lang="en">
+            Xiangshang
+          </span>
+        </Anchor>
+        <nav className="site-nav" aria-label={t.siteNavigation}>
+          <SiteLinks links={links} />
+          {switcher}
+        </nav>
+        {account && <div className="site-account">{account}</div>}
+        <details className="site-menu">
+          <summary>{t.menu}</summary>
+          <nav aria-label={t.siteNavigation}>
+            <SiteLinks links={links} />
+            {switcher}
+          </nav>
+        </details>
+      </header>
+    </>
+  );
+}
+
+export function SiteLinks({ links }: { links: SiteLink[] }) {
+  return (
+    <ul>
+      {links.map((link) => (
+        <li key={link.href}>
+          <Anchor href={link.href} aria-current={link.current ? "page" : undefined}>
+            {link.label}
+          </Anchor>
+        </li>
+      ))}
+    </ul>
+  );
+}
