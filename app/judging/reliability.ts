@@ -1,0 +1,36 @@
+import { intraclass, intraclassForms, type IntraclassForm } from "./statistics/intraclass";
+import { kendallW } from "./statistics/kendall";
+import { krippendorffAlpha, metrics, type Metric } from "./statistics/krippendorff";
+import { isComplete, type ScoreTable } from "./statistics/score-table";
+
+/** How far jurors agree on one criterion; null where a figure does not apply. */
+export interface Reliability {
+  readonly alpha: Readonly<Record<Metric, number | null>>;
+  readonly icc: Readonly<Record<IntraclassForm, number | null>>;
+  readonly kendallW: number | null;
+}
+
+/** By criterion. ICC and W need every juror's score of every entry. */
+export function reliabilities(table: ScoreTable): Record<string, Reliability> {
+  const complete = isComplete(table);
+  const byCriterion = table.criteria.map((criterion, at): [string, Reliability] => {
+    const rows = table.entries.map((_, entry) =>
+      table.values[at]!.subarray(table.places[entry], table.places[entry + 1]),
+    );
+    const correlations = complete ? intraclass(rows) : null;
+    const judges = table.jurors.map((_, juror) => rows.map((row) => row[juror]!));
+    return [
+      criterion,
+      {
+        alpha: record(metrics, (metric) => krippendorffAlpha(rows, metric)),
+        icc: record(intraclassForms, (form) => correlations?.forms[form].value ?? null),
+        kendallW: complete ? (kendallW(judges)?.w ?? null) : null,
+      },
+    ];
+  });
+  return Object.fromEntries(byCriterion);
+}
+
+function record<Key extends string, Value>(keys: readonly Key[], of: (key: Key) => Value) {
+  return Object.fromEntries(keys.map((key) => [key, of(key)])) as Record<Key, Value>;
+}

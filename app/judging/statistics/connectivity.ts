@@ -1,0 +1,82 @@
+/**
+ * Connected components of an undirected graph, numbered from 0 in the order of their first node.
+ * Scores compare two entries only along a path of jurors and entries (Searle, Linear Models, 1971,
+ * section 7.4): between components any difference is as good as any other.
+ */
+export function componentsOf(
+  nodes: number,
+  from: ArrayLike<number>,
+  to: ArrayLike<number>,
+): Int32Array {
+  const parent = Int32Array.from({ length: nodes }, (_, node) => node);
+  const root = (node: number) => {
+    while (parent[node] !== node) {
+      parent[node] = parent[parent[node]!]!;
+      node = parent[node]!;
+    }
+    return node;
+  };
+  for (let edge = 0; edge < from.length; edge++) {
+    const [a, b] = [root(from[edge]!), root(to[edge]!)];
+    parent[Math.max(a, b)] = Math.min(a, b);
+  }
+  const numberOf = new Map<number, number>();
+  return Int32Array.from({ length: nodes }, (_, node) => {
+    const top = root(node);
+    if (!numberOf.has(top)) numberOf.set(top, numberOf.size);
+    return numberOf.get(top)!;
+  });
+}
+
+/** The components of the juror–entry graph: one number per entry and one per juror. */
+export interface PanelComponents {
+  readonly count: number;
+  readonly ofEntry: Int32Array;
+  readonly ofJuror: Int32Array;
+}
+
+export function panelComponents(panel: {
+  readonly entries: readonly unknown[];
+  readonly jurors: readonly unknown[];
+  readonly entryOf: Int32Array;
+  readonly jurorOf: Int32Array;
+}): PanelComponents {
+  const n = panel.entries.length;
+  const all = componentsOf(
+    n + panel.jurors.length,
+    panel.entryOf,
+    panel.jurorOf.map((juror) => juror + n),
+  );
+  return {
+    count: all.reduce((most, component) => Math.max(most, component + 1), 0),
+    ofEntry: all.slice(0, n),
+    ofJuror: all.slice(n),
+  };
+}
+
+/**
+ * Whether every node can be reached from every other along the arrows (one component): Bradley–Terry
+ * estimates exist exactly then (Ford, Amer. Math. Monthly 64(8), 1957, 28–33).
+ */
+export function isStronglyConnected(
+  nodes: number,
+  from: ArrayLike<number>,
+  to: ArrayLike<number>,
+): boolean {
+  return reachesAll(nodes, from, to) && reachesAll(nodes, to, from);
+}
+
+function reachesAll(nodes: number, from: ArrayLike<number>, to: ArrayLike<number>): boolean {
+  const next: number[][] = Array.from({ length: nodes }, () => []);
+  for (let edge = 0; edge < from.length; edge++) next[from[edge]!]!.push(to[edge]!);
+  const seen = new Uint8Array(nodes).fill(1, 0, 1);
+  const open = [0];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    for (const neighbour of next[node]!) {
+      if (seen[neighbour]) continue;
+      seen[neighbour] = 1;
+      open.push(neighbour);
+    }
+  }
+  return seen.every((mark) => mark === 1);
+}

@@ -1,0 +1,117 @@
+import { fisherQuantile } from "./distributions";
+
+export const intraclassForms = ["1,1", "2,1", "3,1", "1,k", "2,k", "3,k"] as const;
+export type IntraclassForm = (typeof intraclassForms)[number];
+
+export interface Intraclass {
+  /** Mean squares: between entries, within entries, between jurors, residual. */
+  readonly bms: number;
+  readonly wms: number;
+  readonly jms: number;
+  readonly ems: number;
+  readonly forms: Readonly<Record<IntraclassForm, Estimate>>;
+}
+
+export interface Estimate {
+  readonly value: number;
+  readonly interval: readonly [number, number];
+}
+
+/**
+ * The six intraclass correlations with their intervals (Shrout & Fleiss, Psychol. Bull. 86(2), 1979;
+ * McGraw & Wong, Psychol. Methods 1(1), 1996): 1 jurors differ from entry to entry, 2 the same jurors,
+ * drawn from many, 3 these jurors only; "1" one juror's score, "k" the mean of all.
+ *
+ * @param rows one per entry, one value per juror, none missing.
+ * @returns null below two entries or two jurors, or where all values are the same.
+ */
+export function intraclass(
+  rows: readonly ArrayLike<number>[],
+  confidence = 0.95,
+): Intraclass | null {
+  const n = rows.length;
+  const k = rows[0]?.length ?? 0;
+  if (n < 2 || k < 2) return null;
+  const squares = meanSquares(rows, n, k);
+  const { bms, wms, jms, ems } = squares;
+  if (bms + wms === 0) return null;
+  const tail = (1 - confidence) / 2;
+  const consistent = ratioInterval(bms, ems, n - 1, (n - 1) * (k - 1), tail);
+  const within = ratioInterval(bms, wms, n - 1, n * (k - 1), tail);
+  const absolute = (bms - ems) / (bms + (k - 1) * ems + (k * (jms - ems)) / n);
+  const absoluteRange = agreementInterval(squares, absolute, n, k, tail);
+  return {
+    ...squares,
+    forms: {
+      "1,1": estimate((bms - wms) / (bms + (k - 1) * wms), within.map(single(k))),
+      "2,1": estimate(absolute, absoluteRange),
+      "3,1": estimate((bms - ems) / (bms + (k - 1) * ems), consistent.map(single(k))),
+      "1,k": estimate(1 - wms / bms, within.map(average)),
+      "2,k": estimate(
+        (bms - ems) / (bms + (jms - ems) / n),
+        absoluteRange.map((r) => (k * r) / (1 + (k - 1) * r)),
+      ),
+      "3,k": estimate(1 - ems / bms, consistent.map(average)),
+    },
+  };
+}
+
+function estimate(value: number, interval: number[]): Estimate {
+  return { value, interval: [interval[0]!, interval[1]!] };
+}
+
+/** Confidence limits of the ratio of two expected mean squares. */
+function ratioInterval(top: number, bottom: number, df1: number, df2: number, tail: number) {
+  const f = top / bottom;
+  return [f / fisherQuantile(tail, df1, df2), f * fisherQuantile(tail, df2, df1)];
+}
+
+const single = (k: number) => (f: number) => (f === Infinity ? 1 : (f - 1) / (f + k - 1));
+const average = (f: number) => 1 - 1 / f;
+
+/** Shrout & Fleiss's approximation for ICC(2,1), its degrees of freedom after Satterthwaite. */
+function agreementInterval(
+  { bms, jms, ems }: Pick<Intraclass, "bms" | "jms" | "ems">,
+  r: number,
+  n: number,
+  k: number,
+  tail: number,
+): number[] {
+  // Multiplied through by EMS, so that a panel without residual needs no case of its own.
+  const jurors = k * r * jms;
+  const rest = (n * (1 + (k - 1) * r) - k * r) * ems;
+  const down = (n - 1) * jurors ** 2 + rest ** 2;
+  if (down === 0) return [1, 1];
+  const df = ((n - 1) * (k - 1) * (jurors + rest) ** 2) / down;
+  const other = k * jms + (k * n - k - n) * ems;
+  const low = fisherQuantile(tail, n - 1, df);
+  const high = fisherQuantile(tail, df, n - 1);
+  return [
+    (n * (bms - low * ems)) / (low * other + n * bms),
+    (n * (high * bms - ems)) / (other + n * high * bms),
+  ];
+}
+
+function meanSquares(rows: readonly ArrayLike<number>[], n: number, k: number) {
+  const entryMeans = rows.map((row) => Array.from(row).reduce((sum, x) => sum + x, 0) / k);
+  const jurorMeans = Array.from(
+    { length: k },
+    (_, j) => rows.reduce((s, row) => s + row[j]!, 0) / n,
+  );
+  const grand = entryMeans.reduce((sum, mean) => sum + mean, 0) / n;
+  let within = 0;
+  let residual = 0;
+  rows.forEach((row, e) => {
+    for (let j = 0; j < k; j++) {
+      within += (row[j]! - entryMeans[e]!) ** 2;
+      residual += (row[j]! - entryMeans[e]! - jurorMeans[j]! + grand) ** 2;
+    }
+  });
+  const spread = (means: number[]) => means.reduce((sum, mean) => sum + (mean - grand) ** 2, 0);
+  return {
+    bms: (k * spread(entryMeans)) / (n - 1),
+    wms: within / (n * (k - 1)),
+    jms: (n * spread(jurorMeans)) / (k - 1),
+    ems: residual / ((n - 1) * (k - 1)),
+  };
+}

@@ -1,0 +1,114 @@
+import { inverse } from "./cholesky";
+import { panelComponents } from "./connectivity";
+import { crossPanel, met, type CrossedPanel } from "./crossed-panel";
+import { fitAdditive, type AdditiveFit } from "./additive";
+import { dense, type Covariance } from "./pair-variance";
+import { restrictedLikelihood, type Likelihood, type Ratios } from "./restricted-likelihood";
+import type { ScoreTable } from "./score-table";
+import { minimiseRatios } from "./variance-search";
+
+export interface Variances {
+  readonly entry: number;
+  readonly juror: number;
+  readonly residual: number;
+}
+
+export interface MixedFit {
+  readonly variance: Variances;
+  readonly intercept: number;
+  /** Intercept + BLUP of each entry. */
+  readonly entries: Float64Array;
+  /** BLUP of each juror; they add up to 0. */
+  readonly jurors: Float64Array;
+  /** Prediction error covariance of the entries, for differences. */
+  readonly covariance: Covariance;
+}
+
+type Scores = Pick<ScoreTable, "entries" | "jurors" | "entryOf" | "jurorOf" | "totals">;
+
+/**
+ * y = μ + u_entry + u_juror + ε, entry and juror random and crossed: variances by REML, effects by
+ * Henderson's mixed model equations (Biometrics 31(2), 1975).
+ *
+ * @returns null where the variances cannot be told apart: one juror, one entry, or no level of one
+ *   side with two scores.
+ */
+export function fitMixed(table: Scores): MixedFit | null {
+  const { entries, jurors, entryOf, jurorOf, totals } = table;
+  const fewest = Math.min(entries.length, jurors.length);
+  if (fewest < 2 || totals.length <= Math.max(entries.length, jurors.length)) return null;
+  const additive = fitAdditive(table, panelComponents(table));
+  const panel = crossPanel(entries.length, jurors.length, entryOf, jurorOf, totals);
+  if (fitsExactly(additive, panel)) return withoutResidual(additive);
+  const likelihood = restrictedLikelihood(panel);
+  const ratios = minimiseRatios(likelihood);
+  return readFit(panel, ratios, likelihood(ratios));
+}
+
+/** Nothing is left over although something could have been: then REML's limit has a closed form. */
+function fitsExactly({ residualSquares, df }: AdditiveFit, panel: CrossedPanel): boolean {
+  const total = panel.y.reduce((sum, value) => sum + value * value, 0);
+  const rounding = panel.y.length * (panel.grandMean * 1e-15) ** 2;
+  return df > 0 && residualSquares <= total * 1e-20 + rounding;
+}
+
+/** Without residual the effects are known, and their variances are simply those of the effects. */
+function withoutResidual(additive: AdditiveFit): MixedFit {
+  const { entries, jurors } = additive;
+  return {
+    variance: { entry: sampleVariance(entries), juror: sampleVariance(jurors), residual: 0 },
+    intercept: entries.reduce((sum, value) => sum + value, 0) / entries.length,
+    entries,
+    jurors,
+    covariance: additive.covariance,
+  };
+}
+
+function sampleVariance(values: Float64Array): number {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
+}
+
+function readFit(panel: CrossedPanel, ratios: Ratios, fit: Likelihood): MixedFit {
+  const { residual, intercept } = fit;
+  const [many, few] = [ratios[0] * residual, ratios[1] * residual];
+  const [entry, juror] = panel.entriesAreMany ? [many, few] : [few, many];
+  const [entryEffects, jurorEffects] = panel.entriesAreMany
+    ? [fit.many, fit.few]
+    : [fit.few, fit.many];
+  return {
+    variance: { entry, juror, residual },
+    intercept,
+    entries: entryEffects.map((effect) => intercept + effect),
+    jurors: jurorEffects,
+    covariance: predictionErrors(panel, ratios, fit),
+  };
+}
+
+/** The entries' block of the inverse of Henderson's matrix, times the residual variance. */
+function predictionErrors(panel: CrossedPanel, [many, few]: Ratios, fit: Likelihood): Covariance {
+  const size = panel.few + 1;
+  const core = inverse(fit.factor).map((value) => value * fit.residual);
+  const scale = Math.sqrt(few);
+  if (!panel.entriesAreMany) {
+    const block = new Float64Array(panel.few * panel.few);
+    for (let f = 0; f < panel.few; f++) {
+      for (let g = 0; g < panel.few; g++) {
+        block[f * panel.few + g] = few * core[(f + 1) * size + g + 1]!;
+      }
+    }
+    return dense(block, panel.few);
+  }
+  const shrink = panel.manyCount.map((count) => many / (1 + many * count));
+  return {
+    own: shrink.map((value) => value * fit.residual),
+    core,
+    coreSize: size,
+    columns: Array.from(shrink, (_, m) => Int32Array.of(0, ...met(panel, m).map((f) => f + 1))),
+    weights: Array.from(shrink, (value, m) =>
+      new Float64Array(panel.manyCount[m]! + 1)
+        .fill(value * scale)
+        .fill(value * panel.manyCount[m]!, 0, 1),
+    ),
+  };
+}

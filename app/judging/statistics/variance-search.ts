@@ -1,0 +1,117 @@
+import type { Likelihood, Ratios } from "./restricted-likelihood";
+
+/** Where the search begins: the best of these for each side. */
+const GRID = [0, 0.01, 0.1, 1, 10, 100];
+/** Below this a ratio is tried at zero. */
+const SMALL = 1e-4;
+/** Beyond this the residual variance counts as zero: the limits differ by less than 1e-7. */
+const LARGEST = 1e7;
+/** Step, in logarithms, of the central differences. */
+const DIFFERENCE = 1e-4;
+
+type Surface = (ratios: Ratios) => Likelihood;
+
+/**
+ * The variance ratios of least deviance, zero allowed. Newton's method on their logarithms, the
+ * Hessian by differences of the exact gradient; a ratio that sinks is set to zero where the deviance
+ * rises on leaving zero, and freed again where it falls. The surface is smooth and has two arguments,
+ * so this ends at rounding error, not at a tolerance one would have to trust.
+ */
+export function minimiseRatios(surface: Surface): Ratios {
+  let ratios = lowest(
+    surface,
+    GRID.flatMap((many) => GRID.map((few): Ratios => [many, few])),
+  );
+  for (let round = 0; round < 8; round++) {
+    ratios = descend(surface, ratios);
+    const slope = surface(ratios).gradient();
+    const freed = [0, 1].find((side) => ratios[side] === 0 && slope[side]! < 0);
+    if (freed === undefined) break;
+    ratios = lowest(
+      surface,
+      [0, 2, 4, 6, 8].map((power) => replaced(ratios, freed, 10 ** -power)),
+    );
+  }
+  return ratios;
+}
+
+function descend(surface: Surface, start: Ratios): Ratios {
+  let ratios = start;
+  for (let turn = 0; turn < 200; turn++) {
+    ratios = sunk(surface, ratios);
+    const step = newtonStep(surface, ratios);
+    const next = walk(surface, ratios, step);
+    const moved = Math.max(...[0, 1].map((side) => Math.abs(change(ratios[side]!, next[side]!))));
+    ratios = next;
+    if (moved < 1e-7) break;
+  }
+  return ratios;
+}
+
+/** Small ratios set to zero, where zero is no worse and the slope there points back to it. */
+function sunk(surface: Surface, ratios: Ratios): Ratios {
+  for (const side of [0, 1]) {
+    if (ratios[side]! === 0 || ratios[side]! > SMALL) continue;
+    const without = replaced(ratios, side, 0);
+    if (surface(without).gradient()[side]! >= 0) return without;
+  }
+  return ratios;
+}
+
+/** The step in the logarithms of the two ratios; none for a ratio of zero. */
+function newtonStep(surface: Surface, ratios: Ratios): [number, number] {
+  const slope = logSlope(surface, ratios);
+  const column = (side: number) => {
+    if (ratios[side] === 0) return side === 0 ? [1, 0] : [0, 1];
+    const up = logSlope(surface, replaced(ratios, side, ratios[side]! * Math.exp(DIFFERENCE)));
+    const down = logSlope(surface, replaced(ratios, side, ratios[side]! * Math.exp(-DIFFERENCE)));
+    return [0, 1].map((other) => (up[other]! - down[other]!) / (2 * DIFFERENCE));
+  };
+  const [[a, b1], [b2, d]] = [column(0), column(1)] as [[number, number], [number, number]];
+  const b = (b1 + b2) / 2;
+  const determinant = a * d - b * b;
+  // Away from a bowl the curvature along each axis alone still gives a way down.
+  const bowl = a > 0 && determinant > 0;
+  const step = bowl
+    ? [(b * slope[1] - d * slope[0]) / determinant, (b * slope[0] - a * slope[1]) / determinant]
+    : [-slope[0] / (Math.abs(a) || 1), -slope[1] / (Math.abs(d) || 1)];
+  const longest = Math.max(...step.map(Math.abs));
+  const limit = longest > 3 ? 3 / longest : 1;
+  return [step[0]! * limit, step[1]! * limit];
+}
+
+function logSlope(surface: Surface, ratios: Ratios): [number, number] {
+  const slope = surface(ratios).gradient();
+  return [slope[0] * ratios[0], slope[1] * ratios[1]];
+}
+
+/** As far along the step as the deviance does not rise. */
+function walk(surface: Surface, ratios: Ratios, step: readonly [number, number]): Ratios {
+  const from = surface(ratios).deviance;
+  const rounding = Math.abs(from) * 1e-13;
+  for (let part = 1; part > 1e-9; part /= 2) {
+    const next: Ratios = [
+      Math.min(LARGEST, ratios[0] * Math.exp(part * step[0])),
+      Math.min(LARGEST, ratios[1] * Math.exp(part * step[1])),
+    ];
+    if (surface(next).deviance <= from + rounding) return next;
+  }
+  return ratios;
+}
+
+function lowest(surface: Surface, points: readonly Ratios[]): Ratios {
+  let [chosen, least] = [points[0]!, Infinity];
+  for (const point of points) {
+    const { deviance } = surface(point);
+    if (deviance < least) [chosen, least] = [point, deviance];
+  }
+  return chosen;
+}
+
+function replaced(ratios: Ratios, side: number, value: number): Ratios {
+  return side === 0 ? [value, ratios[1]] : [ratios[0], value];
+}
+
+function change(from: number, to: number): number {
+  return from === to ? 0 : Math.log(to / from);
+}

@@ -1,0 +1,16 @@
+import type { Locale } from "~/ui/localized";
+import { tallyScores } from "./score-tally";
+import { readTallyInput, type TallyInput } from "./tally-input";
+import { TALLY_VERSION, type Tally } from "./tally-output";
+
+/**
+ * Results from scores or comparisons, by the declared method. Pure: the same input in any order gives
+ * the same result, and anyone can recompute it.
+ *
+ * @param locale of the notes only; a results package is always in English.
+ * @throws MalformedTally with one sentence for input that means nothing.
+ */
+export function tally(input: TallyInput, locale: Locale = "en"): Tally {
+  const read = readTallyInput(input);
+  return { ...tallyScores(read, locale), seed: null, version: TALLY_VERSION };
+}
