@@ -1,0 +1,17 @@
+import { database } from "~/platform/database/database.server";
+
+/** After so many failed attempts a file is refused. */
+export const triesAllowed = 3;
+
+/**
+ * Counts an attempt before it begins, and for itself: an attempt that takes the whole process down is
+ * counted too. Answers which attempt this is.
+ */
+export async function beginTry(fileId: string): Promise<number> {
+  const [row] = await database().$queryRaw<{ hits: number }[]>`
+    INSERT INTO "RateCounter" ("key", "endsAt", "hits")
+    VALUES (${`media.inspect ${fileId}`}, platform_now() + interval '30 days', 1)
+    ON CONFLICT ("key") DO UPDATE SET "hits" = "RateCounter"."hits" + 1
+    RETURNING "hits"`;
+  return row!.hits;
+}

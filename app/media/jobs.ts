@@ -1,0 +1,8 @@
+import { z } from "zod";
+import { defineJob } from "~/platform/jobs/job";
+
+/** Looks at a file that has arrived, and makes what is served in its place. */
+export const inspectStored = defineJob("media.inspect", z.object({ fileId: z.string() }));
+
+/** Removes stored bytes that no row names. */
+export const sweep = defineJob("media.sweep", z.object({}));

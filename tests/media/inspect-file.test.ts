@@ -1,0 +1,147 @@
+import { createHash } from "node:crypto";
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { inspectFile, type Look } from "~/media/inspect-file.server";
+import { receiveFile } from "~/media/receive-file.server";
+import { recipes } from "~/media/recipes";
+import { database } from "~/platform/database/database.server";
+import { store } from "~/platform/store/folder-store.server";
+import type { Viewer } from "~/people/viewer";
+import { inAWorldOfItsOwn } from "../support/world";
+import { aBoard, aPerson, arriving, bytesOf } from "./people-and-bytes";
+
+inAWorldOfItsOwn();
+
+let designer: Viewer;
+beforeAll(async () => void (designer = await aPerson()));
+
+const bring = async (bytes: Buffer) =>
+  (await receiveFile(designer, arriving(bytes), { kind: "board", name: "展板.jpg" })).fileId;
+const known = (fileId: string) =>
+  database().mediaFile.findUniqueOrThrow({
+    where: { id: fileId },
+    include: { inspection: true, derivatives: { orderBy: { recipe: "asc" } } },
+  });
+const countKeys = async () => {
+  let count = 0;
+  for await (const _key of store().keys()) count += 1;
+  return count;
+};
+
+/** Accepts whatever it sees, and makes both pictures of a board. */
+const accepting: Look = async (_file, _kind, outDir) => {
+  await mkdir(outDir, { recursive: true });
+  const made = (["board-640.v1", "board-2048.v1"] as const).map(async (recipe) => {
+    const { file, audience, type } = recipes[recipe];
+    const at = path.join(outDir, file);
+    await writeFile(at, recipe);
+    const sha256 = createHash("sha256").update(recipe).digest("hex");
+    return { recipe, audience, type, path: at, width: 6, height: 4, bytes: recipe.length, sha256 };
+  });
+  const facts = { width: 6, height: 4, format: "jpeg", bytes: 10 } as const;
+  return { accepted: true, kind: "board", reason: null, facts, derivatives: await Promise.all(made) };
+};
+const breaking: Look = async () => {
+  throw new Error("the machine stumbled");
+};
+
+describe("the inspection of a stored file", () => {
+  it("keeps verdict, facts and derivatives of a real board", async () => {
+    const fileId = await bring(await aBoard(640, 960));
+    await inspectFile(fileId);
+    const { inspection, derivatives } = await known(fileId);
+    expect(inspection).toMatchObject({ accepted: true, facts: { width: 640, height: 960, format: "jpeg" } });
+    expect(derivatives.map(({ recipe }) => recipe)).toEqual(["board-2048.v1", "board-640.v1"]);
+    for (const { storeKey, sha256, bytes } of derivatives) {
+      const stored = await bytesOf(await store().open(storeKey));
+      expect(createHash("sha256").update(stored).digest("hex")).toBe(sha256);
+      expect(BigInt(stored.length)).toBe(bytes);
+    }
+  });
+
+  it("refuses what is no board, with the reason in both languages", async () => {
+    const fileId = await bring(Buffer.from("这不是图片".repeat(100)));
+    await inspectFile(fileId);
+    const { inspection, derivatives } = await known(fileId);
+    expect(inspection).toMatchObject({ accepted: false, reason: { code: "unrecognised" } });
+    expect(derivatives).toEqual([]);
+  });
+
+  it("leaves a journal entry about the file and no word of its content", async () => {
+    const fileId = await bring(Buffer.from("x"));
+    await inspectFile(fileId, accepting);
+    const entries = await database().journalEntry.findMany({ where: { subjectId: fileId } });
+    expect(entries).toMatchObject([{ deed: "media.inspect", actor: "system", subjectKind: "file" }]);
+  });
+
+  it("does once what is asked of it five times at once", async () => {
+    const fileId = await bring(Buffer.from("x"));
+    const before = await countKeys();
+    // Fewer than the tries allowed: each of them may count as one.
+    await Promise.all([1, 2, 3].map(() => inspectFile(fileId, accepting)));
+    await inspectFile(fileId, accepting);
+    const { derivatives } = await known(fileId);
+    expect(derivatives).toHaveLength(2);
+    expect(await countKeys()).toBe(before + 2);
+  });
+
+  it("adds what a newer recipe makes and leaves the rest as it was", async () => {
+    const fileId = await bring(Buffer.from("x"));
+    await inspectFile(fileId, accepting);
+    const first = await known(fileId);
+    const gone = first.derivatives[0]!;
+    await database().derivative.delete({ where: { id: gone.id } });
+    await inspectFile(fileId, accepting);
+    const second = await known(fileId);
+    expect(second.inspection).toEqual(first.inspection);
+    expect(second.derivatives[1]).toEqual(first.derivatives[1]);
+    expect(second.derivatives[0]).toMatchObject({ recipe: gone.recipe, sha256: gone.sha256 });
+  });
+
+  it("refuses a file after three failed tries, and none before", async () => {
+    const poisoned = await bring(Buffer.from("poison"));
+    await expect(inspectFile(poisoned, breaking)).rejects.toThrow("stumbled");
+    await expect(inspectFile(poisoned, breaking)).rejects.toThrow("stumbled");
+    expect((await known(poisoned)).inspection).toBeNull();
+    await inspectFile(poisoned, breaking);
+    expect((await known(poisoned)).inspection).toMatchObject({
+      accepted: false,
+      reason: { code: "could-not-be-read" },
+    });
+  });
+
+  it("counts tries that took the whole process with them", async () => {
+    const fileId = await bring(Buffer.from("x"));
+    await database().rateCounter.create({
+      data: { key: `media.inspect ${fileId}`, endsAt: new Date("2100-01-01"), hits: 3 },
+    });
+    const look = vi.fn(accepting);
+    await inspectFile(fileId, look);
+    expect(look).not.toHaveBeenCalled();
+    expect((await known(fileId)).inspection).toMatchObject({ accepted: false });
+  });
+
+  it("leaves other files alone", async () => {
+    const [poisoned, sound] = [await bring(Buffer.from("poison")), await bring(Buffer.from("sound"))];
+    for (let run = 0; run < 3; run += 1) await inspectFile(poisoned, breaking).catch(() => {});
+    await inspectFile(sound, accepting);
+    expect((await known(sound)).inspection?.accepted).toBe(true);
+  });
+
+  it("keeps no bytes of a try that failed on the way", async () => {
+    const fileId = await bring(Buffer.from("x"));
+    const before = await countKeys();
+    const lying: Look = async (file, kind, outDir) => {
+      const seen = await accepting(file, kind, outDir);
+      return { ...seen, derivatives: seen.derivatives.map((one) => ({ ...one, sha256: "0".repeat(64) })) };
+    };
+    await expect(inspectFile(fileId, lying)).rejects.toThrow("changed between");
+    expect(await countKeys()).toBe(before);
+    expect((await known(fileId)).derivatives).toEqual([]);
+  });
+
+  it("does nothing for a file that is not there", async () => {
+    await expect(inspectFile("nothing", accepting)).resolves.toBeUndefined();
+  });
+});
