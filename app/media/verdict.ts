@@ -68,7 +68,8 @@ export type Accepted<Kind extends FileKind = FileKind> = Extract<
 >;
 export type Refused = z.infer<typeof refusedSchema>;
 
-type Said<Words> = Words extends (...parameters: infer P) => string ? P : [];
+/** The parameters of a wording, in order. */
+export type Said<Words> = Words extends (...parameters: infer P) => string ? P : [];
 type Pair = { zh: unknown; en: unknown };
 
 /** One reason out of a room's catalogue, its parameters checked by the compiler. */

@@ -1,0 +1,210 @@
+import { project, type Camera } from "./camera";
+import { shade } from "./light";
+import type { Patch, Picture } from "./surface";
+import { Texture } from "./texture";
+
+/** A square picture being painted: linear light, and how near the nearest cloth is. */
+export interface Canvas {
+  side: number;
+  /** RGB of every pixel. */
+  light: Float32Array;
+  /** 1 / depth; zero where nothing stands. */
+  near: Float32Array;
+}
+
+export function blankCanvas(side: number, ground: readonly [number, number, number]): Canvas {
+  const light = new Float32Array(side * side * 3);
+  for (let at = 0; at < light.length; at += 1) light[at] = ground[at % 3] as number;
+  return { side, light, near: new Float32Array(side * side) };
+}
+
+/** A patch as the camera sees it. */
+interface Print {
+  patch: Patch;
+  /** x, y in pixels and 1 / depth of every vertex. */
+  points: Float64Array;
+  /** Normals in the camera's space. */
+  normals: Float32Array;
+  texture: Texture | null;
+}
+
+/**
+ * Paints patches with a depth buffer: first what is solid, in any order, then what shines through, from the
+ * farthest triangle to the nearest.
+ */
+export function paint(canvas: Canvas, camera: Camera, patches: Iterable<Patch>): void {
+  const textures = new Map<Picture, Texture>();
+  const sheer: Print[] = [];
+  for (const patch of patches) {
+    const print = printOf(patch, camera, textures);
+    if (patch.surface.alpha === "BLEND") sheer.push(print);
+    else
+      for (let at = 0; at < patch.triangles.length; at += 3)
+        paintTriangle(canvas, print, at, false);
+  }
+  for (const { print, at } of fromFarToNear(sheer)) paintTriangle(canvas, print, at, true);
+}
+
+function printOf(patch: Patch, camera: Camera, textures: Map<Picture, Texture>): Print {
+  const { positions, surface } = patch;
+  const points = new Float64Array(positions.length);
+  const normals = new Float32Array(positions.length);
+  for (let at = 0; at < positions.length; at += 3) {
+    project(camera, positions, at, points, at);
+    for (let axis = 0; axis < 3; axis += 1) {
+      const [x, y, z] = camera.axes[axis] as readonly [number, number, number];
+      normals[at + axis] =
+        x * (patch.normals[at] as number) +
+        y * (patch.normals[at + 1] as number) +
+        z * (patch.normals[at + 2] as number);
+    }
+  }
+  const picture = patch.uvs && surface.picture;
+  if (picture && !textures.has(picture)) textures.set(picture, new Texture(picture, surface.wrap));
+  return { patch, points, normals, texture: (picture && textures.get(picture)) || null };
+}
+
+function fromFarToNear(prints: Print[]) {
+  const all = prints.flatMap((print) => {
+    const { triangles } = print.patch;
+    return Array.from({ length: triangles.length / 3 }, (_, index) => {
+      const at = index * 3;
+      let near = 0;
+      for (let corner = 0; corner < 3; corner += 1)
+        near += print.points[(triangles[at + corner] as number) * 3 + 2] as number;
+      return { print, at, near };
+    });
+  });
+  return all.sort((a, b) => a.near - b.near);
+}
+
+const colour = new Float64Array(4);
+const normal: [number, number, number] = [0, 0, 1];
+
+function paintTriangle(canvas: Canvas, print: Print, at: number, sheer: boolean): void {
+  const { points, patch } = print;
+  const a = (patch.triangles[at] as number) * 3;
+  let b = (patch.triangles[at + 1] as number) * 3;
+  let c = (patch.triangles[at + 2] as number) * 3;
+  const x0 = points[a] as number;
+  const y0 = points[a + 1] as number;
+  let area = edge(points, a, b, c);
+  // Rows run downwards, so a front that is listed anticlockwise has a negative area.
+  const back = area > 0;
+  if (area === 0 || (back && !patch.surface.doubleSided)) return;
+  if (!back) {
+    [b, c] = [c, b];
+    area = -area;
+  }
+  const { side } = canvas;
+  const left = Math.max(0, Math.ceil(Math.min(x0, points[b] as number, points[c] as number) - 0.5));
+  const right = Math.min(
+    side - 1,
+    Math.floor(Math.max(x0, points[b] as number, points[c] as number) - 0.5),
+  );
+  const top = Math.max(
+    0,
+    Math.ceil(Math.min(y0, points[b + 1] as number, points[c + 1] as number) - 0.5),
+  );
+  const bottom = Math.min(
+    side - 1,
+    Math.floor(Math.max(y0, points[b + 1] as number, points[c + 1] as number) - 0.5),
+  );
+  if (left > right || top > bottom) return;
+
+  const level = print.texture ? print.texture.levelFor(uvArea(patch, a, b, c), area / 2) : 0;
+  const [na, nb, nc] = [points[a + 2] as number, points[b + 2] as number, points[c + 2] as number];
+  // The share of each corner grows by a fixed step from one pixel to the next.
+  const stepB = ((points[c + 1] as number) - y0) / area;
+  const stepC = (y0 - (points[b + 1] as number)) / area;
+  for (let y = top; y <= bottom; y += 1) {
+    const dx = left + 0.5 - x0;
+    const dy = y + 0.5 - y0;
+    let shareB = (dx * ((points[c + 1] as number) - y0) - dy * ((points[c] as number) - x0)) / area;
+    let shareC = (dy * ((points[b] as number) - x0) - dx * ((points[b + 1] as number) - y0)) / area;
+    for (let x = left; x <= right; x += 1, shareB += stepB, shareC += stepC) {
+      const shareA = 1 - shareB - shareC;
+      if (shareA < 0 || shareB < 0 || shareC < 0) continue;
+      const near = shareA * na + shareB * nb + shareC * nc;
+      const pixel = y * side + x;
+      if (near <= (canvas.near[pixel] as number)) continue;
+      // Shares on the cloth itself, which perspective shortens.
+      const onB = (shareB * nb) / near;
+      const onC = (shareC * nc) / near;
+      const alpha = colourAt(print, a, b, c, 1 - onB - onC, onB, onC, level, back);
+      if (alpha <= 0) continue;
+      if (!sheer) canvas.near[pixel] = near;
+      for (let part = 0; part < 3; part += 1) {
+        const under = canvas.light[pixel * 3 + part] as number;
+        canvas.light[pixel * 3 + part] = under + ((colour[part] as number) - under) * alpha;
+      }
+    }
+  }
+}
+
+/** Twice the signed area of a triangle in the picture. */
+function edge(points: Float64Array, a: number, b: number, c: number): number {
+  const [x, y] = [points[a] as number, points[a + 1] as number];
+  return (
+    ((points[b] as number) - x) * ((points[c + 1] as number) - y) -
+    ((points[c] as number) - x) * ((points[b + 1] as number) - y)
+  );
+}
+
+function uvArea({ uvs, surface }: Patch, a: number, b: number, c: number): number {
+  if (!uvs) return 0;
+  const [pu, pv, qu, qv] = [b, c].flatMap((corner) => [
+    (uvs[(corner / 3) * 2] as number) - (uvs[(a / 3) * 2] as number),
+    (uvs[(corner / 3) * 2 + 1] as number) - (uvs[(a / 3) * 2 + 1] as number),
+  ]) as [number, number, number, number];
+  const [ua, ub, , va, vb] = surface.uv;
+  return Math.abs((pu * qv - qu * pv) * (ua * vb - ub * va)) / 2;
+}
+
+/** Writes the light of one point into `colour`; answers how much of it covers what lies beneath. */
+function colourAt(
+  { patch, normals, texture }: Print,
+  a: number,
+  b: number,
+  c: number,
+  onA: number,
+  onB: number,
+  onC: number,
+  level: number,
+  back: boolean,
+): number {
+  const { surface, uvs, colours } = patch;
+  if (texture && uvs) {
+    const [ia, ib, ic] = [(a / 3) * 2, (b / 3) * 2, (c / 3) * 2];
+    const u = onA * (uvs[ia] as number) + onB * (uvs[ib] as number) + onC * (uvs[ic] as number);
+    const v =
+      onA * (uvs[ia + 1] as number) + onB * (uvs[ib + 1] as number) + onC * (uvs[ic + 1] as number);
+    const [ua, ub, uc, va, vb, vc] = surface.uv;
+    texture.sample(level, ua * u + ub * v + uc, va * u + vb * v + vc, colour);
+  } else colour.fill(1);
+  for (let part = 0; part < 4; part += 1) {
+    let value = (colour[part] as number) * (surface.colour[part] as number);
+    if (colours)
+      value *=
+        onA * (colours[(a / 3) * 4 + part] as number) +
+        onB * (colours[(b / 3) * 4 + part] as number) +
+        onC * (colours[(c / 3) * 4 + part] as number);
+    colour[part] = value;
+  }
+  const alpha = colour[3] as number;
+  if (surface.alpha === "MASK" && alpha < surface.cutoff) return 0;
+
+  let length = 0;
+  for (let part = 0; part < 3; part += 1) {
+    const value =
+      onA * (normals[a + part] as number) +
+      onB * (normals[b + part] as number) +
+      onC * (normals[c + part] as number);
+    normal[part] = back ? -value : value;
+    length += value * value;
+  }
+  length = Math.sqrt(length) || 1;
+  for (let part = 0; part < 3; part += 1) normal[part] = (normal[part] as number) / length;
+  shade(surface, normal, colour);
+  return surface.alpha === "BLEND" ? Math.min(1, alpha) : 1;
+}

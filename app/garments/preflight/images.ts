@@ -1,0 +1,48 @@
+import { readImageHeader } from "~/media/image-header";
+import { caps } from "../caps";
+import { refuseGarment } from "../refusal";
+import { counted } from "../texts";
+import type { ViewSpan } from "./buffers";
+import { readDataUri } from "./data-uri";
+import { extensionAt, get, refAt, rowsAt, type Row } from "./gltf";
+
+const ktx2 = [0xab, 0x4b, 0x54, 0x58, 0x20, 0x32, 0x30, 0xbb];
+
+/** Pictures by their own first bytes: the format they claim, the size they will unpack to. */
+export function checkImages(root: Row, views: ViewSpan[]): void {
+  const images = rowsAt(root, "images");
+  if (images.length > caps.images)
+    refuseGarment("garment-too-many", counted.images, images.length, caps.images);
+  let pixels = 0;
+  images.forEach((row, index) => {
+    const { type, bytes } = imageBytes(row, views, index);
+    if (ktx2.every((byte, at) => bytes[at] === byte)) refuseGarment("garment-ktx2");
+    const header = readImageHeader(bytes);
+    if (!header || `image/${header.format}` !== type || header.width * header.height === 0)
+      return refuseGarment("garment-image-format", String(index));
+    const { width, height } = header;
+    if (Math.max(width, height) > caps.imageSide)
+      refuseGarment("garment-image-size", width, height, caps.imageSide);
+    pixels += width * height;
+    if (pixels > caps.imagePixels)
+      refuseGarment("garment-too-many", counted.pixels, pixels, caps.imagePixels);
+  });
+  for (const texture of rowsAt(root, "textures")) {
+    refAt(texture, "source", images);
+    if (extensionAt(texture, "KHR_texture_basisu")) refuseGarment("garment-ktx2");
+    const webp = extensionAt(texture, "EXT_texture_webp");
+    if (webp) refAt(webp, "source", images);
+  }
+}
+
+function imageBytes(row: Row, views: ViewSpan[], index: number) {
+  const declared = get(row, "mimeType");
+  const uri = get(row, "uri");
+  if (uri !== undefined) {
+    const data = readDataUri(uri) ?? refuseGarment("garment-external");
+    return { type: declared ?? data.type, bytes: data.bytes };
+  }
+  const view = refAt(row, "bufferView", views);
+  if (!view?.bytes) return refuseGarment("garment-out-of-bounds", `images/${index}`);
+  return { type: declared, bytes: view.bytes };
+}

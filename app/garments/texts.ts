@@ -1,0 +1,132 @@
+import { defineTexts } from "~/ui/localized";
+
+/** A name that differs between the languages. */
+type Name = { zh: string; en: string };
+
+/** Why a garment was not taken in: what is wrong, and what to do. Names out of the file are cleaned before. */
+export const refusals = defineTexts({
+  "garment-version": {
+    zh: "这个 GLB 不是 2.0 版。请用 glTF 2.0（GLB）重新导出。",
+    en: "This GLB is not of version 2.0. Export it again as glTF 2.0 (GLB).",
+  },
+  "garment-length": {
+    zh: (said: number, found: number) =>
+      `GLB 文件头写的长度是 ${said} 字节，实际有 ${found} 字节：文件被截断或被改动。请重新导出。`,
+    en: (said: number, found: number) =>
+      `The GLB says it has ${said} bytes and has ${found}: it was cut off or altered. Export it again.`,
+  },
+  "garment-chunks": {
+    zh: "GLB 的内部分块不完整或次序不对。请重新导出。",
+    en: "The chunks inside the GLB are incomplete or out of order. Export it again.",
+  },
+  "garment-json": {
+    zh: "GLB 里的描述数据（JSON）无法读取。请重新导出。",
+    en: "The description inside the GLB (its JSON) cannot be read. Export it again.",
+  },
+  "garment-json-size": {
+    zh: (limit: number) =>
+      `GLB 里的描述数据（JSON）超过 ${limit} MB。请合并部件、删去多余节点后再导出。`,
+    en: (limit: number) =>
+      `The description inside the GLB (its JSON) is larger than ${limit} MB. Merge parts, remove unused nodes and export it again.`,
+  },
+  "garment-json-depth": {
+    zh: (limit: number) =>
+      `GLB 里的描述数据嵌套超过 ${limit} 层，不是设计软件会写出的文件。请重新导出。`,
+    en: (limit: number) =>
+      `The description inside the GLB is nested more than ${limit} levels deep, which no design program writes. Export it again.`,
+  },
+  "garment-malformed": {
+    zh: (where: string) => `GLB 的内容不符合 glTF 2.0：${where}。请用其他软件或设置重新导出。`,
+    en: (where: string) =>
+      `The GLB does not follow glTF 2.0: ${where}. Export it with another program or setting.`,
+  },
+  "garment-too-many": {
+    zh: (what: Name, found: number, limit: number) =>
+      `${what.zh}有 ${found}，上限是 ${limit}。请合并或简化后再导出。`,
+    en: (what: Name, found: number, limit: number) =>
+      `There are ${found} ${what.en}; the limit is ${limit}. Merge or simplify them and export it again.`,
+  },
+  "garment-tree-depth": {
+    zh: (limit: number) => `场景层级超过 ${limit} 层。请解散多余的组，再导出。`,
+    en: (limit: number) =>
+      `The scene is nested more than ${limit} levels deep. Dissolve groups that are not needed and export it again.`,
+  },
+  "garment-cycle": {
+    zh: "场景里有节点互相包含，或一个节点属于两个上级。请整理场景层级，再导出。",
+    en: "A node of the scene contains itself or belongs to two parents. Put the scene in order and export it again.",
+  },
+  "garment-memory": {
+    zh: (found: number, limit: number) =>
+      `打开这个服装需要 ${found} MB 几何数据，上限是 ${limit} MB。请减少面数，再导出。`,
+    en: (found: number, limit: number) =>
+      `Opening this garment needs ${found} MB of geometry; the limit is ${limit} MB. Reduce the number of faces and export it again.`,
+  },
+  "garment-out-of-bounds": {
+    zh: (where: string) =>
+      `GLB 引用了文件里不存在的数据：${where}。文件被截断或被改动，请重新导出。`,
+    en: (where: string) =>
+      `The GLB refers to data that is not in the file: ${where}. It was cut off or altered; export it again.`,
+  },
+  "garment-external": {
+    zh: "GLB 引用了外部文件或网址。请把贴图和数据都嵌入 GLB，再导出。",
+    en: "The GLB refers to other files or addresses. Embed all textures and data in the GLB and export it again.",
+  },
+  "garment-image-format": {
+    zh: (where: string) =>
+      `贴图 ${where} 不是 PNG、JPEG 或 WebP，或与它声明的格式不符。请转换贴图，再导出。`,
+    en: (where: string) =>
+      `The texture ${where} is not PNG, JPEG or WebP, or not what it says it is. Convert it and export the garment again.`,
+  },
+  "garment-image-size": {
+    zh: (width: number, height: number, limit: number) =>
+      `有一张贴图为 ${width} × ${height} 像素，单边上限是 ${limit}。请缩小贴图，再导出。`,
+    en: (width: number, height: number, limit: number) =>
+      `A texture has ${width} × ${height} pixels; the limit is ${limit} a side. Scale it down and export the garment again.`,
+  },
+  "garment-image-damaged": {
+    zh: (where: string) => `贴图 ${where} 不完整或已损坏。请更换这张贴图，再导出。`,
+    en: (where: string) =>
+      `The texture ${where} is incomplete or damaged. Replace it and export the garment again.`,
+  },
+  "garment-extension": {
+    zh: (name: string) => `这个 GLB 必须用扩展 ${name} 才能打开，本平台不支持。请关闭它，再导出。`,
+    en: (name: string) =>
+      `This GLB cannot be opened without the extension ${name}, which is not supported here. Switch it off and export it again.`,
+  },
+  "garment-draco": {
+    zh: "这个 GLB 用了 Draco 压缩，目前不能接收。请关闭 Draco 压缩（可改用 meshopt），再导出。",
+    en: "This GLB uses Draco compression, which cannot be taken in yet. Switch Draco off (meshopt is accepted) and export it again.",
+  },
+  "garment-ktx2": {
+    zh: "这个 GLB 的贴图是 KTX2 格式，目前不能接收。请改用 PNG、JPEG 或 WebP 贴图，再导出。",
+    en: "The textures of this GLB are KTX2, which cannot be taken in yet. Use PNG, JPEG or WebP textures and export it again.",
+  },
+  "garment-empty": {
+    zh: "这个 GLB 里没有可以看到的面。请确认服装在默认场景里并且可见，再导出。",
+    en: "There is no visible surface in this GLB. Make sure that the garment is in the default scene and visible, and export it again.",
+  },
+  "garment-invalid": {
+    zh: (code: string, where: string) =>
+      `GLB 没有通过 glTF 检验（${code}，位置 ${where}）。请用其他软件或设置重新导出。`,
+    en: (code: string, where: string) =>
+      `The GLB did not pass the glTF validation (${code} at ${where}). Export it with another program or setting.`,
+  },
+  "garment-unreadable": {
+    zh: "这个 GLB 的数据无法解开。请用其他软件或设置重新导出。",
+    en: "The data of this GLB cannot be unpacked. Export it with another program or setting.",
+  },
+});
+
+/** What is counted in a garment, as it is said in "garment-too-many". */
+export const counted = {
+  nodes: { zh: "节点", en: "nodes" },
+  entries: { zh: "同类条目", en: "entries of one sort" },
+  drawCalls: { zh: "绘制批次", en: "draw calls" },
+  triangles: { zh: "三角面", en: "triangles" },
+  morphTargets: { zh: "变形目标", en: "morph targets" },
+  joints: { zh: "骨骼关节", en: "joints" },
+  channels: { zh: "动画通道", en: "animation channels" },
+  images: { zh: "贴图", en: "textures" },
+  pixels: { zh: "贴图像素", en: "texture pixels" },
+  variants: { zh: "配色", en: "colourways" },
+} as const satisfies Record<string, Name>;
