@@ -1,9 +1,9 @@
 // npm run db:migration -- name: writes prisma/migrations/NNNN_name from the difference between the
-// migrations there are, played on an empty database, and schema.prisma.
+// migrations there are, played on an empty database in memory, and schema.prisma.
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import os from "node:os";
 import path from "node:path";
-import { startEmbedded } from "~/platform/database/embedded.server";
+import { PGlite } from "@electric-sql/pglite";
+import { PrismaPGlite } from "pglite-prisma-adapter";
 import { draftMigration, migrations } from "~/platform/database/migrations.server";
 
 const name = process.argv[2];
@@ -14,10 +14,16 @@ if (!name || !/^[a-z][a-z0-9_]*$/.test(name)) {
   process.exit(2);
 }
 const past = existsSync("prisma/migrations") ? migrations() : [];
-const scratch = path.join(os.tmpdir(), `xs-migration-${process.pid}`);
-const embedded = await startEmbedded(scratch);
-const sql = await draftMigration(embedded.target, past);
-await embedded.stop();
+const inMemory = new PrismaPGlite(new PGlite());
+const sql = await draftMigration(
+  {
+    provider: inMemory.provider,
+    adapterName: inMemory.adapterName,
+    connect: () => inMemory.connect(),
+    connectToShadowDb: () => new PrismaPGlite(new PGlite()).connect(),
+  },
+  past,
+);
 
 if (sql.trim() === "" || sql.includes("This is an empty migration")) {
   console.error("schema.prisma says nothing that the migrations do not say already.");

@@ -37,9 +37,10 @@ export async function migrate(target: DatabaseTarget): Promise<void> {
     const applied = await appliedMigrations(lock);
     refuseStrangeHistory(here, applied);
     if (applied.length === here.length) return;
-    await withEngine(target, (engine) =>
+    const { factory, dispose } = wholeScripts(target);
+    await withEngine(factory, (engine) =>
       engine.applyMigrations({ migrationsList: listOf(here), filters: noFilters }),
-    );
+    ).finally(dispose);
   } finally {
     await lock.end();
   }
@@ -47,11 +48,11 @@ export async function migrate(target: DatabaseTarget): Promise<void> {
 
 /** The SQL that leads from `applied` migrations, played on an empty database, to schema.prisma. */
 export async function draftMigration(
-  target: DatabaseTarget,
+  factory: AdapterFactory,
   applied: Migration[],
 ): Promise<string> {
   const files = [{ path: "schema.prisma", content: schemaText() }];
-  return withEngine(target, async (engine) => {
+  return withEngine(factory, async (engine) => {
     if (applied.length)
       await engine.applyMigrations({ migrationsList: listOf(applied), filters: noFilters });
     const difference = await engine.diff({
@@ -125,9 +126,11 @@ async function oneAtATime(target: DatabaseTarget): Promise<pg.Client> {
 
 type Engine = Awaited<ReturnType<typeof bindings.SchemaEngine.new>>;
 
-/** Lends Prisma's schema engine on connections that are closed afterwards. */
+export type AdapterFactory = Parameters<typeof bindMigrationAwareSqlAdapterFactory>[0];
+
+/** Lends Prisma's schema engine, as WebAssembly. */
 async function withEngine<T>(
-  target: DatabaseTarget,
+  factory: AdapterFactory,
   use: (engine: Engine) => Promise<T>,
 ): Promise<T> {
   const beside = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm");
@@ -137,24 +140,20 @@ async function withEngine<T>(
   });
   bindings.__wbg_set_wasm(instance.exports);
   (instance.exports as { __wbindgen_start?: () => void }).__wbindgen_start?.();
-
-  const opened: { dispose(): Promise<void> }[] = [];
-  const engine = await bindings.SchemaEngine.new(
-    { datamodels: [["schema.prisma", schemaText()]] },
-    () => {},
-    bindMigrationAwareSqlAdapterFactory(wholeScripts(target, opened)),
+  return use(
+    await bindings.SchemaEngine.new(
+      { datamodels: [["schema.prisma", schemaText()]] },
+      () => {},
+      bindMigrationAwareSqlAdapterFactory(factory),
+    ),
   );
-  try {
-    return await use(engine);
-  } finally {
-    await Promise.all(opened.map((adapter) => adapter.dispose()));
-  }
 }
 
 /** The adapter cuts a script at every semicolon, functions too: hand it to the server whole, as one transaction. */
-function wholeScripts(target: DatabaseTarget, opened: { dispose(): Promise<void> }[]): PrismaPg {
+function wholeScripts(target: DatabaseTarget) {
   const factory = new PrismaPg(target);
   const connect = factory.connect.bind(factory);
+  const opened: { dispose(): Promise<void> }[] = [];
   factory.connect = async () => {
     const adapter = await connect();
     opened.push(adapter);
@@ -165,5 +164,5 @@ function wholeScripts(target: DatabaseTarget, opened: { dispose(): Promise<void>
     };
     return adapter;
   };
-  return factory;
+  return { factory, dispose: () => Promise.all(opened.map((adapter) => adapter.dispose())) };
 }

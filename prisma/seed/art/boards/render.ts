@@ -74,39 +74,48 @@ export function render(meshes: Mesh[], skins: Record<Slot, Skin>, view: View): P
     total += part.mesh.index.length / 3;
   }
   const light = lamp(prepared);
-  const colour = new Float32Array(w * h * 3);
   const out: Picture = {
     width: view.width,
     height: view.height,
     data: new Uint8ClampedArray(view.width * view.height * 4),
   };
-  for (let at = 0; at < w * h; at++) {
-    const id = owner[at]!;
-    if (id < 0) continue;
+  const partOf = (id: number) => {
     let part = 0;
     while (part + 1 < starts.length && starts[part + 1]! <= id) part++;
-    const x = (at % w) + 0.5 - w / 2;
-    const y = h / 2 - Math.floor(at / w) - 0.5;
-    shade(prepared[part]!, id - starts[part]!, x / scale, y / scale, scale, light, colour, at * 3);
-  }
+    return part;
+  };
   const n = view.over;
+  const sum = new Float32Array(3);
+  const near = 0.012;
   for (let y = 0; y < view.height; y++)
     for (let x = 0; x < view.width; x++) {
-      let [r, g, b, covered] = [0, 0, 0, 0];
-      for (let j = 0; j < n; j++)
-        for (let i = 0; i < n; i++) {
-          const at = (y * n + j) * w + x * n + i;
-          if (owner[at]! < 0) continue;
-          covered++;
-          r += colour[at * 3]!;
-          g += colour[at * 3 + 1]!;
-          b += colour[at * 3 + 2]!;
-        }
+      sum.fill(0);
+      let covered = 0;
+      let first = -1;
+      let even = true;
+      for (let k = 0; k < n * n; k++) {
+        const at = (y * n + Math.floor(k / n)) * w + x * n + (k % n);
+        if (owner[at]! < 0) continue;
+        covered++;
+        if (first < 0) first = at;
+        else if (Math.abs(depth[at]! - depth[first]!) > near || partOf(owner[at]!) !== partOf(owner[first]!))
+          even = false;
+      }
       if (covered === 0) continue;
+      let shaded = 0;
+      // One shading a pixel where a single surface fills it, else one a sample.
+      for (let k = 0; k < n * n; k++) {
+        const at = (y * n + Math.floor(k / n)) * w + x * n + (k % n);
+        const id = owner[at]!;
+        if (id < 0 || (even && shaded > 0)) continue;
+        const part = partOf(id);
+        const px = (even && covered === n * n ? (x + 0.5) * n : (at % w) + 0.5) - w / 2;
+        const py = h / 2 - (even && covered === n * n ? (y + 0.5) * n : Math.floor(at / w) + 0.5);
+        shade(prepared[part]!, id - starts[part]!, px / scale, py / scale, scale / n, light, sum);
+        shaded++;
+      }
       const to = (y * view.width + x) * 4;
-      out.data[to] = encode(r / covered);
-      out.data[to + 1] = encode(g / covered);
-      out.data[to + 2] = encode(b / covered);
+      for (let k = 0; k < 3; k++) out.data[to + k] = encode(sum[k]! / shaded);
       out.data[to + 3] = (255 * covered) / (n * n);
     }
   return out;
@@ -239,7 +248,6 @@ function shade(
   scale: number,
   light: Lamp,
   out: Float32Array,
-  to: number,
 ) {
   const { mesh, position: p, normal: n, skin } = part;
   const [i, j, k] = [mesh.index[triangle * 3]!, mesh.index[triangle * 3 + 1]!, mesh.index[triangle * 3 + 2]!];
@@ -272,9 +280,9 @@ function shade(
   const nh = Math.max(0, (nx * light.direction[0] + ny * light.direction[1] + nz * hz) / hs);
   const shine = skin.gloss * (Math.pow(nh, 14) * 0.16 + Math.pow(nh, 60) * 0.1) * visible * open;
   const warm = key * 0.86;
-  out[to] = r * (warm * 1.03 + ambient * 0.97) + edge * (0.3 + 0.7 * r) * 0.5 + shine * (0.35 + 0.65 * r);
-  out[to + 1] = g * (warm + ambient) + edge * (0.3 + 0.7 * g) * 0.5 + shine * (0.35 + 0.65 * g);
-  out[to + 2] = bl * (warm * 0.95 + ambient * 1.05) + edge * (0.3 + 0.7 * bl) * 0.5 + shine * (0.35 + 0.65 * bl);
+  out[0]! += r * (warm * 1.03 + ambient * 0.97) + edge * (0.3 + 0.7 * r) * 0.5 + shine * (0.35 + 0.65 * r);
+  out[1]! += g * (warm + ambient) + edge * (0.3 + 0.7 * g) * 0.5 + shine * (0.35 + 0.65 * g);
+  out[2]! += bl * (warm * 0.95 + ambient * 1.05) + edge * (0.3 + 0.7 * bl) * 0.5 + shine * (0.35 + 0.65 * bl);
 }
 
 const pyramids = new WeakMap<Texture, Texture[]>();

@@ -1,5 +1,5 @@
 import { add, clamp, lerp, type Point } from "./curve";
-import { Section, type Hull } from "./form";
+import { sectionOf, type Hull } from "./form";
 import {
   column,
   edgeOf,
@@ -80,7 +80,7 @@ const flatBezier = (a: Flat, b: Flat, c: Flat, d: Flat, t: number): Flat => {
 /** Outline of one side of a front or back, in distances along the cloth from the middle. */
 function outline(spec: BodiceSpec, front: boolean) {
   const { hull, neck } = spec;
-  const half = (y: number) => new Section(hull(y), front).half;
+  const half = (y: number) => sectionOf(hull, y, front).half;
   const neckY = ridge(hull, neck.x, spec.tip);
   const low = front ? neck.front : neck.back;
   const depth = neckY - low;
@@ -115,7 +115,7 @@ function outline(spec: BodiceSpec, front: boolean) {
       x = neck.x * Math.cos(turn);
       y = neckY - depth * Math.pow(Math.sin(turn), 1.4);
     }
-    const section = new Section(hull(y), front);
+    const section = sectionOf(hull, y, front);
     return [section.shareOf(Math.min(x, section.ring.a)) * section.half, y];
   };
   return { armhole, shoulder, neckline, half };
@@ -138,30 +138,27 @@ function piece(spec: BodiceSpec, front: boolean, side: 0 | 1 | -1): { panel: Pan
     const split = reach - corner;
     return k <= split ? shape.neckline(1 - k / split) : shape.shoulder(1 - (k - split) / corner);
   };
-  const baseAt = (s: number): Flat => [
-    lerp(inner(spec.arm), shape.half(spec.arm), s),
-    spec.arm,
+  const [tops, sides] = [
+    Array.from({ length: reach + 1 }, (_, k) => topAt(k / reach)),
+    Array.from({ length: upper }, (_, i) => shape.armhole(1 - i / (upper - 1))),
   ];
-  const [top0, base0] = [topAt(0), baseAt(0)];
-  const middleAt = (t: number): Flat => {
-    const y = lerp(spec.arm, top0[1], t);
-    return [lerp(base0[0], top0[0], t), y];
-  };
-  const coons = (s: number, t: number): Flat => {
-    const [b, u, l, r] = [baseAt(s), topAt(s), middleAt(t), shape.armhole(t)];
-    const [b1, u1] = [baseAt(1), topAt(1)];
-    const out = [0, 0] as Flat;
-    for (const k of [0, 1] as const)
-      out[k] =
-        (1 - t) * b[k] +
-        t * u[k] +
-        (1 - s) * l[k] +
-        s * r[k] -
-        (1 - s) * (1 - t) * base0[k] -
-        s * (1 - t) * b1[k] -
-        (1 - s) * t * top0[k] -
-        s * t * u1[k];
-    return out;
+  const [top0, top1] = [tops[0]!, tops[reach]!];
+  const [from, to] = [inner(spec.arm), shape.half(spec.arm)];
+  const coons = (k: number, i: number): Flat => {
+    const [s, t] = [k / reach, 1 - i / (upper - 1)];
+    const [u, r] = [tops[k]!, sides[i]!];
+    const base: Flat = [lerp(from, to, s), spec.arm];
+    const left: Flat = [lerp(from, top0[0], t), lerp(spec.arm, top0[1], t)];
+    const at = (axis: 0 | 1) =>
+      (1 - t) * base[axis] +
+      t * u[axis] +
+      (1 - s) * left[axis] +
+      s * r[axis] -
+      (1 - s) * (1 - t) * [from, spec.arm][axis]! -
+      s * (1 - t) * [to, spec.arm][axis]! -
+      (1 - s) * t * top0[axis] -
+      s * t * top1[axis];
+    return [at(0), at(1)];
   };
   const shares = rowShares(lower, spec.stops);
   const grain = meridian(spec, front);
@@ -171,18 +168,19 @@ function piece(spec: BodiceSpec, front: boolean, side: 0 | 1 | -1): { panel: Pan
     const s = Math.abs(walk);
     for (let i = 0; i < rows; i++) {
       let flat: Flat;
-      if (i < upper) flat = coons(s, 1 - i / (upper - 1));
+      if (i < upper) flat = coons(Math.round(s * reach), i);
       else {
         const turn = turnOf(s * sign, front);
         const y = lerp(spec.arm, spec.hem(turn), shares[i - upper + 1]!);
         flat = [lerp(inner(y), shape.half(y), s), y];
       }
-      const section = new Section(spec.hull(flat[1]), front);
+      const section = sectionOf(spec.hull, flat[1], front);
       const share = clamp(flat[0] / section.half) * sign;
       const point = onHull(spec.hull, flat[1], share, front, spec.folds, section);
       const index = vertex(panel, i, j);
       setPoint(panel.init, index, add(point, [0, 0, spec.drift?.(flat[1]) ?? 0]));
-      panel.hold[index] = i === 0 ? 1 : clamp(0.5 - (1.4 * i) / upper);
+      const seam = s * reach > reach - corner ? 0.4 : 1;
+      panel.hold[index] = i === 0 ? seam : clamp(0.4 - (1.2 * i) / upper);
       panel.uv[index * 2] = flat[0] * sign * (front ? 1 : -1) * 1000;
       panel.uv[index * 2 + 1] = grain(flat[1]);
     }

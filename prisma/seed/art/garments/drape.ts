@@ -1,5 +1,5 @@
 import type { Form, Hull } from "./form";
-import { pointAt, setPoint, vertex, type Panel, type Seam } from "./panel";
+import { setPoint, pointAt, vertex, type Panel, type Seam } from "./panel";
 import type { Arm } from "./sleeve";
 
 export interface Cloth {
@@ -23,7 +23,7 @@ export interface Carrier {
 
 const STEP = 1 / 120;
 /** Weight in proportion to the threads' stiffness; light enough that nothing stretches visibly. */
-const GRAVITY = -1.6;
+const GRAVITY = 0;
 const LEVELS = 320;
 
 /**
@@ -38,7 +38,7 @@ export function drape(panels: Panel[], seams: Seam[], carrier: Carrier, cloth: C
   const { p, count, weight } = system;
   const old = new Float64Array(p);
   const velocity = new Float64Array(p.length);
-  const softness = [1e-9, 4e-7, cloth.bend].map((value) => value / (STEP * STEP));
+  const softness = [1e-9, 2e-7, cloth.bend, cloth.bend].map((value) => value / (STEP * STEP));
   for (let step = 0; step < steps; step++) {
     const keep = 1 - cloth.drag;
     old.set(p);
@@ -52,6 +52,7 @@ export function drape(panels: Panel[], seams: Seam[], carrier: Carrier, cloth: C
       }
     }
     satisfy(system, 2, softness[2]!, step % 2 === 1);
+    satisfy(system, 3, softness[3]!, step % 2 === 1);
     satisfy(system, 1, softness[1]!, step % 2 === 1);
     satisfy(system, 0, softness[0]!, false);
     satisfy(system, 0, softness[0]!, true);
@@ -59,18 +60,35 @@ export function drape(panels: Panel[], seams: Seam[], carrier: Carrier, cloth: C
     collide(system, solid, carrier, old);
     for (let i = 0; i < p.length; i++) velocity[i] = (p[i]! - old[i]!) / STEP;
   }
-  for (const panel of panels)
-    for (let i = 0; i < panel.rows * panel.cols; i++) {
-      const id = system.ids.get(panel)![i]!;
-      const fallen = pointAt(p, id);
-      const drafted = pointAt(panel.init, i);
-      const hold = panel.stiff;
-      setPoint(panel.final, i, [
-        fallen[0] + (drafted[0] - fallen[0]) * hold,
-        fallen[1] + (drafted[1] - fallen[1]) * hold,
-        fallen[2] + (drafted[2] - fallen[2]) * hold,
-      ]);
-    }
+  for (const panel of panels) {
+    const own = system.ids.get(panel)!;
+    const moved = new Float64Array(panel.init.length);
+    own.forEach((id, i) => {
+      for (let k = 0; k < 3; k++)
+        moved[i * 3 + k] = (p[id * 3 + k]! - panel.init[i * 3 + k]!) * (1 - panel.stiff);
+    });
+    calm(moved, panel.rows, panel.cols);
+    panel.final.set(panel.init.map((value, i) => value + moved[i]!));
+  }
+}
+
+/** Threads cannot zigzag at the spacing of the grid: 1-2-1 along rows and columns of the movement. */
+function calm(moved: Float64Array, rows: number, cols: number) {
+  const pass = (step: number, inside: (r: number, c: number) => boolean) => {
+    const before = moved.slice();
+    for (let r = 0; r < rows; r++)
+      for (let c = 0; c < cols; c++) {
+        if (!inside(r, c)) continue;
+        for (let k = 0; k < 3; k++) {
+          const at = (r * cols + c) * 3 + k;
+          moved[at] = (before[at - step * 3]! + 2 * before[at]! + before[at + step * 3]!) / 4;
+        }
+      }
+  };
+  for (let n = 0; n < 2; n++) {
+    pass(1, (_, c) => c > 0 && c < cols - 1);
+    pass(cols, (r) => r > 0 && r < rows - 1);
+  }
 }
 
 interface System {
@@ -115,7 +133,7 @@ function assemble(panels: Panel[], seams: Seam[]): System {
   const hold = new Float64Array(count);
   const carried = new Uint8Array(count);
   const ids = new Map<Panel, Int32Array>();
-  const lists = [0, 1, 2].map(() => ({ i: [] as number[], j: [] as number[], rest: [] as number[] }));
+  const lists = [0, 1, 2, 3].map(() => ({ i: [] as number[], j: [] as number[], rest: [] as number[] }));
   for (const panel of panels) {
     const offset = offsets.get(panel)!;
     const own = name.slice(offset, offset + panel.rows * panel.cols);
@@ -151,8 +169,11 @@ function assemble(panels: Panel[], seams: Seam[]): System {
           link(1, i, i + panel.cols + 1);
           link(1, i + 1, i + panel.cols);
         }
-        if (r + 2 < panel.rows) link(2, i, i + 2 * panel.cols);
-        if (c + 2 < panel.cols) link(2, i, i + 2);
+        // turned and stitched edges are three layers thick
+        const edge = Math.min(panel.rows - 1 - r, c, panel.cols - 1 - c) < 2;
+        const bend = edge ? 3 : 2;
+        if (r + 2 < panel.rows) link(bend, i, i + 2 * panel.cols);
+        if (c + 2 < panel.cols) link(bend, i, i + 2);
       }
   }
   const links = lists.map((list) => ({

@@ -112,11 +112,12 @@ export function frog(
   for (const sign of [-1, 1]) {
     const line: Place[] = flower
       ? [
-          [0, 0.0012],
-          ...Array.from({ length: 26 }, (_, i): Place => {
-            const angle = Math.PI * 0.5 - (i / 25) * Math.PI * 3.6;
-            const r = lerp(reach * 0.42, reach * 0.08, i / 25);
-            return [sign * (reach * 0.58 + Math.cos(angle) * r), Math.sin(angle) * r * 0.86];
+          [0, 0],
+          [sign * reach * 0.3, radius * 0.4],
+          ...Array.from({ length: 30 }, (_, i): Place => {
+            const angle = -Math.PI / 2 + (i / 29) * Math.PI * 3.7;
+            const r = lerp(reach * 0.36, reach * 0.07, i / 29);
+            return [sign * (reach * 0.66 + Math.cos(angle) * r), r * Math.sin(angle) + reach * 0.36];
           }),
         ]
       : [

@@ -162,3 +162,15 @@ export class Section {
     return (Math.sign(x) * distance) / this.half;
   }
 }
+
+const known = new WeakMap<Hull, Map<number, Section>>();
+
+/** The section of a hull at a height; level rows ask for the same one again and again. */
+export function sectionOf(hull: Hull, y: number, front: boolean): Section {
+  let sections = known.get(hull);
+  if (!sections) known.set(hull, (sections = new Map()));
+  const key = Math.round(y * 1e5) * 2 + (front ? 1 : 0);
+  let section = sections.get(key);
+  if (!section) sections.set(key, (section = new Section(hull(y), front)));
+  return section;
+}

@@ -141,8 +141,8 @@ export function qipao(spec: QipaoSpec, drafted: boolean): Workshop {
 
   const flower = spec.frogs === "flower";
   frog(shop, front, [-0.004, neck.front - 0.007], { reach: flower ? 0.034 : 0.028, tilt: 0, flower });
-  frog(shop, front, [-0.074, 1.311], { reach: flower ? 0.04 : 0.026, tilt: -0.55 + Math.PI / 2, flower });
-  frog(shop, front, [-side(arm) * 0.93, arm + 0.004], { reach: 0.022, tilt: 0.9 });
+  frog(shop, front, [-0.074, 1.311], { reach: flower ? 0.04 : 0.026, tilt: -1, flower });
+  frog(shop, front, [-0.118, 1.278], { reach: 0.02, tilt: -0.9 });
   for (const [x, y] of spaced([-1, 1.16], [-1, 0.98], 3))
     frog(shop, front, [x * side(y) * 0.965, y], { reach: 0.02 });
   for (const x of [-1, 1]) {

@@ -1,5 +1,5 @@
 import { add, lerp, type Point } from "./curve";
-import { Section, type Hull, type Ring } from "./form";
+import { sectionOf, type Hull, type Ring } from "./form";
 import { column, grainByDistance, newPanel, setPoint, vertex, type Panel, type Seam } from "./panel";
 
 /** Metres added outwards by folds; `turn` runs once round: 0 front middle, ¼ left side, ½ back. */
@@ -33,7 +33,7 @@ export function onHull(
   share: number,
   front: boolean,
   folds?: Folds,
-  section = new Section(hull(y), front),
+  section = sectionOf(hull, y, front),
 ): Point {
   const [x, z] = section.at(share);
   const push = folds ? folds(turnOf(share, front), y) : 0;
