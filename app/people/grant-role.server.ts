@@ -2,7 +2,7 @@ import { platformNow } from "~/platform/clock.server";
 import type { Tx } from "~/platform/database/database.server";
 import { newId } from "~/platform/random.server";
 import { Refusal } from "~/platform/refusal";
-import { bothSides } from "./texts";
+import { refusals } from "./refusals";
 import { belongsTo, type RoleName, type ScopeKind } from "./viewer";
 
 export interface RoleInScope {
@@ -38,7 +38,7 @@ export async function grantRole(
     data: [{ id, ...grant, from: now, grantedById, oneSideKey }],
     skipDuplicates: true,
   });
-  if (count === 0) throw new Refusal("conflict", bothSides);
+  if (count === 0) throw new Refusal("conflict", refusals.bothSides);
   return { roleId: id };
 }
 

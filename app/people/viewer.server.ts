@@ -54,6 +54,4 @@ export async function requireViewer(request: Request): Promise<SignedIn> {
 
 /** As whom the viewer acts in a deed. */
 export const actorOf = (viewer: Viewer): Actor =>
-  viewer.person
-    ? { personId: viewer.person.id, pseudonym: viewer.person.pseudonym }
-    : visitor;
+  viewer.person ? { personId: viewer.person.id, pseudonym: viewer.person.pseudonym } : visitor;

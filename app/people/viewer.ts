@@ -6,13 +6,7 @@ export const platformScope = "platform";
 
 /** steward 平台管理员 · manager 机构负责人 · organiser 主办方 · approver 复核人 · screener 资格审查 · juror 评委 · entrant 参赛者 */
 export type RoleName =
-  | "steward"
-  | "manager"
-  | "organiser"
-  | "approver"
-  | "screener"
-  | "juror"
-  | "entrant";
+  "steward" | "manager" | "organiser" | "approver" | "screener" | "juror" | "entrant";
 
 /** The roles that each kind of scope knows. */
 export const rolesOfScope: Record<ScopeKind, readonly RoleName[]> = {
