@@ -23,7 +23,7 @@ export const instant = z.iso.datetime();
 
 type Context = { addIssue(issue: z.core.$ZodSuperRefineIssue): void };
 
-/** Reports a broken rule at its field; issuesOf() in brief-issues.ts carries the sentence on. */
+/** Reports a broken rule at its field. Without a `message`, so that each language gets its own sentence. */
 export function contradict(context: Context, path: PropertyKey[], because: Because): void {
-  context.addIssue({ code: "custom", path, message: because.zh, params: { because } });
+  context.addIssue({ code: "custom", path, params: { because } });
 }

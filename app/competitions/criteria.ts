@@ -37,7 +37,12 @@ export const criterionSchema = z
     const seen = new Set<number>();
     anchors.forEach(({ at }, index) => {
       const path = ["anchors", index, "at"];
-      if (at < min || at > max) contradict(context, path, pairOf(t.anchorOffScale, min, max));
+      // Of a scale that is none nothing lies off it.
+      if (min < max && (at < min || at > max))
+        contradict(context, path, {
+          zh: t.anchorOffScale.zh(min, max),
+          en: t.anchorOffScale.en(min, max),
+        });
       if (seen.has(at)) contradict(context, path, t.anchorTwice);
       seen.add(at);
     });
@@ -49,11 +54,3 @@ export type Scale = Criterion["scale"];
 /** Does the score lie on the scale: within its ends and on one of its steps? */
 export const onScale = ({ min, max, step }: Scale, score: number): boolean =>
   score >= min && score <= max && Number.isInteger(score) && (score - min) % step === 0;
-
-function pairOf(
-  pair: { zh: (a: number, b: number) => string; en: (a: number, b: number) => string },
-  a: number,
-  b: number,
-) {
-  return { zh: pair.zh(a, b), en: pair.en(a, b) };
-}

@@ -105,3 +105,7 @@ export function provincialContest({ now }: { now: Date }): Brief {
     coOrganisers: [],
   };
 }
+
+/** The templates by name, each a function of the instant it is opened at. */
+export const templates = { provincial: provincialContest };
+export const templateNames = ["provincial"] as const satisfies (keyof typeof templates)[];

@@ -1,44 +1,19 @@
 import { defineTexts } from "~/ui/localized";
 
-/** Why a brief contradicts itself: what is wrong, and what to do. Each stands beside its field. */
+/** How a brief contradicts itself: what is wrong, and what to do. Each stands beside its field. */
 export const contradictions = defineTexts({
-  missing: { zh: "请填写这一项。", en: "Fill this in." },
-  missingChinese: {
-    zh: "请填写中文。英文可以以后再补。",
-    en: "Give the Chinese text. English can follow later.",
-  },
-  notANumber: { zh: "请填写一个数字。", en: "Give a number." },
   notWhole: { zh: "请填写整数。", en: "Give a whole number." },
+  notPercent: {
+    zh: "请填写百分数,例如 35 或 12.5,最多两位小数。",
+    en: "Give a percentage such as 35 or 12.5, with at most two decimals.",
+  },
+  notMoney: {
+    zh: "请填写金额(元),例如 3000 或 3000.50。没有奖金请留空。",
+    en: "Give an amount in yuan such as 3000 or 3000.50. Leave it empty if there is no money.",
+  },
   notAnInstant: {
-    zh: "请填写日期和时间,例如 2026-12-01 18:00。",
-    en: "Give a date and a time, such as 2026-12-01 18:00.",
-  },
-  notAnOption: { zh: "请从列出的选项中选择。", en: "Choose one of the options listed." },
-  notThis: { zh: "这里填写的内容不对,请改正。", en: "This is not what belongs here. Correct it." },
-  tooShort: {
-    zh: (least: number) => `至少需要 ${least} 个字。`,
-    en: (least: number) => `At least ${least} characters are needed.`,
-  },
-  tooLong: {
-    zh: (most: number) => `最多 ${most} 个字,请写短一些。`,
-    en: (most: number) => `At most ${most} characters; make it shorter.`,
-  },
-  tooFew: {
-    zh: (least: number) => `至少需要 ${least} 项,请添加。`,
-    en: (least: number) =>
-      least === 1 ? "At least one is needed. Add it." : `At least ${least} are needed. Add more.`,
-  },
-  tooMany: {
-    zh: (most: number) => `最多 ${most} 项,请删去多余的。`,
-    en: (most: number) => `At most ${most} are possible. Remove some.`,
-  },
-  tooSmall: {
-    zh: (least: number) => `不能小于 ${least}。`,
-    en: (least: number) => `It cannot be less than ${least}.`,
-  },
-  tooBig: {
-    zh: (most: number) => `不能大于 ${most}。`,
-    en: (most: number) => `It cannot be more than ${most}.`,
+    zh: "请填写北京时间的日期和时间,例如 2026-12-01 18:00。",
+    en: "Give a date and time in Beijing, such as 2026-12-01 18:00.",
   },
   weightsOff: {
     zh: (sum: string) => `各评分维度的权重合计为 ${sum},应为 100%。请调整。`,
@@ -96,5 +71,84 @@ export const contradictions = defineTexts({
   deliberationNotLast: {
     zh: "“评委合议”一定能分出先后,必须放在最后一条。",
     en: "Deliberation always decides, so it must stand last.",
+  },
+});
+
+/** Why opening, saving or publishing a contest was refused. */
+export const refusals = defineTexts({
+  hostNotYours: {
+    zh: "只有主办单位的负责人可以用它的名义开设竞赛。",
+    en: "Only a manager of the host may open a contest in its name.",
+  },
+  hostNotVerified: {
+    zh: "主办单位还没有通过平台核验。请等平台管理员核验后再试。",
+    en: "The host has not been verified yet. Wait for the platform steward and try again.",
+  },
+  changedElsewhere: {
+    zh: "这份方案已在别处改过,你这里的改动没有保存。请先看对方的改动,再决定以哪一份为准。",
+    en: "This brief was changed elsewhere, and what you changed here is not saved. Look at the other changes first, then decide which to keep.",
+  },
+  notWhatYouSaw: {
+    zh: "你看过之后,方案又改过。请重新看一遍再发布。",
+    en: "The brief changed after you looked at it. Read it again, then publish.",
+  },
+  incomplete: {
+    zh: (count: number) => `方案还有 ${count} 处需要补全或改正,改好后才能发布。`,
+    en: (count: number) =>
+      count === 1
+        ? "One thing in the brief is missing or contradictory. Put it right before you publish."
+        : `${count} things in the brief are missing or contradictory. Put them right before you publish.`,
+  },
+  opensInThePast: {
+    zh: "报名开始时间已经过去一小时以上。请改为将来的时间。",
+    en: "Entries would have opened more than an hour ago. Give an opening time to come.",
+  },
+  closesInThePast: {
+    zh: "截止时间已经过去。请改为将来的时间。",
+    en: "Entries would already be closed. Give a closing time to come.",
+  },
+  reasonMissing: {
+    zh: "竞赛已经发布,修改须写明原因,参赛者会看到。请至少写 6 个字。",
+    en: "The contest is published: say why it changes, for entrants will read it. At least 6 characters.",
+  },
+  nothingChanged: {
+    zh: "方案与现行版本完全相同,不需要再次发布。",
+    en: "The brief is the same as the version in force. There is nothing to publish.",
+  },
+  rightsOnlyKinder: {
+    zh: "已有作品提交,权利条款只能变得对设计者更有利:原有条款须一字不动,要点只能增加。",
+    en: "Entries have been handed in, so the rights terms may only become kinder: the clauses stay word for word, and the summary may only grow.",
+  },
+  embargoOnlyLonger: {
+    zh: "已有作品提交,封存期不能缩短。",
+    en: "Entries have been handed in, so the embargo cannot be shortened.",
+  },
+  prizesOnlyMore: {
+    zh: "已有作品提交,已公布的奖项、名额和奖金不能减少。",
+    en: "Entries have been handed in: prizes, their number and their money cannot be reduced.",
+  },
+  tracksStay: {
+    zh: "已有作品提交,赛道不能删除。",
+    en: "Entries have been handed in, so a track cannot be removed.",
+  },
+  pastStays: {
+    zh: "这个时间点已经过去,不能再改。",
+    en: "This instant is past and can no longer be changed.",
+  },
+  notIntoThePast: {
+    zh: "不能改成已经过去的时间。",
+    en: "It cannot be moved into the past.",
+  },
+  onlyLater: {
+    zh: "报名已经开始,截止时间只能延后。",
+    en: "Entries are open, so they may only close later.",
+  },
+  frozenAfterClose: {
+    zh: "作品已经截止,赛道、评分、同分处理、提交要求和参赛规则不能再改。",
+    en: "Entries are closed: tracks, criteria, tie-breaks, limits and entry rules can no longer change.",
+  },
+  confidentialityNeedsVersion: {
+    zh: "保密承诺的文字改了,请同时换一个版本号,以便分清评委接受的是哪一份。",
+    en: "The undertaking’s text has changed: give it a new version, so that it is known which one a juror accepted.",
   },
 });

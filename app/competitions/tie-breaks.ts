@@ -19,3 +19,10 @@ export type TieBreak = z.infer<typeof tieBreakSchema>;
 /** One word for a tie-break, to find doubles and for a select's value. */
 export const tieBreakKey = (tieBreak: TieBreak): string =>
   tieBreak.by === "criterion" ? `criterion:${tieBreak.criterionId}` : tieBreak.by;
+
+/** The tie-break a select's value stands for; null for none. */
+export function tieBreakOfKey(key: string): TieBreak | null {
+  const [by, criterionId] = key.split(":");
+  const read = tieBreakSchema.safeParse({ by, ...(criterionId ? { criterionId } : {}) });
+  return read.success ? read.data : null;
+}

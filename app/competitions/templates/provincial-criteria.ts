@@ -1,6 +1,6 @@
 import type { Brief } from "../brief";
 
-const scale = { min: 0, max: 100, step: 1 };
+const scale = () => ({ min: 0, max: 100, step: 1 });
 
 /**
  * What is scored, whose judgement it is, and what a score means in words. 专家 judge creation, culture
@@ -16,7 +16,7 @@ export const provincialCriteria: Brief["criteria"] = [
     },
     source: "expert",
     weightBp: 3500,
-    scale,
+    scale: scale(),
     anchors: [
       {
         at: 20,
@@ -64,7 +64,7 @@ export const provincialCriteria: Brief["criteria"] = [
     },
     source: "expert",
     weightBp: 2500,
-    scale,
+    scale: scale(),
     anchors: [
       {
         at: 20,
@@ -109,7 +109,7 @@ export const provincialCriteria: Brief["criteria"] = [
     },
     source: "expert",
     weightBp: 2000,
-    scale,
+    scale: scale(),
     anchors: [
       {
         at: 20,
@@ -157,7 +157,7 @@ export const provincialCriteria: Brief["criteria"] = [
     },
     source: "enterprise",
     weightBp: 2000,
-    scale,
+    scale: scale(),
     anchors: [
       {
         at: 20,

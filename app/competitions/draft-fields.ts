@@ -1,0 +1,42 @@
+import { beijing, yuanInput } from "~/ui/format";
+import { localInputFromInstant } from "~/ui/wall-time";
+import type { DraftBrief, DraftFields } from "./draft";
+import { tieBreakKey } from "./tie-breaks";
+
+const number = (value: number | null) => (value === null ? "" : String(value));
+const percent = (bp: number | null) => (bp === null ? "" : String(bp / 100));
+const yuan = (fen: number | null) => (fen === null ? "" : yuanInput(fen));
+const wallTime = (iso: string | null) =>
+  iso === null ? "" : localInputFromInstant(new Date(iso), beijing);
+
+/** The same keys, each value written as its field shows it. */
+function each<Key extends string, Value, Shown>(
+  record: Record<Key, Value>,
+  show: (value: Value) => Shown,
+): Record<Key, Shown> {
+  const pairs = Object.entries<Value>(record).map(([key, value]) => [key, show(value)]);
+  return Object.fromEntries(pairs) as Record<Key, Shown>;
+}
+
+/** A draft as the edit form shows it; draftFormSchema reads it back to the same draft. */
+export function fieldsOf(draft: DraftBrief): DraftFields {
+  const { garmentRequired, techpackAllowed, ...counts } = draft.limits;
+  return {
+    ...draft,
+    criteria: draft.criteria.map((criterion) => ({
+      ...criterion,
+      weightBp: percent(criterion.weightBp),
+      scale: each(criterion.scale, number),
+      anchors: criterion.anchors.map(({ at, text }) => ({ at: number(at), text })),
+    })),
+    prizes: draft.prizes.map((prize) => ({
+      ...prize,
+      count: number(prize.count),
+      amountFen: yuan(prize.amountFen),
+    })),
+    limits: { ...each(counts, number), garmentRequired, techpackAllowed },
+    timetable: each(draft.timetable, wallTime),
+    tieBreaks: draft.tieBreaks.map(tieBreakKey),
+    embargoDays: number(draft.embargoDays),
+  };
+}

@@ -1,0 +1,101 @@
+import { z } from "zod";
+import { partsPlayed } from "./brief";
+import { judgementSources } from "./criteria";
+import { tieBreakOfKey } from "./tie-breaks";
+import {
+  typedChoice,
+  typedInstant,
+  typedPercent,
+  typedText,
+  typedTick,
+  typedWhole,
+  typedYuan,
+} from "./typed-fields";
+
+/** More rows than any contest needs; a form cannot grow a draft without end. */
+const most = 60;
+const rows = <Row extends z.ZodType>(row: Row) => z.array(row).max(most).default([]);
+const id = z.string().max(60).default("");
+
+/**
+ * The edit form, field for field as in brief.ts, so that an issue found there is shown here. It takes
+ * holes: whether the whole is complete and consistent is asked when it is published.
+ */
+const fields = z.object({
+  title: typedText,
+  summary: typedText,
+  issuedAs: z
+    .string()
+    .max(200)
+    .optional()
+    .transform((text) => text?.trim() || undefined)
+    .optional(),
+  theme: typedText,
+  tracks: rows(z.object({ id, name: typedText, description: typedText })),
+  dimensions: rows(z.object({ id, name: typedText })),
+  criteria: rows(
+    z.object({
+      id,
+      name: typedText,
+      description: typedText,
+      source: typedChoice(judgementSources),
+      weightBp: typedPercent,
+      scale: z.object({ min: typedWhole, max: typedWhole, step: typedWhole }),
+      anchors: rows(z.object({ at: typedWhole, text: typedText })),
+    }),
+  ),
+  prizes: rows(z.object({ id, name: typedText, count: typedWhole, amountFen: typedYuan })),
+  rights: z.object({ summary: rows(typedText), clauses: rows(typedText) }),
+  entryRules: rows(z.object({ id, text: typedText })),
+  limits: z.object({
+    boardsMin: typedWhole,
+    boardsMax: typedWhole,
+    garmentRequired: typedTick,
+    techpackAllowed: typedTick,
+    statementMin: typedWhole,
+    statementMax: typedWhole,
+    teamMax: typedWhole,
+    entriesPerPerson: typedWhole,
+  }),
+  timetable: z.object({
+    opensAt: typedInstant,
+    closesAt: typedInstant,
+    judgingOpensAt: typedInstant,
+    judgingClosesAt: typedInstant,
+    resultsAt: typedInstant,
+  }),
+  tieBreaks: rows(z.string().max(80).optional()).transform((keys) =>
+    keys.flatMap((key) => tieBreakOfKey(key ?? "") ?? []),
+  ),
+  primaryCriterionId: id,
+  embargoDays: typedWhole,
+  confidentiality: z.object({ text: typedText, version: z.string().max(60).default("") }),
+  coOrganisers: rows(z.object({ name: typedText, part: typedChoice(partsPlayed) })),
+});
+
+/** New rows have no id yet: each gets the next free one of its list. */
+export const draftFormSchema = fields.transform((draft) => ({
+  ...draft,
+  timeZone: "Asia/Shanghai" as const,
+  tracks: named(draft.tracks, "track"),
+  dimensions: named(draft.dimensions, "dimension"),
+  criteria: named(draft.criteria, "criterion"),
+  prizes: named(draft.prizes, "prize"),
+  entryRules: named(draft.entryRules, "rule"),
+}));
+
+/** A brief as it is being written: the same document with holes (null or "") where nothing is said yet. */
+export type DraftBrief = z.output<typeof draftFormSchema>;
+/** What the form's fields hold: text, as typed. */
+export type DraftFields = z.input<typeof fields>;
+
+function named<Row extends { id: string }>(list: Row[], stem: string): Row[] {
+  const known = new Set(list.map((row) => row.id));
+  let next = 1;
+  return list.map((row) => {
+    if (row.id) return row;
+    while (known.has(`${stem}-${next}`)) next += 1;
+    known.add(`${stem}-${next}`);
+    return { ...row, id: `${stem}-${next}` };
+  });
+}

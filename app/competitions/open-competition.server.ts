@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { deed } from "~/evidence/deed.server";
+import { grantRole } from "~/people/grant-role.server";
+import { loadViewer } from "~/people/viewer.server";
+import { isSignedIn } from "~/people/viewer";
+import type { Tx } from "~/platform/database/database.server";
+import { newId } from "~/platform/random.server";
+import { allowed, found, must, Refusal, refused } from "~/platform/refusal";
+import type { Brief } from "./brief";
+import { writtenText } from "./brief-parts";
+import { mayOpenFor } from "./permissions";
+import { slugCandidate } from "./slugs";
+import { templateNames, templates } from "./template";
+import { refusals as t } from "./texts";
+
+export const openCompetitionSchema = z.object({
+  template: z.enum(templateNames),
+  hostId: z.string().min(1).max(40),
+  title: writtenText(80),
+});
+export type OpenCompetition = z.output<typeof openCompetitionSchema>;
+
+/** A new contest as a draft, from a template, in the name of a verified organisation. */
+export const openCompetition = deed(
+  "competitions.open",
+  async ({ tx, actor, now, record }, input: OpenCompetition) => {
+    const viewer = await loadViewer(tx, actor.personId);
+    const host = found(
+      await tx.organisation.findUnique({
+        where: { id: input.hostId },
+        include: { verification: true },
+      }),
+    );
+    if (!isSignedIn(viewer) || !mayOpenFor(viewer, host.id))
+      throw new Refusal("forbidden", t.hostNotYours, "hostId");
+    must(host.verification ? allowed : refused("forbidden", t.hostNotVerified, "hostId"));
+
+    const at = await now();
+    const draft: Brief = { ...templates[input.template]({ now: at }), title: input.title };
+    const contest = { id: newId(), hostId: host.id, createdById: viewer.person.id, createdAt: at };
+    const slug = await createUnderFreeSlug(tx, { ...contest, draft }, at);
+    await grantRole(tx, {
+      personId: viewer.person.id,
+      scopeKind: "competition",
+      scopeId: contest.id,
+      role: "organiser",
+      grantedById: viewer.person.id,
+    });
+    const { template, hostId } = input;
+    await record({ subject: ["competition", contest.id], payload: { slug, template, hostId } });
+    return { id: contest.id, slug };
+  },
+);
+
+type NewContest = {
+  id: string;
+  hostId: string;
+  createdById: string;
+  createdAt: Date;
+  draft: Brief;
+};
+
+/** Two that want one name at the same instant: the unique key lets one through, the other takes the next. */
+async function createUnderFreeSlug(tx: Tx, contest: NewContest, now: Date): Promise<string> {
+  for (let attempt = 1; ; attempt += 1) {
+    const slug = slugCandidate(contest.draft.title, now, attempt);
+    const { count } = await tx.competition.createMany({
+      data: [{ ...contest, slug }],
+      skipDuplicates: true,
+    });
+    if (count === 1) return slug;
+  }
+}

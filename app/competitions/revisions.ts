@@ -1,0 +1,91 @@
+import { all, allowed, refused, type Decision } from "~/platform/refusal";
+import type { Brief } from "./brief";
+import { sameContent } from "./same-content";
+import { refusals as t } from "./texts";
+import type { Timetable } from "./timetable";
+
+/** What has happened to a contest by the time it is published again. */
+export interface Standing {
+  now: Date;
+  /** Has any entry ever been handed in? A withdrawn one counts: its designer agreed to these terms. */
+  submitted: boolean;
+}
+
+const lateness = 3_600_000;
+
+/** A first publication: entries open from about now on (an hour's delay in publishing is forgiven). */
+export const mayAnnounce = ({ timetable }: Brief, now: Date): Decision =>
+  all(
+    Date.parse(timetable.closesAt) > now.getTime()
+      ? allowed
+      : refused("invalid", t.closesInThePast, "timetable.closesAt"),
+    Date.parse(timetable.opensAt) > now.getTime() - lateness
+      ? allowed
+      : refused("invalid", t.opensInThePast, "timetable.opensAt"),
+  );
+
+/** A later version: nothing that was promised is taken back, and nothing that has happened is rewritten. */
+export function mayRevise(previous: Brief, next: Brief, standing: Standing): Decision {
+  if (sameContent(previous, next)) return refused("invalid", t.nothingChanged);
+  return all(
+    keepsTimes(previous.timetable, next.timetable, standing.now),
+    standing.submitted ? keepsPromises(previous, next) : allowed,
+    standing.now.getTime() >= Date.parse(previous.timetable.closesAt)
+      ? keepsWhatIsJudged(previous, next)
+      : allowed,
+    namesItsUndertaking(previous, next),
+  );
+}
+
+function keepsTimes(previous: Timetable, next: Timetable, now: Date): Decision {
+  for (const name of Object.keys(previous) as (keyof Timetable)[]) {
+    const [was, will] = [Date.parse(previous[name]), Date.parse(next[name])];
+    if (was === will) continue;
+    if (was <= now.getTime()) return refused("invalid", t.pastStays, `timetable.${name}`);
+    if (will <= now.getTime()) return refused("invalid", t.notIntoThePast, `timetable.${name}`);
+  }
+  const open = Date.parse(previous.opensAt) <= now.getTime();
+  if (open && Date.parse(next.closesAt) < Date.parse(previous.closesAt))
+    return refused("invalid", t.onlyLater, "timetable.closesAt");
+  return allowed;
+}
+
+function keepsPromises(previous: Brief, next: Brief): Decision {
+  const summary = next.rights.summary.slice();
+  const kept = previous.rights.summary.every((line) => {
+    const at = summary.findIndex((candidate) => sameContent(candidate, line));
+    return at >= 0 && summary.splice(at, 1).length === 1;
+  });
+  if (!kept || !sameContent(previous.rights.clauses, next.rights.clauses))
+    return refused("invalid", t.rightsOnlyKinder, "rights");
+  if (next.embargoDays < previous.embargoDays)
+    return refused("invalid", t.embargoOnlyLonger, "embargoDays");
+  const fewer = previous.prizes.some((prize) => {
+    const will = next.prizes.find(({ id }) => id === prize.id);
+    return !will || will.count < prize.count || (will.amountFen ?? 0) < (prize.amountFen ?? 0);
+  });
+  if (fewer) return refused("invalid", t.prizesOnlyMore, "prizes");
+  const tracks = new Set(next.tracks.map(({ id }) => id));
+  if (previous.tracks.some(({ id }) => !tracks.has(id)))
+    return refused("invalid", t.tracksStay, "tracks");
+  return allowed;
+}
+
+const judgedBy = [
+  "tracks",
+  "criteria",
+  "primaryCriterionId",
+  "tieBreaks",
+  "limits",
+  "entryRules",
+] as const;
+
+function keepsWhatIsJudged(previous: Brief, next: Brief): Decision {
+  const changed = judgedBy.find((part) => !sameContent(previous[part], next[part]));
+  return changed ? refused("invalid", t.frozenAfterClose, changed) : allowed;
+}
+
+const namesItsUndertaking = ({ confidentiality: was }: Brief, { confidentiality: will }: Brief) =>
+  will.version === was.version && !sameContent(will.text, was.text)
+    ? refused("invalid", t.confidentialityNeedsVersion, "confidentiality.version")
+    : allowed;

@@ -1,0 +1,271 @@
+import { describe, expect, it } from "vitest";
+import type { Brief } from "~/competitions/brief";
+import { readBrief } from "~/competitions/brief-issues";
+import { onScale } from "~/competitions/criteria";
+import { contradictions as t } from "~/competitions/texts";
+import { tieBreakOfKey, tieBreakKey } from "~/competitions/tie-breaks";
+import { templateBrief } from "./cast";
+
+type Change = (brief: Brief) => void;
+const issuesAfter = (change: Change, locale: "zh" | "en" = "zh") => {
+  const brief = templateBrief();
+  change(brief);
+  return readBrief(brief, locale).issues;
+};
+const hours = (iso: string, count: number) =>
+  new Date(Date.parse(iso) + count * 3_600_000).toISOString();
+
+const wrong: [what: string, change: Change, field: string, zh?: string, en?: string][] = [
+  [
+    "weights of less than 100 %",
+    (b) => void (b.criteria[0]!.weightBp = 3499),
+    "criteria",
+    t.weightsOff.zh("99.99%"),
+    t.weightsOff.en("99.99%"),
+  ],
+  [
+    "weights of more than 100 %",
+    (b) => void (b.criteria[0]!.weightBp = 3501),
+    "criteria",
+    t.weightsOff.zh("100.01%"),
+  ],
+  [
+    "a criterion without weight",
+    (b) => void ((b.criteria[0]!.weightBp = 0), (b.criteria[1]!.weightBp = 6000)),
+    "criteria[0].weightBp",
+  ],
+  ["half a basis point", (b) => void (b.criteria[0]!.weightBp = 3500.5), "criteria[0].weightBp"],
+  [
+    "a close at the opening instant",
+    (b) => void (b.timetable.closesAt = b.timetable.opensAt),
+    "timetable.closesAt",
+    t.closesBeforeOpening.zh,
+    t.closesBeforeOpening.en,
+  ],
+  [
+    "a close before the opening",
+    (b) => void (b.timetable.closesAt = hours(b.timetable.opensAt, -1)),
+    "timetable.closesAt",
+    t.closesBeforeOpening.zh,
+  ],
+  [
+    "judging that opens before entries close",
+    (b) => void (b.timetable.judgingOpensAt = hours(b.timetable.closesAt, -1)),
+    "timetable.judgingOpensAt",
+    t.judgingBeforeClose.zh,
+    t.judgingBeforeClose.en,
+  ],
+  [
+    "judging that closes as it opens",
+    (b) => void (b.timetable.judgingClosesAt = b.timetable.judgingOpensAt),
+    "timetable.judgingClosesAt",
+    t.judgingEndsBeforeStart.zh,
+    t.judgingEndsBeforeStart.en,
+  ],
+  [
+    "results before judging closes",
+    (b) => void (b.timetable.resultsAt = hours(b.timetable.judgingClosesAt, -1)),
+    "timetable.resultsAt",
+    t.resultsBeforeJudgingEnds.zh,
+    t.resultsBeforeJudgingEnds.en,
+  ],
+  [
+    "a day that no calendar has",
+    (b) => void (b.timetable.opensAt = "2026-02-30T00:00:00Z"),
+    "timetable.opensAt",
+  ],
+  [
+    "a wall time instead of an instant",
+    (b) => void (b.timetable.opensAt = "2026-12-01T09:00"),
+    "timetable.opensAt",
+  ],
+  [
+    "two tracks with one id",
+    (b) => void (b.tracks[2]!.id = b.tracks[0]!.id),
+    "tracks[2].id",
+    t.idTwice.zh("workwear"),
+    t.idTwice.en("workwear"),
+  ],
+  [
+    "two dimensions with one id",
+    (b) => void (b.dimensions[1]!.id = b.dimensions[0]!.id),
+    "dimensions[1].id",
+  ],
+  [
+    "two criteria with one id",
+    (b) => void (b.criteria[3]!.id = b.criteria[0]!.id),
+    "criteria[3].id",
+  ],
+  ["two prizes with one id", (b) => void (b.prizes[1]!.id = b.prizes[0]!.id), "prizes[1].id"],
+  [
+    "two entry rules with one id",
+    (b) => void (b.entryRules[1]!.id = b.entryRules[0]!.id),
+    "entryRules[1].id",
+  ],
+  ["an id that would not fit an address", (b) => void (b.tracks[0]!.id = "职业服"), "tracks[0].id"],
+  [
+    "an anchor beyond the scale",
+    (b) => void (b.criteria[1]!.anchors[4]!.at = 101),
+    "criteria[1].anchors[4].at",
+    t.anchorOffScale.zh(0, 100),
+    t.anchorOffScale.en(0, 100),
+  ],
+  [
+    "two anchors at one score",
+    (b) => void (b.criteria[1]!.anchors[1]!.at = 20),
+    "criteria[1].anchors[1].at",
+    t.anchorTwice.zh,
+    t.anchorTwice.en,
+  ],
+  [
+    "a criterion with a single anchor",
+    (b) => void b.criteria[0]!.anchors.splice(1),
+    "criteria[0].anchors",
+  ],
+  [
+    "a scale that ends where it begins",
+    (b) => void (b.criteria[0]!.scale = { min: 100, max: 100, step: 1 }),
+    "criteria[0].scale.max",
+    t.scaleUpsideDown.zh,
+    t.scaleUpsideDown.en,
+  ],
+  [
+    "a step that misses the highest score",
+    (b) => void (b.criteria[0]!.scale.step = 3),
+    "criteria[0].scale.step",
+    t.stepMissesMax.zh,
+    t.stepMissesMax.en,
+  ],
+  ["a prize for nobody", (b) => void (b.prizes[0]!.count = 0), "prizes[0].count"],
+  [
+    "prize money that is not whole fen",
+    (b) => void (b.prizes[0]!.amountFen = 0.5),
+    "prizes[0].amountFen",
+  ],
+  ["a title without Chinese", (b) => void (b.title = { zh: " ", en: "Contest" }), "title.zh"],
+  ["a right without Chinese", (b) => void (b.rights.summary[1]!.zh = ""), "rights.summary[1].zh"],
+  ["no rights terms at all", (b) => void (b.rights.clauses = []), "rights.clauses"],
+  ["no track", (b) => void (b.tracks = []), "tracks"],
+  ["no rule that screening could name", (b) => void (b.entryRules = []), "entryRules"],
+  [
+    "at most fewer boards than at least",
+    (b) => Object.assign(b.limits, { boardsMin: 3, boardsMax: 2 }),
+    "limits.boardsMax",
+    t.mostBelowLeast.zh,
+    t.mostBelowLeast.en,
+  ],
+  [
+    "a statement that must be longer than it may be",
+    (b) => Object.assign(b.limits, { statementMin: 300, statementMax: 200 }),
+    "limits.statementMax",
+    t.mostBelowLeast.zh,
+  ],
+  ["entries without a board", (b) => void (b.limits.boardsMin = 0), "limits.boardsMin"],
+  ["teams of nobody", (b) => void (b.limits.teamMax = 0), "limits.teamMax"],
+  [
+    "a primary criterion that is none",
+    (b) => void (b.primaryCriterionId = "beauty"),
+    "primaryCriterionId",
+    t.noSuchCriterion.zh,
+    t.noSuchCriterion.en,
+  ],
+  [
+    "a tie broken by a criterion that is none",
+    (b) => void (b.tieBreaks[0] = { by: "criterion", criterionId: "beauty" }),
+    "tieBreaks[0]",
+    t.noSuchCriterion.zh,
+  ],
+  [
+    "one tie-break twice",
+    (b) => void (b.tieBreaks[1] = b.tieBreaks[0]!),
+    "tieBreaks[1]",
+    t.tieBreakTwice.zh,
+    t.tieBreakTwice.en,
+  ],
+  [
+    "something after deliberation, which always decides",
+    (b) => void b.tieBreaks.reverse(),
+    "tieBreaks[0]",
+    t.deliberationNotLast.zh,
+    t.deliberationNotLast.en,
+  ],
+  ["ties without a rule", (b) => void (b.tieBreaks = []), "tieBreaks"],
+  ["an embargo of less than no days", (b) => void (b.embargoDays = -1), "embargoDays"],
+];
+
+describe("a brief", () => {
+  it.each(wrong)("refuses %s beside its field", (_, change, field, zh, en) => {
+    const issues = issuesAfter(change);
+    expect(issues.map((issue) => issue.field)).toEqual([field]);
+    const english = issuesAfter(change, "en");
+    if (zh) expect(issues[0]!.sentence).toBe(zh);
+    if (en) expect(english[0]!.sentence).toBe(en);
+    expect(issues[0]!.sentence).toMatch(/\p{Script=Han}/u);
+    expect(english[0]!.sentence).not.toMatch(/[^“\P{Script=Han}]/u);
+  });
+
+  it("names every contradiction at once, not only the first", () => {
+    const issues = issuesAfter((b) => {
+      b.title.zh = "";
+      b.criteria[0]!.weightBp = 1;
+      b.timetable.closesAt = b.timetable.opensAt;
+      b.tracks[1]!.id = b.tracks[0]!.id;
+    });
+    expect(issues.map(({ field }) => field).sort()).toEqual([
+      "criteria",
+      "timetable.closesAt",
+      "title.zh",
+      "tracks[1].id",
+    ]);
+  });
+
+  it("lets judging open as entries close, and results come as judging closes", () => {
+    const issues = issuesAfter(({ timetable }) => {
+      timetable.judgingOpensAt = timetable.closesAt;
+      timetable.resultsAt = timetable.judgingClosesAt;
+    });
+    expect(issues).toEqual([]);
+  });
+
+  it("needs no English, and takes an empty English text for none", () => {
+    const brief = templateBrief();
+    brief.title = { zh: " 大赛 ", en: "  " };
+    expect(readBrief(brief, "zh").brief?.title).toEqual({ zh: "大赛", en: undefined });
+  });
+
+  it("says nothing about the order of instants that are none", () => {
+    const issues = issuesAfter((b) => void (b.timetable.closesAt = ""));
+    expect(issues.map(({ field }) => field)).toEqual(["timetable.closesAt"]);
+  });
+
+  it("is not read from something else altogether", () => {
+    for (const other of [null, 7, "brief", [], {}])
+      expect(readBrief(other, "en").issues.length).toBeGreaterThan(0);
+  });
+});
+
+describe("a scale", () => {
+  it.each([
+    [0, true],
+    [5, true],
+    [100, true],
+    [-5, false],
+    [105, false],
+    [7, false],
+    [12.5, false],
+    [NaN, false],
+  ])("of 0 to 100 in fives: %d is on it: %s", (score, on) => {
+    expect(onScale({ min: 0, max: 100, step: 5 }, score)).toBe(on);
+  });
+});
+
+describe("a tie-break's key", () => {
+  it("leads back to the tie-break", () => {
+    for (const tieBreak of templateBrief().tieBreaks)
+      expect(tieBreakOfKey(tieBreakKey(tieBreak))).toEqual(tieBreak);
+  });
+
+  it.each(["", "criterion", "criterion:", "time", "criterion:UPPER"])("is none for %j", (key) => {
+    expect(tieBreakOfKey(key)).toBeNull();
+  });
+});
