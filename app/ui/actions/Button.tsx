@@ -24,7 +24,8 @@ export function Button(props: ButtonProps) {
     <button
       {...rest}
       type={type}
-      className={classNames("button", `button-${look}`, className)}
+      data-look={look}
+      className={classNames("button", className)}
       aria-disabled={pending || undefined}
       aria-busy={pending || undefined}
       onClick={pending || onClick ? press : undefined}
@@ -34,5 +35,5 @@ export function Button(props: ButtonProps) {
 
 /** A link that looks like a button: it goes somewhere, it changes nothing. */
 export function ButtonLink({ look = "quiet", className, ...rest }: AnchorProps & { look?: Look }) {
-  return <Anchor {...rest} className={classNames("button", `button-${look}`, className)} />;
+  return <Anchor {...rest} data-look={look} className={classNames("button", className)} />;
 }

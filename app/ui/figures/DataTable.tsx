@@ -25,30 +25,40 @@ type DataTableProps<Row> = {
   empty?: ReactNode;
 };
 
+/** Some browsers forget what a table is once its `display` changes on a phone; this says it again. */
+const means = {
+  table: { role: "table" },
+  rowgroup: { role: "rowgroup" },
+  row: { role: "row" },
+  columnheader: { role: "columnheader" },
+  rowheader: { role: "rowheader" },
+  cell: { role: "cell" },
+} as const;
+
 /** A table that becomes a list of cards on a phone and stays a table for screen readers. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, captionHidden, columns, rows, rowKey, empty } = props;
   return (
-    <table className="data-table" role="table">
+    <table className="data-table" {...means.table}>
       <caption className={captionHidden ? "for-screen-readers" : undefined}>{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
+      <thead {...means.rowgroup}>
+        <tr {...means.row}>
           {columns.map((column) => (
             <HeadCell key={column.key} column={column} />
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody {...means.rowgroup}>
         {rows.map((row) => (
-          <tr key={rowKey(row)} role="row">
+          <tr key={rowKey(row)} {...means.row}>
             {columns.map((column) => (
               <BodyCell key={column.key} column={column} row={row} />
             ))}
           </tr>
         ))}
         {rows.length === 0 && empty && (
-          <tr role="row">
-            <td role="cell" colSpan={columns.length}>
+          <tr {...means.row}>
+            <td {...means.cell} colSpan={columns.length}>
               {empty}
             </td>
           </tr>
@@ -61,7 +71,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 function HeadCell<Row>({ column }: { column: Column<Row> }) {
   const { label, sort, figure } = column;
   return (
-    <th scope="col" role="columnheader" data-figure={figure} aria-sort={sort?.direction}>
+    <th scope="col" {...means.columnheader} data-figure={figure} aria-sort={sort?.direction}>
       {sort ? <Anchor href={sort.href}>{label}</Anchor> : label}
     </th>
   );
@@ -71,13 +81,13 @@ function BodyCell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const { label, figure, heading, cell } = column;
   if (heading) {
     return (
-      <th scope="row" role="rowheader" data-figure={figure}>
+      <th scope="row" {...means.rowheader} data-figure={figure}>
         {cell(row)}
       </th>
     );
   }
   return (
-    <td role="cell" data-label={label} data-figure={figure}>
+    <td {...means.cell} data-label={label} data-figure={figure}>
       <span className="cell">{cell(row)}</span>
     </td>
   );

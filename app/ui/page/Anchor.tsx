@@ -11,7 +11,7 @@ export function AnchorProvider(props: { anchor: ComponentType<AnchorProps>; chil
 }
 
 /** Every link of the kit, so that the kit need not know the router. */
-export function Anchor(props: AnchorProps) {
+export function Anchor({ children, ...rest }: AnchorProps) {
   const Chosen = useContext(AnchorContext);
-  return Chosen ? <Chosen {...props} /> : <a {...props} />;
+  return Chosen ? <Chosen {...rest}>{children}</Chosen> : <a {...rest}>{children}</a>;
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { MouseEvent, ReactNode } from "react";
 import { useText } from "../texts";
 import { wording } from "../wording";
 import { Anchor } from "./Anchor";
@@ -58,12 +58,21 @@ export function SiteHeader({ home, links, language, account, banner }: SiteHeade
   );
 }
 
+/** Where links are followed without loading the page anew, the menu closes behind the one chosen. */
+function foldUp(event: MouseEvent<HTMLAnchorElement>) {
+  event.currentTarget.closest("details")?.removeAttribute("open");
+}
+
 export function SiteLinks({ links }: { links: SiteLink[] }) {
   return (
     <ul>
       {links.map((link) => (
         <li key={link.href}>
-          <Anchor href={link.href} aria-current={link.current ? "page" : undefined}>
+          <Anchor
+            href={link.href}
+            aria-current={link.current ? "page" : undefined}
+            onClick={foldUp}
+          >
             {link.label}
           </Anchor>
         </li>
