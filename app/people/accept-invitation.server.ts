@@ -31,7 +31,7 @@ async function takeUp(
   { tx, now, record }: DeedContext,
   invitation: Invitation,
   personId: string,
-): Promise<{ roleId: string; scopeKind: string; scopeId: string; role: string }> {
+): Promise<{ scopeKind: string; scopeId: string; role: string }> {
   const { id, scopeId } = invitation;
   const [scopeKind, role] = [invitation.scopeKind as ScopeKind, invitation.role as RoleName];
   const at = await now();
@@ -40,13 +40,13 @@ async function takeUp(
   must(mayTakeUp(stateOfInvitation(invitation, at), personId, owner?.personId ?? null));
   await holdContact(tx, { personId, contact, now: at });
   const grantedById = invitation.invitedById;
-  const { roleId } = await grantRole(tx, { personId, scopeKind, scopeId, role, grantedById });
+  await grantRole(tx, { personId, scopeKind, scopeId, role, grantedById });
   await tx.invitation.update({
     where: { id },
     data: { acceptedAt: at, acceptedById: personId },
   });
   await record({ subject: [scopeKind, scopeId], payload: { invitation: id, role } });
-  return { roleId, scopeKind, scopeId, role };
+  return { scopeKind, scopeId, role };
 }
 
 /** Takes up an invitation as the person one is signed in as. A second click finds it done. */

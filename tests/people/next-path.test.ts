@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { nextPath, signInPath } from "~/people/next-path";
+
+describe("the way back after signing in", () => {
+  it.each([
+    ["/entries/abc?tab=files#top", "/entries/abc?tab=files#top"],
+    ["/invitations/a_b-c", "/invitations/a_b-c"],
+    ["/a/../b", "/b"],
+    ["/竞赛", "/%E7%AB%9E%E8%B5%9B"],
+  ])("may be the path %s", (value, path) => {
+    expect(nextPath(value)).toBe(path);
+  });
+
+  it.each([
+    "https://evil.example/",
+    "//evil.example",
+    "///evil.example",
+    "/\\evil.example",
+    "\\\\evil.example",
+    "/\t/evil.example",
+    "/\n//evil.example",
+    "/..//evil.example",
+    "/.//evil.example",
+    "javascript:alert(1)",
+    "evil.example",
+    "",
+    " /entries",
+    `/${"a".repeat(2_000)}`,
+    undefined,
+    null,
+    7,
+  ])("never leads to %j", (value) => {
+    expect(nextPath(value)).toBe("/");
+  });
+
+  it("falls back to where the page says", () => {
+    expect(nextPath("//evil.example", "/account")).toBe("/account");
+  });
+
+  it("is carried by the sign-in page's address", () => {
+    expect(signInPath("/entries/a?b=c&d")).toBe("/sign-in?next=%2Fentries%2Fa%3Fb%3Dc%26d");
+    expect(signInPath("/")).toBe("/sign-in");
+    expect(signInPath("//evil.example")).toBe("/sign-in");
+  });
+});
