@@ -6,7 +6,8 @@
  * as in JSON.stringify.
  *
  * @throws CanonicalJsonError for what JSON cannot say: NaN, infinity, a lone surrogate, undefined
- *   in an array, a function, a symbol, a bigint, an object that is no plain record, a cycle.
+ *   in an array, a function, a symbol, a bigint, an object that is no plain record, a cycle, or more
+ *   than 500 levels.
  */
 export function canonicalJson(value: unknown): string {
   return write(value, "$", new Set());
@@ -43,7 +44,11 @@ function writeString(value: string, path: string): string {
   return JSON.stringify(value);
 }
 
+/** Deeper than any document of ours, and far from the end of the stack. */
+const DEEPEST = 500;
+
 function writeStructure(value: object, path: string, open: Set<object>): string {
+  if (open.size >= DEEPEST) throw new CanonicalJsonError("$", `is nested deeper than ${DEEPEST}`);
   if (open.has(value)) throw new CanonicalJsonError(path, "contains itself");
   open.add(value);
   const text = Array.isArray(value)

@@ -1,6 +1,6 @@
 import { intraclass, intraclassForms, type IntraclassForm } from "./statistics/intraclass";
 import { kendallW } from "./statistics/kendall";
-import { krippendorffAlpha, metrics, type Metric } from "./statistics/krippendorff";
+import { krippendorffAlpha, type Metric } from "./statistics/krippendorff";
 import { isComplete, type ScoreTable } from "./statistics/score-table";
 
 /** How far jurors agree on one criterion; null where a figure does not apply. */
@@ -22,7 +22,7 @@ export function reliabilities(table: ScoreTable): Record<string, Reliability> {
     return [
       criterion,
       {
-        alpha: record(metrics, (metric) => krippendorffAlpha(rows, metric)),
+        alpha: krippendorffAlpha(rows),
         icc: record(intraclassForms, (form) => correlations?.forms[form].value ?? null),
         kendallW: complete ? (kendallW(judges)?.w ?? null) : null,
       },

@@ -1,4 +1,5 @@
 import type { Locale } from "~/ui/localized";
+import { tallyComparisons } from "./comparison-tally";
 import { tallyScores } from "./score-tally";
 import { readTallyInput, type TallyInput } from "./tally-input";
 import { TALLY_VERSION, type Tally } from "./tally-output";
@@ -12,5 +13,7 @@ import { TALLY_VERSION, type Tally } from "./tally-output";
  */
 export function tally(input: TallyInput, locale: Locale = "en"): Tally {
   const read = readTallyInput(input);
-  return { ...tallyScores(read, locale), seed: null, version: TALLY_VERSION };
+  const results =
+    read.method === "pairwise" ? tallyComparisons(read, locale) : tallyScores(read, locale);
+  return { ...results, seed: null, version: TALLY_VERSION };
 }

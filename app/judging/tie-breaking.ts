@@ -1,5 +1,5 @@
 import { compareFractions } from "./statistics/exact";
-import { meanOf, totalsOf, type ScoreTable } from "./statistics/score-table";
+import { criterionMean, totalsOf, type ScoreTable } from "./statistics/score-table";
 
 /** The ways an organiser may declare, in any order, before the first score. Never time, never an id. */
 export const tieBreaks = ["primary-criterion", "count-back", "majority", "chair-vote"] as const;
@@ -84,12 +84,7 @@ function part(
 function byPrimary(table: ScoreTable, group: readonly number[], primary: string | undefined) {
   const criterion = table.criteria.indexOf(primary ?? "");
   if (criterion < 0) return [group];
-  const marks = table.exactMarks[criterion]!;
-  return sortIntoGroups(
-    group,
-    (entry) => meanOf(table, marks.slice(table.places[entry], table.places[entry + 1])),
-    compareFractions,
-  );
+  return sortIntoGroups(group, (entry) => criterionMean(table, entry, criterion), compareFractions);
 }
 
 function descending(totals: bigint[]): bigint[] {

@@ -69,6 +69,12 @@ describe("canonical JSON (RFC 8785)", () => {
     expect(() => canonicalJson(loop)).toThrow("$[0] contains itself");
   });
 
+  it("refuses what is nested without end rather than falling off the stack", () => {
+    const deep: unknown = JSON.parse("[".repeat(100_000) + "]".repeat(100_000));
+    expect(() => canonicalJson(deep)).toThrow("$ is nested deeper than 500");
+    expect(canonicalJson(JSON.parse("[".repeat(500) + "]".repeat(500)))).toHaveLength(1000);
+  });
+
   it.each([
     ["NaN", { a: [NaN] }, "$.a[0] is not a finite number"],
     ["infinity", Infinity, "$ is not a finite number"],

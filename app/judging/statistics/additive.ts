@@ -75,10 +75,12 @@ function reducedEquations(panel: CrossedPanel, component: Int32Array, components
   }
   const sizes = new Float64Array(components);
   for (const c of component) sizes[c]!++;
+  // Filled as heavily as the rest weighs, so that no rounding is magnified along the null vectors.
+  const weight = panel.y.length / few;
   for (let f = 0; f < few; f++) {
     matrix[f * few + f]! += panel.fewCount[f]!;
     for (let g = 0; g < few; g++) {
-      if (component[f] === component[g]) matrix[f * few + g]! += 1 / sizes[component[f]!]!;
+      if (component[f] === component[g]) matrix[f * few + g]! += weight / sizes[component[f]!]!;
     }
   }
   return { matrix, right };

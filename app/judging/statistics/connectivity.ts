@@ -55,22 +55,31 @@ export function panelComponents(panel: {
 }
 
 /**
- * Whether every node can be reached from every other along the arrows (one component): Bradley–Terry
- * estimates exist exactly then (Ford, Amer. Math. Monthly 64(8), 1957, 28–33).
+ * Whether within every component each node can be reached from each other along the arrows:
+ * Bradley–Terry estimates exist only then (Ford, Amer. Math. Monthly 64(8), 1957, 28–33).
  */
 export function isStronglyConnected(
-  nodes: number,
+  component: Int32Array,
   from: ArrayLike<number>,
   to: ArrayLike<number>,
 ): boolean {
-  return reachesAll(nodes, from, to) && reachesAll(nodes, to, from);
+  return reachesAll(component, from, to) && reachesAll(component, to, from);
 }
 
-function reachesAll(nodes: number, from: ArrayLike<number>, to: ArrayLike<number>): boolean {
-  const next: number[][] = Array.from({ length: nodes }, () => []);
+/** Whether the first node of each component reaches the rest of it. */
+function reachesAll(
+  component: Int32Array,
+  from: ArrayLike<number>,
+  to: ArrayLike<number>,
+): boolean {
+  const next: number[][] = Array.from(component, () => []);
   for (let edge = 0; edge < from.length; edge++) next[from[edge]!]!.push(to[edge]!);
-  const seen = new Uint8Array(nodes).fill(1, 0, 1);
-  const open = [0];
+  const open: number[] = [];
+  const seen = component.map((own, node) => {
+    if (own !== open.length) return 0;
+    open.push(node);
+    return 1;
+  });
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     for (const neighbour of next[node]!) {
       if (seen[neighbour]) continue;

@@ -8,9 +8,15 @@ export interface Fraction {
   readonly denominator: bigint;
 }
 
+/** Up to fifteen digits a decimal and its number determine each other, so the short ways are exact. */
+const MOST_DIGITS = 1e15;
+
 /** The decimals in the shortest text that reads back as this number: 8.25 has 2, 1e-7 has 7. */
 export function decimalsOf(value: number): number {
-  if (Number.isInteger(value)) return 0;
+  for (let decimals = 0, power = 1; decimals <= 4; decimals++, power *= 10) {
+    const whole = Math.round(value * power);
+    if (Math.abs(whole) < MOST_DIGITS && whole / power === value) return decimals;
+  }
   const [mantissa = "", exponent = "0"] = String(value).split("e");
   const written = mantissa.split(".")[1]?.length ?? 0;
   return Math.max(0, written - Number(exponent));
@@ -18,9 +24,8 @@ export function decimalsOf(value: number): number {
 
 /** value · 10^decimals as an integer, reading the number as the decimal a person typed. */
 export function scaledInteger(value: number, decimals: number): bigint {
-  // Up to fifteen digits a decimal and its number determine each other, so the short way is exact.
   const whole = Math.round(value * 10 ** decimals);
-  if (decimals <= 22 && Math.abs(whole) < 1e15 && whole / 10 ** decimals === value) {
+  if (decimals <= 22 && Math.abs(whole) < MOST_DIGITS && whole / 10 ** decimals === value) {
     return BigInt(whole);
   }
   const [mantissa = "", exponent = "0"] = String(value).split("e");

@@ -1,7 +1,6 @@
 import { inverse } from "./cholesky";
-import { panelComponents } from "./connectivity";
 import { crossPanel, met, type CrossedPanel } from "./crossed-panel";
-import { fitAdditive, type AdditiveFit } from "./additive";
+import type { AdditiveFit } from "./additive";
 import { dense, type Covariance } from "./pair-variance";
 import { restrictedLikelihood, type Likelihood, type Ratios } from "./restricted-likelihood";
 import type { ScoreTable } from "./score-table";
@@ -30,14 +29,14 @@ type Scores = Pick<ScoreTable, "entries" | "jurors" | "entryOf" | "jurorOf" | "t
  * y = μ + u_entry + u_juror + ε, entry and juror random and crossed: variances by REML, effects by
  * Henderson's mixed model equations (Biometrics 31(2), 1975).
  *
+ * @param additive the least-squares fit of the same scores, to see whether anything is left over.
  * @returns null where the variances cannot be told apart: one juror, one entry, or no level of one
  *   side with two scores.
  */
-export function fitMixed(table: Scores): MixedFit | null {
+export function fitMixed(table: Scores, additive: AdditiveFit): MixedFit | null {
   const { entries, jurors, entryOf, jurorOf, totals } = table;
   const fewest = Math.min(entries.length, jurors.length);
   if (fewest < 2 || totals.length <= Math.max(entries.length, jurors.length)) return null;
-  const additive = fitAdditive(table, panelComponents(table));
   const panel = crossPanel(entries.length, jurors.length, entryOf, jurorOf, totals);
   if (fitsExactly(additive, panel)) return withoutResidual(additive);
   const likelihood = restrictedLikelihood(panel);

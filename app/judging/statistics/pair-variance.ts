@@ -34,45 +34,73 @@ export function dense(core: Float64Array, size: number): Covariance {
   };
 }
 
+export interface PairVariances {
+  /** The variances of estimate a less each other; good until the next row is asked for. */
+  readonly row: (a: number) => PairRow;
+}
+
+export interface PairRow {
+  readonly variance: (b: number) => number;
+  /** No variance of this row is below `least` or above `most`. */
+  readonly least: number;
+  readonly most: number;
+}
+
 /**
- * Walks over all pairs a < b once, giving the variance of estimate a − estimate b.
- * Time: pairs × the entries of a row of R.
+ * Variances of differences, row by row: preparing a row costs its entries × the core, a pair then the
+ * entries of the other row. The bounds are the triangle inequality about the mean row of R: entries
+ * judged by different but equally severe-looking panels lie close to it, so the bounds are close.
  */
-export function eachPairVariance(
-  covariance: Covariance,
-  visit: (a: number, b: number, variance: number) => void,
-): void {
+export function pairVariances(covariance: Covariance): PairVariances {
   const { own, columns, weights } = covariance;
-  const count = own.length;
   const spread = new Float64Array(covariance.coreSize);
-  const quadratic = Float64Array.from(own, (_, e) => {
-    multiplyRow(covariance, e, spread);
+  const centre = meanRow(covariance);
+  const raw = own.map((_, e) => {
+    multiplyRow(covariance, columns[e]!, weights[e]!, spread);
     return dot(columns[e]!, weights[e]!, spread);
   });
-  for (let a = 0; a < count; a++) {
-    multiplyRow(covariance, a, spread);
-    for (let b = a + 1; b < count; b++) {
-      const cross = dot(columns[b]!, weights[b]!, spread);
-      visit(a, b, Math.max(0, own[a]! + own[b]! + quadratic[a]! + quadratic[b]! - 2 * cross));
-    }
-  }
+  multiplyRow(covariance, centre.columns, centre.weights, spread);
+  const middle = dot(centre.columns, centre.weights, spread);
+  const reach = raw.map((square, e) =>
+    Math.sqrt(Math.max(0, square + middle - 2 * dot(columns[e]!, weights[e]!, spread))),
+  );
+  const furthest = reach.reduce((most, value) => Math.max(most, value), 0);
+  const largest = own.reduce((most, value) => Math.max(most, value), 0);
+  const smallest = own.reduce((least, value) => Math.min(least, value), Infinity);
+  // What the subtractions above may have lost.
+  const slack = raw.reduce((most, value) => Math.max(most, value), largest) * 1e-12;
+  return {
+    row: (a) => {
+      multiplyRow(covariance, columns[a]!, weights[a]!, spread);
+      const nearest = Math.max(0, reach[a]! - furthest);
+      return {
+        variance: (b) => {
+          const cross = dot(columns[b]!, weights[b]!, spread);
+          return Math.max(0, own[a]! + own[b]! + raw[a]! + raw[b]! - 2 * cross);
+        },
+        least: Math.max(0, own[a]! + smallest + nearest * nearest - slack),
+        most: own[a]! + largest + (reach[a]! + furthest) ** 2 + slack,
+      };
+    },
+  };
 }
 
-/** The variance of each estimate by itself. */
-export function ownVariances(covariance: Covariance): Float64Array {
-  const { own, columns, weights } = covariance;
-  const spread = new Float64Array(covariance.coreSize);
-  return own.map((variance, e) => {
-    multiplyRow(covariance, e, spread);
-    return variance + dot(columns[e]!, weights[e]!, spread);
-  });
+function meanRow({ own, columns, weights, coreSize }: Covariance) {
+  const sum = new Float64Array(coreSize);
+  columns.forEach((row, e) => row.forEach((column, k) => (sum[column]! += weights[e]![k]!)));
+  return {
+    columns: Int32Array.from(sum, (_, column) => column),
+    weights: sum.map((total) => total / own.length),
+  };
 }
 
-/** core · (row e of R), into `result`. */
-function multiplyRow(covariance: Covariance, e: number, result: Float64Array): void {
-  const { core, coreSize } = covariance;
-  const columns = covariance.columns[e]!;
-  const weights = covariance.weights[e]!;
+/** core · (a row of R), into `result`. */
+function multiplyRow(
+  { core, coreSize }: Covariance,
+  columns: Int32Array,
+  weights: Float64Array,
+  result: Float64Array,
+): void {
   result.fill(0);
   for (let k = 0; k < columns.length; k++) {
     const row = columns[k]! * coreSize;

@@ -1,5 +1,5 @@
 import { studentQuantile } from "./distributions";
-import { eachPairVariance, type Covariance } from "./pair-variance";
+import { pairVariances, type Covariance, type PairVariances } from "./pair-variance";
 
 export type RankInterval = readonly [number, number];
 
@@ -22,48 +22,109 @@ export function rankIntervals(
   { alpha = 0.05, method = "holm" }: { alpha?: number; method?: "holm" | "bonferroni" } = {},
 ): RankInterval[] {
   const count = levels.length;
-  const pairs = (count * (count - 1)) / 2;
-  if (df <= 0 || pairs === 0) return levels.map(() => [1, count] as const);
-  const statistics = new Float64Array(pairs);
-  let place = 0;
-  eachPairVariance(covariance, (a, b, variance) => {
-    const apart = levels[a] === levels[b] ? 0 : Math.abs(estimates[a]! - estimates[b]!);
-    statistics[place++] = apart === 0 ? 0 : apart / Math.sqrt(variance);
+  if (df <= 0) return levels.map(() => [1, count] as const);
+  const field = sortedField(estimates, levels, covariance);
+  // Significantly below each place, and above it; the latter as differences along the order.
+  const below = new Int32Array(count);
+  const above = new Int32Array(count + 1);
+  const tell = criticalValue(field, (count * (count - 1)) / 2, df, alpha, method);
+  if (tell !== null)
+    eachSignificant(field, tell, (better, from, to) => {
+      below[better]! += to - from;
+      above[from]!++;
+      above[to]!--;
+    });
+  const intervals = new Array<RankInterval>(count);
+  let better = 0;
+  field.order.forEach((entry, place) => {
+    better += above[place]!;
+    intervals[entry] = [1 + better, count - below[place]!];
   });
-  const critical = criticalValue(statistics, df, alpha, method);
-  const better = new Int32Array(count);
-  const worse = new Int32Array(count);
-  place = 0;
-  for (let a = 0; a < count; a++) {
-    for (let b = a + 1; b < count; b++) {
-      if (statistics[place++]! < critical) continue;
-      const [winner, loser] = levels[a]! < levels[b]! ? [a, b] : [b, a];
-      better[loser]!++;
-      worse[winner]!++;
-    }
-  }
-  return levels.map((_, entry) => [1 + better[entry]!, count - worse[entry]!] as const);
+  return intervals;
 }
 
 /**
- * The value from which a statistic is significant. Holm's step-down without sorting millions of
- * pairs: with R rejected so far the bound is α/(m − R); count again until nothing is added. The
- * count cannot overshoot Holm's, for its first accepted p exceeds α/(m − R) for every smaller R.
+ * The value from which a statistic is significant, null if there are no pairs. Holm's step-down without
+ * a list of all p: with R rejected so far the bound is α/(m − R); count again until nothing is added.
+ * The count cannot overshoot Holm's, whose first accepted p exceeds α/(m − R) for every smaller R.
  */
 function criticalValue(
-  statistics: Float64Array,
+  field: Field,
+  pairs: number,
   df: number,
   alpha: number,
   method: "holm" | "bonferroni",
-): number {
-  let rejected = 0;
-  for (;;) {
-    const left = statistics.length - rejected;
-    if (left === 0) return 0;
-    const critical = studentQuantile(alpha / left / 2, df);
-    let count = 0;
-    for (const statistic of statistics) if (statistic >= critical) count++;
-    if (count === rejected || method === "bonferroni") return critical;
-    rejected = count;
+): number | null {
+  let critical: number | null = null;
+  for (let rejected = 0; rejected < pairs;) {
+    critical = studentQuantile(alpha / (pairs - rejected) / 2, df);
+    let significant = 0;
+    eachSignificant(field, critical, (_, from, to) => (significant += to - from));
+    if (significant === rejected || method === "bonferroni") break;
+    rejected = significant;
   }
+  return critical;
+}
+
+/** The entries from the best down. */
+interface Field {
+  readonly order: readonly number[];
+  readonly sorted: Float64Array;
+  /** The first place below each place's level. */
+  readonly next: Int32Array;
+  readonly variances: PairVariances;
+}
+
+function sortedField(
+  estimates: ArrayLike<number>,
+  levels: readonly number[],
+  covariance: Covariance,
+): Field {
+  const order = levels.map((_, entry) => entry);
+  order.sort((a, b) => levels[a]! - levels[b]! || estimates[b]! - estimates[a]!);
+  const next = new Int32Array(order.length);
+  for (let place = order.length - 1; place >= 0; place--) {
+    const last = place + 1 === order.length || levels[order[place]!] !== levels[order[place + 1]!];
+    next[place] = last ? place + 1 : next[place + 1]!;
+  }
+  return {
+    order,
+    sorted: Float64Array.from(order, (entry) => estimates[entry]!),
+    next,
+    variances: pairVariances(covariance),
+  };
+}
+
+/**
+ * All pairs whose difference reaches `critical` standard errors, as runs of places below a place. The
+ * bounds on a row's variances settle nearly all pairs by their distance alone; only the pairs between
+ * the bounds are looked at one by one.
+ */
+function eachSignificant(
+  { order, sorted, next, variances }: Field,
+  critical: number,
+  visit: (better: number, from: number, to: number) => void,
+): void {
+  for (let place = 0; place < order.length; place++) {
+    const row = variances.row(order[place]!);
+    const top = sorted[place]!;
+    const near = firstBelow(sorted, top - critical * Math.sqrt(row.least), next[place]!);
+    const far = firstBelow(sorted, top - critical * Math.sqrt(row.most), near);
+    for (let other = near; other < far; other++) {
+      const reach = critical * Math.sqrt(row.variance(order[other]!));
+      if (top - sorted[other]! >= reach) visit(place, other, other + 1);
+    }
+    if (far < order.length) visit(place, far, order.length);
+  }
+}
+
+/** The first place, not before `from`, whose estimate is at or below the bound. */
+function firstBelow(sorted: Float64Array, bound: number, from: number): number {
+  let [low, high] = [from, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! <= bound) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -31,7 +31,9 @@ function levelsAlong(order: readonly number[], same: (a: number, b: number) => b
 
 /** Competition ranks (1, 2, 2, 4) from levels, 0 the best. */
 export function competitionRanks(levels: readonly number[]): number[] {
-  const held = new Array<number>(Math.max(0, ...levels) + 1).fill(0);
+  const held = new Array<number>(levels.reduce((most, level) => Math.max(most, level + 1), 0)).fill(
+    0,
+  );
   for (const level of levels) held[level]!++;
   let above = 0;
   const first = held.map((count) => {

@@ -17,8 +17,8 @@ export interface ScoreTable {
   /** Weighted totals per pair, exact in units of 1/unit. */
   readonly exactTotals: readonly bigint[];
   readonly unit: bigint;
-  /** Per criterion, the unweighted value of each pair in the same unit. */
-  readonly exactMarks: readonly (readonly bigint[])[];
+  /** Decimals of the scores as they were given. */
+  readonly decimals: number;
   /** The same totals as numbers, on the scale of the scores. */
   readonly totals: Float64Array;
   /** Per criterion, the value of each pair. */
@@ -35,43 +35,47 @@ export function tabulate(
   scores: readonly ScoreRow[],
   weights?: Readonly<Record<string, number>>,
 ): ScoreTable {
-  const entries = sortedIds(scores.map((score) => score.entry));
-  const jurors = sortedIds(scores.map((score) => score.juror));
-  const criteria = sortedIds([
+  const entries = numbered(scores.map((score) => score.entry));
+  const jurors = numbered(scores.map((score) => score.juror));
+  const criteria = numbered([
     ...scores.map((score) => score.criterion),
     ...Object.keys(weights ?? {}),
   ]);
-  const cells = gather(scores, criteria);
-  const rank = new Map(jurors.map((juror, index) => [juror, index]));
-  const byEntryThenJuror = entries.flatMap((entry, e) =>
-    Array.from(cells.get(entry)!, ([juror, cell]) => ({
-      e,
-      j: rank.get(juror)!,
-      cell: whole(cell, juror, entry, criteria),
-    })).sort((a, b) => a.j - b.j),
-  );
-  const values = criteria.map((_, c) =>
-    Float64Array.from(byEntryThenJuror, ({ cell }) => cell[c]!),
-  );
-  const given = criteria.map((criterion) => weights?.[criterion] ?? 1);
-  const { exactTotals, exactMarks, unit, exactWeights, weightSum } = weigh(values, given);
-  const entryOf = Int32Array.from(byEntryThenJuror, ({ e }) => e);
+  const cellOf = (score: ScoreRow) =>
+    entries.get(score.entry)! * jurors.size + jurors.get(score.juror)!;
+  const cells = [...new Set(Float64Array.from(scores, cellOf).sort())];
+  const place = new Map(cells.map((cell, at) => [cell, at]));
+  const values = [...criteria].map(() => new Float64Array(cells.length).fill(NaN));
+  for (const score of scores) {
+    const [column, at] = [values[criteria.get(score.criterion)!]!, place.get(cellOf(score))!];
+    if (!Number.isNaN(column[at])) throw new MalformedTally(twice(score));
+    column[at] = score.value;
+  }
+  const entryOf = Int32Array.from(cells, (cell) => Math.floor(cell / jurors.size));
+  const jurorOf = Int32Array.from(cells, (cell) => cell % jurors.size);
+  const names = { entries: [...entries.keys()], jurors: [...jurors.keys()] };
+  values.forEach((column, c) => {
+    const at = column.findIndex(Number.isNaN);
+    if (at < 0) return;
+    const [juror, entry] = [names.jurors[jurorOf[at]!], names.entries[entryOf[at]!]];
+    throw new MalformedTally(
+      `Juror ${juror} scored entry ${entry}, but not on ${[...criteria.keys()][c]}.`,
+    );
+  });
+  const given = [...criteria.keys()].map((criterion) => weights?.[criterion] ?? 1);
   return {
-    entries,
-    jurors,
-    criteria,
-    weights: exactWeights.map((w) => toNumber({ numerator: w, denominator: weightSum })),
+    ...names,
+    criteria: [...criteria.keys()],
     entryOf,
-    jurorOf: Int32Array.from(byEntryThenJuror, ({ j }) => j),
-    exactTotals,
-    unit,
-    exactMarks,
-    totals: Float64Array.from(exactTotals, (numerator) =>
-      toNumber({ numerator, denominator: unit }),
-    ),
+    jurorOf,
     values,
-    places: starts(entryOf, entries.length),
+    places: starts(entryOf, entries.size),
+    ...weigh(values, given),
   };
+}
+
+function twice({ juror, entry, criterion }: ScoreRow): string {
+  return `Juror ${juror} scored entry ${entry} twice on ${criterion}.`;
 }
 
 /** Every juror scored every entry. */
@@ -90,34 +94,17 @@ export function meanOf(table: ScoreTable, totals: readonly bigint[]): Fraction {
   return { numerator, denominator: table.unit * BigInt(totals.length) };
 }
 
-function sortedIds(ids: readonly string[]): string[] {
-  return [...new Set(ids)].sort();
+/** The mean of an entry's scores on one criterion, exact. */
+export function criterionMean(table: ScoreTable, entry: number, criterion: number): Fraction {
+  const scores = table.values[criterion]!.slice(table.places[entry], table.places[entry + 1]);
+  let numerator = 0n;
+  for (const score of scores) numerator += scaledInteger(score, table.decimals);
+  return { numerator, denominator: 10n ** BigInt(table.decimals) * BigInt(scores.length) };
 }
 
-type Cell = (number | undefined)[];
-
-function gather(scores: readonly ScoreRow[], criteria: readonly string[]) {
-  const column = new Map(criteria.map((criterion, index) => [criterion, index]));
-  const cells = new Map<string, Map<string, Cell>>();
-  for (const { entry, juror, criterion, value } of scores) {
-    let row = cells.get(entry);
-    if (!row) cells.set(entry, (row = new Map<string, Cell>()));
-    let cell = row.get(juror);
-    if (!cell) row.set(juror, (cell = new Array<undefined>(criteria.length).fill(undefined)));
-    const at = column.get(criterion)!;
-    if (cell[at] !== undefined) {
-      throw new MalformedTally(`Juror ${juror} scored entry ${entry} twice on ${criterion}.`);
-    }
-    cell[at] = value;
-  }
-  return cells;
-}
-
-function whole(cell: Cell, juror: string, entry: string, criteria: readonly string[]): number[] {
-  return cell.map((value, index) => {
-    if (value !== undefined) return value;
-    throw new MalformedTally(`Juror ${juror} left ${criteria[index]} of entry ${entry} unscored.`);
-  });
+/** Ids in the order of their code units, each with its place. */
+function numbered(ids: readonly string[]): Map<string, number> {
+  return new Map([...new Set(ids)].sort().map((id, place) => [id, place]));
 }
 
 function weigh(values: readonly Float64Array[], given: readonly number[]) {
@@ -127,18 +114,18 @@ function weigh(values: readonly Float64Array[], given: readonly number[]) {
   if (weightSum === 0n) throw new MalformedTally("The weights add up to nothing.");
   let decimals = 0;
   for (const column of values) for (const v of column) decimals = Math.max(decimals, decimalsOf(v));
-  const integers = values.map((column) =>
-    Array.from(column, (value) => scaledInteger(value, decimals)),
-  );
-  const exactTotals = integers[0]!.map((_, place) =>
-    exactWeights.reduce((sum, weight, c) => sum + weight * integers[c]![place]!, 0n),
+  const unit = weightSum * 10n ** BigInt(decimals);
+  const exactTotals = Array.from(values[0]!, (_, at) =>
+    exactWeights.reduce((sum, w, c) => sum + w * scaledInteger(values[c]![at]!, decimals), 0n),
   );
   return {
+    weights: exactWeights.map((w) => toNumber({ numerator: w, denominator: weightSum })),
     exactTotals,
-    exactMarks: integers.map((column) => column.map((value) => value * weightSum)),
-    exactWeights,
-    weightSum,
-    unit: weightSum * 10n ** BigInt(decimals),
+    unit,
+    decimals,
+    totals: Float64Array.from(exactTotals, (numerator) =>
+      toNumber({ numerator, denominator: unit }),
+    ),
   };
 }
 
