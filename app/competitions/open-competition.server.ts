@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { deed } from "~/evidence/deed.server";
 import { grantRole } from "~/people/grant-role.server";
+import { verifiedOrganisation } from "~/people/organisations.server";
 import { loadViewer } from "~/people/viewer.server";
 import { isSignedIn } from "~/people/viewer";
 import type { Tx } from "~/platform/database/database.server";
 import { newId } from "~/platform/random.server";
-import { allowed, found, must, Refusal, refused } from "~/platform/refusal";
+import { Refusal } from "~/platform/refusal";
 import type { Brief } from "./brief";
 import { writtenText } from "./brief-parts";
 import { mayOpenFor } from "./permissions";
@@ -25,15 +26,10 @@ export const openCompetition = deed(
   "competitions.open",
   async ({ tx, actor, now, record }, input: OpenCompetition) => {
     const viewer = await loadViewer(tx, actor.personId);
-    const host = found(
-      await tx.organisation.findUnique({
-        where: { id: input.hostId },
-        include: { verification: true },
-      }),
-    );
-    if (!isSignedIn(viewer) || !mayOpenFor(viewer, host.id))
+    if (!isSignedIn(viewer) || !mayOpenFor(viewer, input.hostId))
       throw new Refusal("forbidden", t.hostNotYours, "hostId");
-    must(host.verification ? allowed : refused("forbidden", t.hostNotVerified, "hostId"));
+    const host = await verifiedOrganisation(tx, input.hostId);
+    if (!host) throw new Refusal("forbidden", t.hostNotVerified, "hostId");
 
     const at = await now();
     const draft: Brief = { ...templates[input.template]({ now: at }), title: input.title };

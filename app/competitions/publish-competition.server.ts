@@ -1,4 +1,5 @@
 import { deed } from "~/evidence/deed.server";
+import { verifiedOrganisation } from "~/people/organisations.server";
 import { loadViewer } from "~/people/viewer.server";
 import type { Prisma, Tx } from "~/platform/database/database.server";
 import { newId } from "~/platform/random.server";
@@ -31,10 +32,8 @@ export const publishCompetition = deed(
     const viewer = await loadViewer(tx, actor.personId);
     const held = found(await lockedCompetition(tx, slug));
     if (!mayManage(viewer, held)) throw unknown();
-    const verified = await tx.organisationVerification.findUnique({
-      where: { organisationId: held.hostId },
-    });
-    if (!verified) throw new Refusal("forbidden", t.hostNotVerified);
+    if (!(await verifiedOrganisation(tx, held.hostId)))
+      throw new Refusal("forbidden", t.hostNotVerified);
     if (held.revision !== revision) throw new Refusal("conflict", t.notWhatYouSaw);
 
     const brief = completeBrief(held.draft);

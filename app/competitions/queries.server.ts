@@ -1,5 +1,5 @@
-import type { Viewer } from "~/people/viewer";
-import { isSignedIn } from "~/people/viewer";
+import { localizedFrom } from "~/people/organisations.server";
+import { isSignedIn, type Viewer } from "~/people/viewer";
 import { platformNow } from "~/platform/clock.server";
 import type { Database } from "~/platform/database/database.server";
 import { found, unknown } from "~/platform/refusal";
@@ -135,7 +135,7 @@ export async function shownContest(
   const now = await platformNow(db);
   return {
     slug,
-    hostName: held.host.name as Localized,
+    hostName: localizedFrom(held.host.name),
     version: fromDraft ? null : newest.number,
     publishedAt: fromDraft ? null : newest.publishedAt.toISOString(),
     history: held.versions.map(({ number, publishedAt, reason }) => ({
@@ -212,7 +212,7 @@ export async function managementBoard(
   return {
     slug,
     title: published?.title ?? (held.draft as DraftBrief).title,
-    hostName: held.host.name as Localized,
+    hostName: localizedFrom(held.host.name),
     hostVerified: held.host.verification !== null,
     now: now.toISOString(),
     inForce:

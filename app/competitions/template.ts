@@ -24,7 +24,7 @@ export function provincialContest({ now }: { now: Date }): Brief {
   return {
     title: { zh: "湖南省服装设计大赛", en: "Hunan Provincial Fashion Design Competition" },
     summary: {
-      zh: "面向职业服、休闲服与礼服征集原创设计,遴选好评多、行业认可度高、创意设计强、具有产业化前景的作品,并与企业对接打样、投产。",
+      zh: "面向职业服、休闲服与礼服征集原创设计，遴选好评多、行业认可度高、创意设计强、具有产业化前景的作品，并与企业对接打样、投产。",
       en: "A call for original workwear, casual wear and formal wear. We look for designs that are well received, recognised by the industry, strong in creation and fit for production, and bring them together with makers.",
     },
     theme: { zh: "湘土织新", en: "Woven anew from Hunan" },
@@ -33,7 +33,7 @@ export function provincialContest({ now }: { now: Date }): Brief {
         id: "workwear",
         name: { zh: "职业服", en: "Workwear" },
         description: {
-          zh: "为某一职业或岗位设计的服装,兼顾功能、安全与身份感。",
+          zh: "为某一职业或岗位设计的服装，兼顾功能、安全与身份感。",
           en: "Clothes for a profession or post, with regard to function, safety and identity.",
         },
       },
@@ -41,7 +41,7 @@ export function provincialContest({ now }: { now: Date }): Brief {
         id: "casual",
         name: { zh: "休闲服", en: "Casual wear" },
         description: {
-          zh: "日常、户外与通勤穿着的服装,面向明确的消费者。",
+          zh: "日常、户外与通勤穿着的服装，面向明确的消费者。",
           en: "Clothes for every day, outdoors and the way to work, for a consumer one can name.",
         },
       },
@@ -49,7 +49,7 @@ export function provincialContest({ now }: { now: Date }): Brief {
         id: "formal",
         name: { zh: "礼服", en: "Formal wear" },
         description: {
-          zh: "为仪式、庆典与舞台设计的服装,鼓励运用湘绣、土家织锦等传统工艺。",
+          zh: "为仪式、庆典与舞台设计的服装，鼓励运用湘绣、土家织锦等传统工艺。",
           en: "Clothes for ceremony, celebration and stage; crafts such as Xiang embroidery and Tujia brocade are welcome.",
         },
       },

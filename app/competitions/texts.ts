@@ -4,24 +4,24 @@ import { defineTexts } from "~/ui/localized";
 export const contradictions = defineTexts({
   notWhole: { zh: "请填写整数。", en: "Give a whole number." },
   notPercent: {
-    zh: "请填写百分数,例如 35 或 12.5,最多两位小数。",
+    zh: "请填写百分数，例如 35 或 12.5，最多两位小数。",
     en: "Give a percentage such as 35 or 12.5, with at most two decimals.",
   },
   notMoney: {
-    zh: "请填写金额(元),例如 3000 或 3000.50。没有奖金请留空。",
+    zh: "请填写金额（元），例如 3000 或 3000.50。没有奖金请留空。",
     en: "Give an amount in yuan such as 3000 or 3000.50. Leave it empty if there is no money.",
   },
   notAnInstant: {
-    zh: "请填写北京时间的日期和时间,例如 2026-12-01 18:00。",
+    zh: "请填写北京时间的日期和时间，例如 2026-12-01 18:00。",
     en: "Give a date and time in Beijing, such as 2026-12-01 18:00.",
   },
   weightsOff: {
-    zh: (sum: string) => `各评分维度的权重合计为 ${sum},应为 100%。请调整。`,
+    zh: (sum: string) => `各评分维度的权重合计为 ${sum}，应为 100%。请调整。`,
     en: (sum: string) =>
       `The weights of the criteria add up to ${sum} and must add up to 100%. Adjust them.`,
   },
   idTwice: {
-    zh: (id: string) => `编号“${id}”重复了,请换一个。`,
+    zh: (id: string) => `编号“${id}”重复了，请换一个。`,
     en: (id: string) => `The id “${id}” is used twice. Choose another.`,
   },
   closesBeforeOpening: {
@@ -45,7 +45,7 @@ export const contradictions = defineTexts({
     en: "The highest score must be greater than the lowest.",
   },
   stepMissesMax: {
-    zh: "从最低分起按这个步长走,到不了最高分。请改步长或最高分。",
+    zh: "从最低分起按这个步长走，到不了最高分。请改步长或最高分。",
     en: "Steps of this size from the lowest score never meet the highest. Change the step or the highest score.",
   },
   anchorOffScale: {
@@ -53,7 +53,7 @@ export const contradictions = defineTexts({
     en: (min: number, max: number) => `An anchor must lie between ${min} and ${max}.`,
   },
   anchorTwice: {
-    zh: "这个分值已有一条锚点,请合并成一条。",
+    zh: "这个分值已有一条锚点，请合并成一条。",
     en: "This score already has an anchor. Make one of the two.",
   },
   mostBelowLeast: {
@@ -61,15 +61,15 @@ export const contradictions = defineTexts({
     en: "The upper limit cannot be below the lower limit.",
   },
   noSuchCriterion: {
-    zh: "没有这个评分维度,请从评分维度中选择。",
+    zh: "没有这个评分维度，请从评分维度中选择。",
     en: "There is no such criterion. Choose one of the criteria.",
   },
   tieBreakTwice: {
-    zh: "同一条同分处理规则列了两次,请删去一条。",
+    zh: "同一条同分处理规则列了两次，请删去一条。",
     en: "The same tie-break is listed twice. Remove one.",
   },
   deliberationNotLast: {
-    zh: "“评委合议”一定能分出先后,必须放在最后一条。",
+    zh: "“评委合议”一定能分出先后，必须放在最后一条。",
     en: "Deliberation always decides, so it must stand last.",
   },
 });
@@ -85,15 +85,15 @@ export const refusals = defineTexts({
     en: "The host has not been verified yet. Wait for the platform steward and try again.",
   },
   changedElsewhere: {
-    zh: "这份方案已在别处改过,你这里的改动没有保存。请先看对方的改动,再决定以哪一份为准。",
+    zh: "这份方案已在别处改过，你这里的改动没有保存。请先看对方的改动，再决定以哪一份为准。",
     en: "This brief was changed elsewhere, and what you changed here is not saved. Look at the other changes first, then decide which to keep.",
   },
   notWhatYouSaw: {
-    zh: "你看过之后,方案又改过。请重新看一遍再发布。",
+    zh: "你看过之后，方案又改过。请重新看一遍再发布。",
     en: "The brief changed after you looked at it. Read it again, then publish.",
   },
   incomplete: {
-    zh: (count: number) => `方案还有 ${count} 处需要补全或改正,改好后才能发布。`,
+    zh: (count: number) => `方案还有 ${count} 处需要补全或改正，改好后才能发布。`,
     en: (count: number) =>
       count === 1
         ? "One thing in the brief is missing or contradictory. Put it right before you publish."
@@ -108,31 +108,31 @@ export const refusals = defineTexts({
     en: "Entries would already be closed. Give a closing time to come.",
   },
   reasonMissing: {
-    zh: "竞赛已经发布,修改须写明原因,参赛者会看到。请至少写 6 个字。",
+    zh: "竞赛已经发布，修改须写明原因，参赛者会看到。请至少写 6 个字。",
     en: "The contest is published: say why it changes, for entrants will read it. At least 6 characters.",
   },
   nothingChanged: {
-    zh: "方案与现行版本完全相同,不需要再次发布。",
+    zh: "方案与现行版本完全相同，不需要再次发布。",
     en: "The brief is the same as the version in force. There is nothing to publish.",
   },
   rightsOnlyKinder: {
-    zh: "已有作品提交,权利条款只能变得对设计者更有利:原有条款须一字不动,要点只能增加。",
+    zh: "已有作品提交，权利条款只能变得对设计者更有利：原有条款须一字不动，要点只能增加。",
     en: "Entries have been handed in, so the rights terms may only become kinder: the clauses stay word for word, and the summary may only grow.",
   },
   embargoOnlyLonger: {
-    zh: "已有作品提交,封存期不能缩短。",
+    zh: "已有作品提交，封存期不能缩短。",
     en: "Entries have been handed in, so the embargo cannot be shortened.",
   },
   prizesOnlyMore: {
-    zh: "已有作品提交,已公布的奖项、名额和奖金不能减少。",
+    zh: "已有作品提交，已公布的奖项、名额和奖金不能减少。",
     en: "Entries have been handed in: prizes, their number and their money cannot be reduced.",
   },
   tracksStay: {
-    zh: "已有作品提交,赛道不能删除。",
+    zh: "已有作品提交，赛道不能删除。",
     en: "Entries have been handed in, so a track cannot be removed.",
   },
   pastStays: {
-    zh: "这个时间点已经过去,不能再改。",
+    zh: "这个时间点已经过去，不能再改。",
     en: "This instant is past and can no longer be changed.",
   },
   notIntoThePast: {
@@ -140,15 +140,15 @@ export const refusals = defineTexts({
     en: "It cannot be moved into the past.",
   },
   onlyLater: {
-    zh: "报名已经开始,截止时间只能延后。",
+    zh: "报名已经开始，截止时间只能延后。",
     en: "Entries are open, so they may only close later.",
   },
   frozenAfterClose: {
-    zh: "作品已经截止,赛道、评分、同分处理、提交要求和参赛规则不能再改。",
+    zh: "作品已经截止，赛道、评分、同分处理、提交要求和参赛规则不能再改。",
     en: "Entries are closed: tracks, criteria, tie-breaks, limits and entry rules can no longer change.",
   },
   confidentialityNeedsVersion: {
-    zh: "保密承诺的文字改了,请同时换一个版本号,以便分清评委接受的是哪一份。",
+    zh: "保密承诺的文字改了，请同时换一个版本号，以便分清评委接受的是哪一份。",
     en: "The undertaking’s text has changed: give it a new version, so that it is known which one a juror accepted.",
   },
 });

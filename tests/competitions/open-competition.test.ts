@@ -80,10 +80,10 @@ describe("opening a contest", () => {
     expect(await database().journalEntry.count()).toBe(before);
   });
 
-  it("in the name of an organisation that does not exist finds nothing", async () => {
+  it("answers for an organisation that does not exist as for one that is not his", async () => {
     const { manager } = await aHost();
     await expect(openCompetition(manager, request("guessed"))).rejects.toMatchObject({
-      kind: "unknown",
+      because: t.hostNotYours,
     });
   });
 });

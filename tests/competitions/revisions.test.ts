@@ -115,7 +115,7 @@ describe("a later version after the first entry was handed in", () => {
   it.each<[string, (b: Brief) => void]>([
     [
       "promise designers more",
-      (b) => void b.rights.summary.unshift({ zh: "作品寄还,邮费由主办方承担。" }),
+      (b) => void b.rights.summary.unshift({ zh: "作品寄还，邮费由主办方承担。" }),
     ],
     ["lengthen the embargo", (b) => void (b.embargoDays += 30)],
     [

@@ -23,7 +23,7 @@ describe("the template 省服装设计大赛", () => {
   it("transfers nothing, charges nothing and opens nothing by default", () => {
     const { summary } = provincialContest({ now: new Date(0) }).rights;
     expect(summary.map(({ zh }) => zh).join("")).toBe(
-      "参赛不收费。参赛不转让任何权利。未经你同意,作品不公开。",
+      "参赛不收费。参赛不转让任何权利。未经你同意，作品不公开。",
     );
   });
 
