@@ -1,6 +1,8 @@
+import "~/ui/styles/index.css";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import {
   isRouteErrorResponse,
+  Link,
   Links,
   Meta,
   Outlet,
@@ -20,9 +22,9 @@ import { newId } from "~/platform/random.server";
 import { Frame } from "~/site/Frame";
 import { RefusedPageView } from "~/site/RefusedPage";
 import { languageTag, type Locale } from "~/ui/localized";
+import { AnchorProvider, type AnchorProps } from "~/ui";
 import { RequestSeed } from "~/ui/RequestKey";
 import { LocaleProvider } from "~/ui/texts";
-import "~/ui/styles/index.css";
 
 export const meta: MetaFunction = () => [{ title: "湘裳 Xiangshang" }];
 
@@ -76,12 +78,16 @@ export function Layout({ children }: { children: ReactNode }) {
   );
 }
 
+const anchor = ({ href, ...rest }: AnchorProps) => <Link to={href} {...rest} />;
+
 function Housed({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<RootData>("root") ?? strangers;
   return (
     <LocaleProvider locale={data.locale}>
       <RequestSeed value={data.requestSeed}>
-        <Frame {...data}>{children}</Frame>
+        <AnchorProvider anchor={anchor}>
+          <Frame {...data}>{children}</Frame>
+        </AnchorProvider>
       </RequestSeed>
     </LocaleProvider>
   );

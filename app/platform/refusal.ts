@@ -51,7 +51,7 @@ export function must(decision: Decision): void {
 /** What one may not see does not exist: the same answer for both. */
 export const unknown = (): Refusal =>
   new Refusal("unknown", {
-    zh: "这里没有您要找的内容,或者它不对您开放。",
+    zh: "这里没有您要找的内容，或者它不对您开放。",
     en: "There is nothing here, or it is not open to you.",
   });
 

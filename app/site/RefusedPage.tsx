@@ -1,5 +1,5 @@
 import { ButtonLink } from "~/ui/actions/Button";
-import { Page } from "~/ui/page/Page";
+import { Page } from "~/ui";
 import { useText } from "~/ui/texts";
 import type { RefusalKind } from "~/platform/refusal";
 import { siteTexts } from "./texts";

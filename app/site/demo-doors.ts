@@ -13,7 +13,7 @@ export const demoDoors: DemoDoor[] = [
   {
     who: "designer",
     name: { zh: "设计师", en: "Designer" },
-    tryThis: { zh: "一件快要完成的作品,即将截止", en: "An entry nearly ready, closing soon" },
+    tryThis: { zh: "一件快要完成的作品，即将截止", en: "An entry nearly ready, closing soon" },
     goTo: "/entries",
   },
   {

@@ -13,7 +13,7 @@ export const siteTexts = defineTexts({
   register: { zh: "注册", en: "Register" },
   signOut: { zh: "退出", en: "Sign out" },
   statement: {
-    zh: "湘裳为湖南纺织服装设计竞赛而建。默认不转让任何权利;未经作者同意,作品不公开。",
+    zh: "湘裳为湖南纺织服装设计竞赛而建。默认不转让任何权利；未经作者同意，作品不公开。",
     en: "Xiangshang is built for Hunan's textile and garment design contests. By default nothing is transferred, and no work is shown without its author's consent.",
   },
   forDesigners: { zh: "设计师", en: "Designers" },
@@ -21,10 +21,10 @@ export const siteTexts = defineTexts({
   openContests: { zh: "正在征集", en: "Open contests" },
   hostContest: { zh: "举办一场竞赛", en: "Host a contest" },
   demoBar: { zh: "演示", en: "Demo" },
-  demoHint: { zh: "选择一个身份,立即进入:", en: "Step in as one of them:" },
+  demoHint: { zh: "选择一个身份，立即进入：", en: "Step in as one of them:" },
   demoClock: { zh: "演示时钟", en: "Demo clock" },
   clockLede: {
-    zh: "期限、签名、公布都以这只钟为准。服务器停下时,它也停下。",
+    zh: "期限、签名、公布都以这只钟为准。服务器停下时，它也停下。",
     en: "Deadlines, signatures and announcements are judged by this clock. It stands still while the server is down.",
   },
   leap: {
@@ -42,7 +42,7 @@ export const siteTexts = defineTexts({
           : `${minutes / 1_440} d on`,
   },
   outboxLede: {
-    zh: "演示不向外发送任何邮件和短信,它们都在这里。",
+    zh: "演示不向外发送任何邮件和短信，它们都在这里。",
     en: "A demo sends no mail and no message to anyone; here they are.",
   },
   outboxEmpty: { zh: "还没有发出任何消息。", en: "Nothing has been sent yet." },
@@ -52,7 +52,7 @@ export const siteTexts = defineTexts({
   refusedOther: { zh: "这一步没有完成", en: "This was not done" },
   broken: { zh: "出了问题", en: "Something broke" },
   brokenSentence: {
-    zh: "系统出了问题,我们已记录。您填写的内容可以用浏览器的后退键找回;请稍后再试。",
+    zh: "系统出了问题，我们已记录。您填写的内容可以用浏览器的后退键找回；请稍后再试。",
     en: "Something broke on our side and was recorded. What you typed is a step back in your browser; please try again shortly.",
   },
   home: { zh: "回到首页", en: "To the front page" },

@@ -71,7 +71,7 @@ export const form = <Schema extends z.ZodType, Answer>(
 ) => ({ schema, act });
 
 const unknownForm = {
-  zh: "这个页面不认识这张表单,请刷新后再试。",
+  zh: "这个页面不认识这张表单，请刷新后再试。",
   en: "This page does not know that form. Reload it and try again.",
 };
 

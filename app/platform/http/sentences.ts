@@ -5,7 +5,7 @@ const texts = defineTexts({
   missing: { zh: "请填写这一项。", en: "Please fill this in." },
   choose: { zh: "请从给出的选项中选择。", en: "Please choose one of the options." },
   email: { zh: "请填写有效的邮箱地址。", en: "Please give a valid e-mail address." },
-  format: { zh: "格式不对,请检查。", en: "This does not have the right form; please check it." },
+  format: { zh: "格式不对，请检查。", en: "This does not have the right form; please check it." },
   number: { zh: "请填写数字。", en: "Please give a number." },
   step: {
     zh: (p: { step: number }) => `请填写 ${p.step} 的倍数。`,
@@ -20,11 +20,11 @@ const texts = defineTexts({
     en: (p) => `This cannot be more than ${p.n}.`,
   },
   shorter: {
-    zh: (p: { n: number }) => `最多 ${p.n} 个字符,请缩短。`,
+    zh: (p: { n: number }) => `最多 ${p.n} 个字符，请缩短。`,
     en: (p) => `At most ${p.n} characters, please shorten it.`,
   },
   longer: {
-    zh: (p: { n: number }) => `至少 ${p.n} 个字符,请再写一些。`,
+    zh: (p: { n: number }) => `至少 ${p.n} 个字符，请再写一些。`,
     en: (p) => `At least ${p.n} characters, please write a little more.`,
   },
   tooFew: {

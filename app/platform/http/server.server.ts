@@ -116,7 +116,7 @@ function guarded(development: boolean): RequestHandler[] {
       const said = { secFetchSite: request.get("Sec-Fetch-Site"), origin: request.get("Origin") };
       if (isFromHere(said, here.replace(/\/$/, ""))) return next();
       refusePlainly(request, response, "forbidden", {
-        zh: "这个请求不是从本站页面发出的,已被拒绝。请回到本站页面重试。",
+        zh: "这个请求不是从本站页面发出的，已被拒绝。请回到本站页面重试。",
         en: "This request did not come from our own pages and was refused. Go back to the page and try again.",
       });
     },
@@ -131,7 +131,7 @@ const bounded: RequestHandler = (request, response, next) => {
   );
   if (length <= formBytes) return next();
   refusePlainly(request, response, "too-large", {
-    zh: "提交的内容超过 256 KB。请缩短文字;文件请在作品页面上传。",
+    zh: "提交的内容超过 256 KB。请缩短文字；文件请在作品页面上传。",
     en: "What was sent is over 256 KB. Shorten the text; files are uploaded on the entry's page.",
   });
 };
@@ -150,7 +150,7 @@ const broken: ErrorRequestHandler = (
     });
   logger().error({ error: error.message, stack: error.stack }, "a request broke");
   refusePlainly(request, response, "unavailable", {
-    zh: "系统出了问题,我们已记录。请稍后再试。",
+    zh: "系统出了问题，我们已记录。请稍后再试。",
     en: "Something broke on our side and was recorded. Please try again shortly.",
   });
 };
