@@ -12,10 +12,10 @@ const unit = (x: number, y: number, z: number): Direction => {
  * weak fill from the right, the sky of a white room above and its floor below. White cloth that faces the
  * key comes out just below white.
  */
-const key = { from: unit(-0.55, 0.65, 0.75), strength: 0.66, wrap: 0.25 };
-const fill = { from: unit(0.8, 0.1, 0.6), strength: 0.16, wrap: 0.4 };
-const sky = 0.34;
-const floor = 0.17;
+const key = { from: unit(-0.55, 0.65, 0.75), strength: 0.66, wrap: 0.12 };
+const fill = { from: unit(0.8, 0.1, 0.6), strength: 0.16, wrap: 0.3 };
+const sky = 0.22;
+const floor = 0.1;
 
 const facing = (n: Direction, from: Direction) => n[0] * from[0] + n[1] * from[1] + n[2] * from[2];
 

@@ -14,7 +14,12 @@ export interface Canvas {
 
 export function blankCanvas(side: number, ground: readonly [number, number, number]): Canvas {
   const light = new Float32Array(side * side * 3);
-  for (let at = 0; at < light.length; at += 1) light[at] = ground[at % 3] as number;
+  const [red, green, blue] = ground;
+  for (let at = 0; at < light.length; at += 3) {
+    light[at] = red;
+    light[at + 1] = green;
+    light[at + 2] = blue;
+  }
   return { side, light, near: new Float32Array(side * side) };
 }
 
@@ -144,21 +149,27 @@ function paintTriangle(canvas: Canvas, print: Print, at: number, sheer: boolean)
 
 /** Twice the signed area of a triangle in the picture. */
 function edge(points: Float64Array, a: number, b: number, c: number): number {
-  const [x, y] = [points[a] as number, points[a + 1] as number];
+  const x = points[a] as number;
+  const y = points[a + 1] as number;
   return (
     ((points[b] as number) - x) * ((points[c + 1] as number) - y) -
     ((points[c] as number) - x) * ((points[b + 1] as number) - y)
   );
 }
 
+/** A triangle's area in texture coordinates, after the surface's transform. */
 function uvArea({ uvs, surface }: Patch, a: number, b: number, c: number): number {
   if (!uvs) return 0;
-  const [pu, pv, qu, qv] = [b, c].flatMap((corner) => [
-    (uvs[(corner / 3) * 2] as number) - (uvs[(a / 3) * 2] as number),
-    (uvs[(corner / 3) * 2 + 1] as number) - (uvs[(a / 3) * 2 + 1] as number),
-  ]) as [number, number, number, number];
+  const at = (a / 3) * 2;
+  const u = uvs[at] as number;
+  const v = uvs[at + 1] as number;
+  const toB = (b / 3) * 2;
+  const toC = (c / 3) * 2;
+  const area =
+    ((uvs[toB] as number) - u) * ((uvs[toC + 1] as number) - v) -
+    ((uvs[toC] as number) - u) * ((uvs[toB + 1] as number) - v);
   const [ua, ub, , va, vb] = surface.uv;
-  return Math.abs((pu * qv - qu * pv) * (ua * vb - ub * va)) / 2;
+  return Math.abs(area * (ua * vb - ub * va)) / 2;
 }
 
 /** Writes the light of one point into `colour`; answers how much of it covers what lies beneath. */

@@ -6,11 +6,16 @@ export const linear = Float32Array.from({ length: 256 }, (_, byte) => {
   return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
 });
 
+/** Linear light in steps of 1/8192, coded as sRGB bytes: finer than a byte can tell, even in the shadows. */
+const coded = Uint8Array.from({ length: 8193 }, (_, step) => {
+  const light = step / 8192;
+  const value = light <= 0.0031308 ? light * 12.92 : 1.055 * light ** (1 / 2.4) - 0.055;
+  return Math.round(value * 255);
+});
+
 /** Linear light 0…1 to an sRGB byte. */
 export function toByte(light: number): number {
-  const value = Math.min(1, Math.max(0, light));
-  const coded = value <= 0.0031308 ? value * 12.92 : 1.055 * value ** (1 / 2.4) - 0.055;
-  return Math.round(coded * 255);
+  return coded[Math.round(Math.min(1, Math.max(0, light)) * 8192)] as number;
 }
 
 /** One size of a picture, in linear light: RGBA. */

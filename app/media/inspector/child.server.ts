@@ -4,7 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
-import { taskSchema, type Examiner, type Message } from "./protocol";
+import { taskSchema, type Examiner, type Message, type Task } from "./protocol";
 
 /**
  * The process that reads hostile files. It is started by sandbox.server.ts, takes one task from its
@@ -37,13 +37,25 @@ function confess(error: unknown): void {
   else throw error;
 }
 
-async function examine(line: string): Promise<void> {
-  const task = taskSchema.parse(JSON.parse(line));
-  const module = (await import(pathToFileURL(path.join(task.root, task.examiner)).href)) as {
-    examine: Examiner;
-  };
+/** An examiner that cannot be loaded is our fault and refuses nobody's file. */
+async function load(task: Task): Promise<Examiner | null> {
   try {
-    const { verdict, made } = await module.examine(await readFile(task.file), task.outDir);
+    const module: { examine: Examiner } = await import(
+      pathToFileURL(path.join(task.root, task.examiner)).href
+    );
+    return module.examine;
+  } catch (error) {
+    say({ state: "trouble", message: String(error).slice(0, 500) });
+    return null;
+  }
+}
+
+async function work(line: string): Promise<void> {
+  const task = taskSchema.parse(JSON.parse(line));
+  const examine = await load(task);
+  if (!examine) return;
+  try {
+    const { verdict, made } = await examine(await readFile(task.file), task.outDir);
     say({ state: "done", verdict, made });
   } catch (error) {
     confess(error);
@@ -52,6 +64,6 @@ async function examine(line: string): Promise<void> {
 
 os.setPriority(10); // the web process comes first
 const orders = createInterface({ input: process.stdin });
-orders.once("line", (line) => void examine(line));
+orders.once("line", (line) => void work(line));
 orders.once("close", () => process.exit(0)); // whoever started us is gone
 say({ state: "ready" });

@@ -1,0 +1,150 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type AddressInfo } from "node:net";
+import os from "node:os";
+import path from "node:path";
+import { afterAll, describe, expect, it, vi } from "vitest";
+import { inspect } from "~/media/inspector/inspect.server";
+import type { Limits } from "~/media/inspector/limits";
+import { describeProtection } from "~/media/inspector/protection.server";
+import { InspectionUnavailable } from "~/media/inspector/sandbox.server";
+import { stripes } from "../support/hostile/pictures";
+import { pdf } from "../support/hostile/pdfs";
+
+const dir = mkdtempSync(path.join(os.tmpdir(), "sandbox-"));
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+const png = await stripes({ width: 120, height: 80 }).png().toBuffer();
+function file(name: string, bytes: Uint8Array): string {
+  const place = path.join(dir, name);
+  writeFileSync(place, bytes);
+  return place;
+}
+const board = file("board", png);
+const out = (name: string) => path.join(dir, `out-${name}`);
+
+/** Has the board examined by one of the bad examiners. */
+const examinedBy = (name: string, limits: Partial<Limits> = {}) =>
+  inspect(board, "board", out(name), {
+    examiner: `tests/support/hostile/examiners/${name}.ts`,
+    limits,
+  });
+
+describe("an inspection in its own process", { timeout: 60_000 }, () => {
+  it("answers with the verdict and hashed derivatives", async () => {
+    const { derivatives, ...verdict } = await inspect(board, "board", out("good"));
+    expect(verdict).toMatchObject({
+      accepted: true,
+      facts: { width: 120, height: 80, format: "png" },
+    });
+    expect(derivatives.map(({ recipe, audience, type }) => [recipe, audience, type])).toEqual([
+      ["board-2048.v1", "jury", "image/webp"],
+      ["board-640.v1", "jury", "image/webp"],
+    ]);
+    for (const { path: place, bytes, sha256 } of derivatives) {
+      expect(readFileSync(place)).toHaveLength(bytes);
+      expect(sha256).toMatch(/^[0-9a-f]{64}$/);
+    }
+  });
+
+  it.each<[string, string, Partial<Limits>]>([
+    ["endless", "inspection-timeout", { wallMs: 300 }],
+    ["greedy", "inspection-memory", { residentBytes: 400e6 }],
+    ["broken", "inspection-crashed", {}],
+    ["thrower", "inspection-crashed", {}],
+    ["liar", "inspection-crashed", {}],
+    ["flooder", "inspection-crashed", {}],
+  ])("that is %s ends as a refusal: %s", async (name, code, limits) => {
+    const { derivatives, ...verdict } = await examinedBy(name, limits);
+    expect(verdict).toMatchObject({ accepted: false, kind: "board", reason: { code } });
+    expect(derivatives).toEqual([]);
+  });
+
+  it.skipIf(!describeProtection().enforced.includes("limits"))(
+    "meets the hard limit on memory where the watchdog does not look",
+    async () => {
+      const limits = { residentBytes: 64e9, dataBytes: 500e6 };
+      expect(await examinedBy("greedy", limits)).toMatchObject({
+        reason: { code: "inspection-memory" },
+      });
+    },
+  );
+
+  it("takes the processes it left behind with it", async () => {
+    await examinedBy("begetter", { wallMs: 1500 });
+    const left = Number(readFileSync(path.join(out("begetter"), "left-behind"), "utf8"));
+    await vi.waitFor(() => expect(() => process.kill(left, 0)).toThrow("ESRCH"), {
+      timeout: 10_000,
+    });
+  });
+
+  it("is not the file's fault where the disk is full or nothing was written", async () => {
+    await expect(examinedBy("disk-full")).rejects.toThrow(InspectionUnavailable);
+    await expect(examinedBy("empty-handed")).rejects.toThrow(InspectionUnavailable);
+    await expect(examinedBy("there-is-none")).rejects.toThrow(InspectionUnavailable);
+  });
+
+  it("sees no secret of ours and, where the host allows, no network", async () => {
+    const server = createServer().listen(0, "127.0.0.1");
+    await new Promise((resolve) => server.once("listening", resolve));
+    const { port } = server.address() as AddressInfo;
+    process.env.SESSION_SECRET_CANARY = "secret";
+    const asked = file("spy", Buffer.concat([png, Buffer.from(`port=${port}`)]));
+    const { reason } = await inspect(asked, "board", out("spy"), {
+      examiner: "tests/support/hostile/examiners/spy.ts",
+    });
+    delete process.env.SESSION_SECRET_CANARY;
+    server.close();
+    const closed = describeProtection().enforced.includes("network");
+    expect(reason?.code).toBe(closed ? "network-closed" : "network-open");
+    expect(reason?.en).toContain("TZ");
+    expect(reason?.en).not.toContain("CANARY");
+    expect(reason?.en).not.toContain("DATABASE_URL");
+  });
+
+  it("does not begin for what needs no decoder", async () => {
+    const refused = await inspect(file("empty", Buffer.alloc(0)), "board", out("none"));
+    expect(refused).toMatchObject({ reason: { code: "empty" }, derivatives: [] });
+    expect(() => readFileSync(out("none"))).toThrow("ENOENT");
+  });
+
+  it("does not hide that a file is missing", async () => {
+    await expect(inspect(path.join(dir, "missing"), "board", out("missing"))).rejects.toThrow(
+      "ENOENT",
+    );
+  });
+});
+
+describe("a tech pack", () => {
+  it("is a PDF from its first to its last mark", async () => {
+    const whole = pdf("/Author(someone)");
+    expect(await inspect(file("a.pdf", whole), "techpack", out("pdf"))).toEqual({
+      accepted: true,
+      kind: "techpack",
+      reason: null,
+      facts: { bytes: whole.length },
+      derivatives: [],
+    });
+  });
+
+  it.each([
+    ["cut", pdf().subarray(0, 200), "pdf-incomplete"],
+    ["a web page called .pdf", Buffer.from("<html>%PDF-1.7 %%EOF"), "wrong-format"],
+    ["a picture", png, "wrong-kind"],
+    ["a PDF behind other bytes", Buffer.concat([Buffer.from("x"), pdf()]), "unrecognised"],
+  ])("that is %s is refused", async (_, bytes, code) => {
+    const verdict = await inspect(file("b.pdf", bytes), "techpack", out("pdf"));
+    expect(verdict).toMatchObject({ accepted: false, reason: { code }, derivatives: [] });
+  });
+});
+
+describe("the protection around the inspection", () => {
+  it("is either enforced or named as a gap, in both languages", () => {
+    const { enforced, gaps } = describeProtection();
+    expect([...enforced, ...gaps.map(({ code }) => code)].sort()).toEqual([
+      "limits",
+      "network",
+      "watchdog",
+    ]);
+    for (const gap of gaps) expect(gap.zh.length * gap.en.length).toBeGreaterThan(0);
+  });
+});

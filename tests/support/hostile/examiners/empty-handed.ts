@@ -1,0 +1,12 @@
+import type { Examiner } from "~/media/inspector/protocol";
+
+/** Names a derivative it did not write. */
+export const examine: Examiner = async (bytes) => ({
+  verdict: {
+    accepted: true,
+    kind: "board",
+    reason: null,
+    facts: { width: 1, height: 1, format: "png", bytes: bytes.length },
+  },
+  made: [{ recipe: "board-640.v1", width: 1, height: 1 }],
+});

@@ -1,0 +1,5 @@
+import type { Examiner } from "~/media/inspector/protocol";
+
+export const examine: Examiner = async () => {
+  throw new Error("an examiner nobody expected to fail");
+};
