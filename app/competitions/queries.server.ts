@@ -6,24 +6,13 @@ import { found, unknown } from "~/platform/refusal";
 import type { Locale, Localized } from "~/ui/localized";
 import { briefSchema, type Brief } from "./brief";
 import { readBrief, type BriefIssue } from "./brief-issues";
+import { inListOrder, type ContestLine } from "./contest-line";
 import type { DraftBrief } from "./draft";
 import { mayManage, maySee } from "./permissions";
 import { phaseAt, type Phase } from "./phases";
 import { sameContent } from "./same-content";
 import type { Timetable } from "./timetable";
-
-/** A contest as a line of a list. */
-export interface ContestLine {
-  slug: string;
-  title: Localized;
-  summary: Localized;
-  hostName: Localized;
-  tracks: Localized[];
-  timetable: Timetable;
-  phase: Phase;
-}
-
-const listOrder: Phase[] = ["open", "announced", "closed", "judging", "judged"];
+import type { VersionLine } from "./version-line";
 
 /** Every published contest: what is open first, by its deadline. */
 export async function publicContests(
@@ -52,14 +41,6 @@ export async function publicContests(
   return { now: now.toISOString(), contests: contests.sort(inListOrder) };
 }
 
-function inListOrder(one: ContestLine, other: ContestLine): number {
-  const byPhase = listOrder.indexOf(one.phase) - listOrder.indexOf(other.phase);
-  if (byPhase !== 0) return byPhase;
-  const byClose = Date.parse(one.timetable.closesAt) - Date.parse(other.timetable.closesAt);
-  // What is to come: the nearest first. What is over: the newest first.
-  return ["open", "announced"].includes(one.phase) ? byClose : -byClose;
-}
-
 /** The contests this person runs, published or not; the newest first. */
 export async function managedContests(
   db: Database,
@@ -85,13 +66,6 @@ export async function managedContests(
     title: (draft as DraftBrief).title,
     published: versions.length > 0,
   }));
-}
-
-/** A version's place in the history that entrants may read. */
-export interface VersionLine {
-  number: number;
-  publishedAt: string;
-  reason: string | null;
 }
 
 /** A contest with its brief, as this person may see it. */

@@ -1,0 +1,123 @@
+import { ButtonLink } from "~/ui/actions/Button";
+import { Timeline } from "~/ui/course/Timeline";
+import { DataTable, type Column } from "~/ui/figures/DataTable";
+import { formatPercent, formatYuan } from "~/ui/format";
+import { Notice } from "~/ui/messages/Notice";
+import { StatusTag } from "~/ui/messages/Tag";
+import { Anchor } from "~/ui/page/Anchor";
+import { Page, Section } from "~/ui/page/Page";
+import { LocalizedText, useText } from "~/ui/texts";
+import type { Prize } from "./brief";
+import { contestTexts } from "./contest-texts";
+import { courseOf } from "./course";
+import type { Criterion } from "./criteria";
+import { Deadline, EnterHere } from "./EnterHere";
+import { HostFacts } from "./HostFacts";
+import type { ShownContest } from "./queries.server";
+import { Prizes } from "./Prizes";
+import { WeightsPicture } from "./WeightsPicture";
+import { phaseWords, sourceWords } from "./words";
+import styles from "./contest.module.css";
+
+/** A contest for whoever might enter it: how long is left, what there is to win, who judges, what they keep. */
+export function ContestPage({ contest }: { contest: ShownContest }) {
+  const t = useText(contestTexts);
+  const { slug, brief, phase, publishedAt, version } = contest;
+  const base = `/competitions/${slug}`;
+  return (
+    <Page
+      margin={
+        <StatusTag tone={phase === "open" ? "act" : "info"}>{useText(phaseWords)[phase]}</StatusTag>
+      }
+      title={<LocalizedText value={brief.title} />}
+      lede={<LocalizedText value={brief.summary} />}
+      notices={version === null && <Notice>{t.draftShown}</Notice>}
+      actions={contest.mayManage && <ButtonLink href={`${base}/manage`}>{t.manage}</ButtonLink>}
+    >
+      <div className="spread">
+        <div className="in-margin">
+          <Deadline contest={contest} />
+        </div>
+        <div className="in-main">
+          <EnterHere contest={contest} />
+        </div>
+      </div>
+      <Section title={t.course} note={t.courseNote} width="full" id="course">
+        <Timeline
+          label={t.course}
+          layout="row"
+          timeZone={brief.timeZone}
+          stops={courseOf(brief.timetable, phase, publishedAt, t)}
+        />
+      </Section>
+      <Section title={t.prizes} note={<PrizesNote prizes={brief.prizes} />} id="prizes">
+        <Prizes prizes={brief.prizes} />
+      </Section>
+      <Section title={t.whoJudges} note={t.whoJudgesNote} id="criteria">
+        <WeightsPicture criteria={brief.criteria} />
+        <Criteria criteria={brief.criteria} />
+      </Section>
+      <Section title={t.tracks} id="tracks">
+        <div>
+          {brief.tracks.map(({ id, name, description }) => (
+            <div key={id} className={styles.track}>
+              <h3>
+                <LocalizedText value={name} />
+              </h3>
+              <p className="measure">
+                <LocalizedText value={description} />
+              </p>
+            </div>
+          ))}
+        </div>
+      </Section>
+      <Section title={t.about} id="about" woven>
+        <HostFacts contest={contest} />
+        <p>
+          <Anchor href={`${base}/rules`}>{t.readRules}</Anchor>
+        </p>
+      </Section>
+    </Page>
+  );
+}
+
+function PrizesNote({ prizes }: { prizes: readonly Prize[] }) {
+  const t = useText(contestTexts);
+  const count = prizes.reduce((sum, prize) => sum + prize.count, 0);
+  const fen = prizes.reduce((sum, prize) => sum + prize.count * (prize.amountFen ?? 0), 0);
+  return <>{fen > 0 ? t.prizesNote(count, formatYuan(fen)) : t.prizesNoteNoMoney(count)}</>;
+}
+
+function Criteria({ criteria }: { criteria: readonly Criterion[] }) {
+  const t = useText(contestTexts);
+  const sources = useText(sourceWords);
+  const columns: Column<Criterion>[] = [
+    {
+      key: "criterion",
+      label: t.criterion,
+      heading: true,
+      cell: ({ name }) => <LocalizedText value={name} />,
+    },
+    { key: "source", label: t.judgedBy, cell: ({ source }) => sources[source] },
+    {
+      key: "weight",
+      label: t.weight,
+      figure: true,
+      cell: ({ weightBp }) => formatPercent(weightBp),
+    },
+    {
+      key: "asked",
+      label: t.whatIsAsked,
+      cell: ({ description }) => <LocalizedText value={description} />,
+    },
+  ];
+  return (
+    <DataTable
+      caption={t.whoJudges}
+      captionHidden
+      columns={columns}
+      rows={criteria}
+      rowKey={({ id }) => id}
+    />
+  );
+}

@@ -1,0 +1,133 @@
+import { Facts } from "~/ui/catalogue/Facts";
+import { Timeline } from "~/ui/course/Timeline";
+import type { Localized } from "~/ui/localized";
+import { localized, LocalizedText, useLocale, useText } from "~/ui/texts";
+import type { Brief } from "./brief";
+import { contestTexts } from "./contest-texts";
+import { courseOf } from "./course";
+import { HostFacts } from "./HostFacts";
+import type { Limits } from "./limits";
+import { Prizes } from "./Prizes";
+import type { ShownContest } from "./queries.server";
+import { RulesArticle } from "./RulesArticle";
+import { RulesCriteria } from "./RulesCriteria";
+import { tieBreakKey } from "./tie-breaks";
+import { tieWords } from "./words";
+import styles from "./contest.module.css";
+
+type RulesBodyProps = {
+  contest: Pick<ShownContest, "brief" | "hostName" | "phase" | "publishedAt">;
+};
+
+/** Every article but the history of versions; also shown before publishing, as the rules will be. */
+export function RulesBody({ contest }: RulesBodyProps) {
+  const t = useText(contestTexts);
+  const { brief, phase, publishedAt } = contest;
+  return (
+    <>
+      <RulesArticle name="about">
+        <p className="measure">
+          <LocalizedText value={brief.summary} />
+        </p>
+        <HostFacts contest={contest} />
+      </RulesArticle>
+      <RulesArticle name="tracks">
+        <Facts facts={brief.tracks.map(({ name, description }) => written(name, description))} />
+      </RulesArticle>
+      <RulesArticle name="course" note={t.courseNote}>
+        <Timeline
+          label={t.course}
+          timeZone={brief.timeZone}
+          stops={courseOf(brief.timetable, phase, publishedAt, t)}
+        />
+      </RulesArticle>
+      <RulesArticle name="requirements">
+        <Requirements limits={brief.limits} dimensions={brief.dimensions} />
+      </RulesArticle>
+      <RulesArticle name="entryRules" note={t.entryRulesNote}>
+        <Numbered lines={brief.entryRules.map(({ text }) => text)} />
+      </RulesArticle>
+      <RulesArticle name="whoJudges" note={t.whoJudgesNote}>
+        <RulesCriteria criteria={brief.criteria} />
+      </RulesArticle>
+      <RulesArticle name="ties" note={t.tiesNote}>
+        <Ties brief={brief} />
+      </RulesArticle>
+      <RulesArticle name="prizes">
+        <Prizes prizes={brief.prizes} />
+      </RulesArticle>
+      <RulesArticle name="rights">
+        <h3>{t.inPlainWords}</h3>
+        <Numbered lines={brief.rights.summary} />
+        <h3>{t.clauses}</h3>
+        <Numbered lines={brief.rights.clauses} />
+        <Facts facts={[{ term: t.sealing, value: t.sealingValue(brief.embargoDays) }]} />
+      </RulesArticle>
+      <RulesArticle
+        name="confidentiality"
+        note={t.confidentialityNote(brief.confidentiality.version)}
+      >
+        <p className="measure">
+          <LocalizedText value={brief.confidentiality.text} />
+        </p>
+      </RulesArticle>
+    </>
+  );
+}
+
+const written = (name: Localized, description: Localized) => ({
+  term: <LocalizedText value={name} />,
+  value: <LocalizedText value={description} />,
+});
+
+function Numbered({ lines }: { lines: readonly Localized[] }) {
+  return (
+    <ol className={`measure ${styles.numbered}`}>
+      {lines.map((line, index) => (
+        <li key={index}>
+          <LocalizedText value={line} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Requirements({ limits, dimensions }: { limits: Limits; dimensions: Brief["dimensions"] }) {
+  const t = useText(contestTexts);
+  const locale = useLocale();
+  const { boardsMin, boardsMax, statementMin, statementMax, teamMax, entriesPerPerson } = limits;
+  const names = dimensions.map(({ name }) => localized(name, locale));
+  return (
+    <Facts
+      facts={[
+        { term: t.boards, value: t.boardsValue(boardsMin, boardsMax) },
+        { term: t.garment, value: limits.garmentRequired ? t.required : t.welcome },
+        { term: t.techpack, value: limits.techpackAllowed ? t.techpackValue : t.notTaken },
+        { term: t.statement, value: t.statementValue(statementMin, statementMax) },
+        { term: t.dimensions, value: names.join(locale === "zh" ? "、" : ", ") },
+        { term: t.team, value: t.teamValue(teamMax) },
+        { term: t.perPerson, value: t.perPersonValue(entriesPerPerson) },
+      ]}
+    />
+  );
+}
+
+function Ties({ brief }: { brief: Brief }) {
+  const words = useText(tieWords);
+  const locale = useLocale();
+  const nameOf = (id: string) => {
+    const criterion = brief.criteria.find((candidate) => candidate.id === id);
+    return criterion ? localized(criterion.name, locale) : id;
+  };
+  return (
+    <ol className={`measure ${styles.numbered}`}>
+      {brief.tieBreaks.map((tieBreak) => (
+        <li key={tieBreakKey(tieBreak)}>
+          {tieBreak.by === "criterion"
+            ? words.criterion(nameOf(tieBreak.criterionId))
+            : words[tieBreak.by]}
+        </li>
+      ))}
+    </ol>
+  );
+}

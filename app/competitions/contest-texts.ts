@@ -1,0 +1,163 @@
+import { defineTexts } from "~/ui/localized";
+
+/** What visitors and designers read: the list, a contest's page, its rules. */
+export const contestTexts = defineTexts({
+  contests: { zh: "竞赛", en: "Contests" },
+  contestsLede: {
+    zh: "现在可以参加什么，什么时候截止，一眼看清。参赛不收费，也不转让任何权利。",
+    en: "What you can enter now and until when, at a glance. Entering is free and transfers no rights.",
+  },
+  hostOne: { zh: "举办竞赛", en: "Host a contest" },
+  openNow: { zh: "正在征集", en: "Open now" },
+  nothingOpen: { zh: "现在没有正在征集的竞赛", en: "No contest is open at the moment" },
+  nothingOpenHint: {
+    zh: "新的竞赛发布后会出现在这里，截止时间也会写明。",
+    en: "A new contest will stand here with its deadline as soon as it is published.",
+  },
+  comingUp: { zh: "即将开始", en: "Coming up" },
+  underWay: { zh: "评审与往届", en: "Being judged, and earlier" },
+  yours: { zh: "我负责的竞赛", en: "Contests you run" },
+  notPublished: { zh: "未发布", en: "not published" },
+  hostedBy: { zh: (name: string) => `${name} 主办`, en: (name: string) => `Hosted by ${name}` },
+  host: { zh: "主办", en: "Host" },
+  issuedAs: { zh: "文号", en: "Notice no." },
+  theme: { zh: "主题", en: "Theme" },
+  untilTurn: {
+    zh: (turn: string, left: string) => `距${turn} ${left}`,
+    en: (turn: string, left: string) => `${turn} in ${left}`,
+  },
+  turnIsHere: { zh: "时间到了，请刷新页面", en: "The time has come: reload the page" },
+
+  enter: { zh: "报名并开始作品", en: "Enter a work" },
+  readRules: { zh: "阅读完整规则", en: "Read the full rules" },
+  manage: { zh: "管理这场竞赛", en: "Manage this contest" },
+  notYetOpen: {
+    zh: (instant: string) => `${instant} 起可以报名。`,
+    en: (instant: string) => `You can enter from ${instant}.`,
+  },
+  entriesClosed: {
+    zh: "作品征集已经截止，不再接收新作品。已提交的作品可以在“我的作品”中查看。",
+    en: "Entries are closed and no new work is taken. What you handed in stands under “My entries”.",
+  },
+  draftShown: {
+    zh: "这是未发布的草稿，只有主办方能看到。",
+    en: "This is a draft that only its organisers can see.",
+  },
+  course: { zh: "日程", en: "Timetable" },
+  courseNote: {
+    zh: "开始的一刻算在内，截止的一刻不算在内。",
+    en: "The opening instant counts; the closing instant does not.",
+  },
+  announcement: { zh: "发布通知", en: "Announced" },
+  collecting: { zh: "征集作品", en: "Entries" },
+  screening: { zh: "资格审查", en: "Screening" },
+  judging: { zh: "评审", en: "Judging" },
+  results: { zh: "公布结果", en: "Results" },
+  tracks: { zh: "赛道", en: "Tracks" },
+  prizes: { zh: "奖项", en: "Prizes" },
+  prizesNote: {
+    zh: (count: number, money: string) => `共 ${count} 个名额，奖金合计 ${money}`,
+    en: (count: number, money: string) => `${count} in all, ${money} together`,
+  },
+  prizesNoteNoMoney: {
+    zh: (count: number) => `共 ${count} 个名额`,
+    en: (count: number) => `${count} in all`,
+  },
+  prize: { zh: "奖项", en: "Prize" },
+  places: { zh: "名额", en: "Places" },
+  each: { zh: "每个奖金", en: "Money each" },
+  noMoney: { zh: "证书", en: "certificate" },
+  whoJudges: { zh: "谁来评，评什么", en: "Who judges what" },
+  whoJudgesNote: {
+    zh: "评委先签署保密承诺，看不到作者。每个维度写明由谁评判、占多少分量。",
+    en: "Jurors undertake confidentiality first and never see who made a work. Each criterion says whose judgement it is and what it weighs.",
+  },
+  criterion: { zh: "评分维度", en: "Criterion" },
+  judgedBy: { zh: "由谁评判", en: "Judged by" },
+  weight: { zh: "权重", en: "Weight" },
+  whatIsAsked: { zh: "看什么", en: "What is asked" },
+  weightsPicture: { zh: "各维度权重", en: "Weights of the criteria" },
+  yourRights: { zh: "你的权利", en: "Your rights" },
+  allTerms: { zh: "全部权利条款", en: "All rights terms" },
+
+  rulesOf: { zh: (title: string) => `${title} · 规则`, en: (title: string) => `${title} · Rules` },
+  rules: { zh: "竞赛规则", en: "Rules" },
+  rulesLede: {
+    zh: "本页由系统执行的同一份数据生成：这里写的，就是系统照办的。",
+    en: "This page is made from the very data the system enforces: what stands here is what happens.",
+  },
+  versionOf: {
+    zh: (number: number, day: string) => `第 ${number} 版 · ${day} 发布`,
+    en: (number: number, day: string) => `Version ${number} · published ${day}`,
+  },
+  draftVersion: { zh: "草稿，尚未发布", en: "Draft, not published" },
+  printHint: { zh: "可直接打印本页", en: "This page prints as it stands" },
+  contents: { zh: "目录", en: "Contents" },
+  backToContest: { zh: "回到竞赛页", en: "Back to the contest" },
+  about: { zh: "竞赛", en: "The contest" },
+  requirements: { zh: "提交要求", en: "What to hand in" },
+  dimensions: { zh: "设计维度", en: "Design dimensions" },
+  boards: { zh: "展板", en: "Boards" },
+  boardsValue: {
+    zh: (least: number, most: number) =>
+      least === most ? `${least} 张` : `${least} 至 ${most} 张`,
+    en: (least: number, most: number) => (least === most ? `${least}` : `${least} to ${most}`),
+  },
+  garment: { zh: "三维成衣（GLB）", en: "3D garment (GLB)" },
+  required: { zh: "必须提交", en: "required" },
+  welcome: { zh: "可选", en: "optional" },
+  techpack: { zh: "工艺单（PDF）", en: "Tech pack (PDF)" },
+  techpackValue: { zh: "可选，评委看不到", en: "optional, not shown to jurors" },
+  notTaken: { zh: "不接收", en: "not taken" },
+  statement: { zh: "设计说明", en: "Statement" },
+  statementValue: {
+    zh: (least: number, most: number) => `${least} 至 ${most} 字`,
+    en: (least: number, most: number) => `${least} to ${most} characters`,
+  },
+  team: { zh: "团队", en: "Team" },
+  teamValue: {
+    zh: (most: number) => (most === 1 ? "只限个人" : `最多 ${most} 人，份额合计 100%`),
+    en: (most: number) =>
+      most === 1 ? "individuals only" : `up to ${most}, shares add up to 100%`,
+  },
+  perPerson: { zh: "每人作品", en: "Entries a person" },
+  perPersonValue: {
+    zh: (most: number) => `最多 ${most} 件`,
+    en: (most: number) => `up to ${most}`,
+  },
+  entryRules: { zh: "参赛规则", en: "Entry rules" },
+  entryRulesNote: {
+    zh: "资格审查只能依据下列规则不予通过，并写明是哪一条。",
+    en: "Screening may refuse an entry by these rules only, and names the one.",
+  },
+  scale: {
+    zh: (min: number, max: number, step: number) => `${min} 至 ${max} 分，每 ${step} 分一档`,
+    en: (min: number, max: number, step: number) => `${min} to ${max} points in steps of ${step}`,
+  },
+  anchors: { zh: "分数的含义", en: "What a score means" },
+  points: { zh: (at: number) => `${at} 分`, en: (at: number) => `${at} points` },
+  ties: { zh: "同分处理", en: "Ties" },
+  tiesNote: {
+    zh: "依次适用；提交时间从不作为依据。全部相同的，并列。",
+    en: "Applied in this order; the time of submission never decides. What is equal throughout shares its place.",
+  },
+  rights: { zh: "权利条款", en: "Rights" },
+  inPlainWords: { zh: "一句话说清", en: "In plain words" },
+  clauses: { zh: "条款", en: "Clauses" },
+  sealing: { zh: "封存期", en: "Embargo" },
+  sealingValue: {
+    zh: (days: number) => `结果公布后 ${days} 天；期满也不会自动公开，由设计者决定。`,
+    en: (days: number) =>
+      `${days} days after the results; its end alone opens nothing, the designer decides.`,
+  },
+  confidentiality: { zh: "评委保密承诺", en: "The jurors’ undertaking" },
+  confidentialityNote: {
+    zh: (version: string) => `版本 ${version}。每位评委在看到作品之前接受。`,
+    en: (version: string) => `Version ${version}. Every juror accepts it before seeing any work.`,
+  },
+  versions: { zh: "版本", en: "Versions" },
+  versionNumber: { zh: "版本", en: "Version" },
+  publishedOn: { zh: "发布时间", en: "Published" },
+  whyChanged: { zh: "修改原因", en: "Why it changed" },
+  firstPublication: { zh: "首次发布", en: "First publication" },
+});

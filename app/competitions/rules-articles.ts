@@ -1,0 +1,15 @@
+/** The articles of the rules page in their order; each is an anchor that can be cited. */
+export const rulesArticles = [
+  "about",
+  "tracks",
+  "course",
+  "requirements",
+  "entryRules",
+  "whoJudges",
+  "ties",
+  "prizes",
+  "rights",
+  "confidentiality",
+  "versions",
+] as const;
+export type RulesArticleName = (typeof rulesArticles)[number];
