@@ -11,7 +11,6 @@ import { Prizes } from "./Prizes";
 import type { ShownContest } from "./queries.server";
 import { RulesArticle } from "./RulesArticle";
 import { RulesCriteria } from "./RulesCriteria";
-import { tieBreakKey } from "./tie-breaks";
 import { tieWords } from "./words";
 import styles from "./contest.module.css";
 
@@ -122,10 +121,10 @@ function Ties({ brief }: { brief: Brief }) {
   return (
     <ol className={`measure ${styles.numbered}`}>
       {brief.tieBreaks.map((tieBreak) => (
-        <li key={tieBreakKey(tieBreak)}>
-          {tieBreak.by === "criterion"
-            ? words.criterion(nameOf(tieBreak.criterionId))
-            : words[tieBreak.by]}
+        <li key={tieBreak}>
+          {tieBreak === "primary-criterion"
+            ? words[tieBreak](nameOf(brief.primaryCriterionId))
+            : words[tieBreak]}
         </li>
       ))}
     </ol>

@@ -22,10 +22,9 @@ export function readBrief(
   return { brief: null, issues };
 }
 
-/** criteria[2].scale.max: a path as the forms name it. A tie-break is one field with all that is in it. */
+/** criteria[2].scale.max: a path as the forms name it. */
 export function fieldName(path: readonly PropertyKey[]): string {
-  const shown = path[0] === "tieBreaks" ? path.slice(0, 2) : path;
-  return shown
+  return path
     .map((part) => (typeof part === "number" ? `[${part}]` : `.${String(part)}`))
     .join("")
     .replace(/^\./, "");

@@ -4,7 +4,7 @@ import { criterionSchema, wholeWeightBp } from "./criteria";
 import { limitsSchema } from "./limits";
 import { confidentialitySchema, rightsSchema } from "./rights";
 import { contradictions as t } from "./texts";
-import { tieBreakKey, tieBreakSchema } from "./tie-breaks";
+import { tieBreakSchema } from "./tie-breaks";
 import { timetableSchema } from "./timetable";
 import { formatPercent } from "~/ui/format";
 
@@ -53,7 +53,7 @@ export const briefSchema = z
     limits: limitsSchema,
     timetable: timetableSchema,
     timeZone: z.literal("Asia/Shanghai"),
-    tieBreaks: z.array(tieBreakSchema).min(1).max(12),
+    tieBreaks: z.array(tieBreakSchema).min(1).max(4),
     primaryCriterionId: partId,
     /** Days after the result notice during which a work stays sealed unless its designer releases it. */
     embargoDays: wholeNumber(0, 730),
@@ -77,19 +77,16 @@ export const briefSchema = z
       contradict(context, ["criteria"], because);
     }
 
-    const criteria = new Set(brief.criteria.map(({ id }) => id));
-    if (!criteria.has(brief.primaryCriterionId))
-      contradict(context, ["primaryCriterionId"], t.noSuchCriterion);
+    if (brief.criteria.every(({ source }) => source === "public"))
+      contradict(context, ["criteria"], t.nothingForThePanel);
+    const primary = brief.criteria.find(({ id }) => id === brief.primaryCriterionId);
+    if (!primary) contradict(context, ["primaryCriterionId"], t.noSuchCriterion);
+    else if (primary.source === "public" && brief.tieBreaks.includes("primary-criterion"))
+      contradict(context, ["primaryCriterionId"], t.primaryNotForThePanel);
 
-    const tieBreaks = new Set<string>();
     brief.tieBreaks.forEach((tieBreak, index) => {
-      const key = tieBreakKey(tieBreak);
-      if (tieBreaks.has(key)) contradict(context, ["tieBreaks", index], t.tieBreakTwice);
-      tieBreaks.add(key);
-      if (tieBreak.by === "criterion" && !criteria.has(tieBreak.criterionId))
-        contradict(context, ["tieBreaks", index, "criterionId"], t.noSuchCriterion);
-      if (tieBreak.by === "deliberation" && index < brief.tieBreaks.length - 1)
-        contradict(context, ["tieBreaks", index], t.deliberationNotLast);
+      if (brief.tieBreaks.indexOf(tieBreak) < index)
+        contradict(context, ["tieBreaks", index], t.tieBreakTwice);
     });
   });
 

@@ -1,7 +1,6 @@
 import { beijing, yuanInput } from "~/ui/format";
 import { localInputFromInstant } from "~/ui/wall-time";
 import type { DraftBrief, DraftFields } from "./draft";
-import { tieBreakKey } from "./tie-breaks";
 
 const number = (value: number | null) => (value === null ? "" : String(value));
 const percent = (bp: number | null) => (bp === null ? "" : String(bp / 100));
@@ -36,7 +35,6 @@ export function fieldsOf(draft: DraftBrief): DraftFields {
     })),
     limits: { ...each(counts, number), garmentRequired, techpackAllowed },
     timetable: each(draft.timetable, wallTime),
-    tieBreaks: draft.tieBreaks.map(tieBreakKey),
     embargoDays: number(draft.embargoDays),
   };
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { partsPlayed } from "./brief";
 import { judgementSources } from "./criteria";
-import { tieBreakOfKey } from "./tie-breaks";
+import { tieBreakOf } from "./tie-breaks";
 import {
   typedChoice,
   typedInstant,
@@ -64,8 +64,8 @@ const fields = z.object({
     judgingClosesAt: typedInstant,
     resultsAt: typedInstant,
   }),
-  tieBreaks: rows(z.string().max(80).optional()).transform((keys) =>
-    keys.flatMap((key) => tieBreakOfKey(key ?? "") ?? []),
+  tieBreaks: rows(z.string().max(80).optional()).transform((kinds) =>
+    kinds.flatMap((kind) => tieBreakOf(kind ?? "") ?? []),
   ),
   primaryCriterionId: id,
   embargoDays: typedWhole,

@@ -93,12 +93,7 @@ export function provincialContest({ now }: { now: Date }): Brief {
       resultsAt: beijingHour(now, 70, 10),
     },
     timeZone: "Asia/Shanghai",
-    tieBreaks: [
-      { by: "criterion", criterionId: "creative" },
-      { by: "criterion", criterionId: "huxiang" },
-      { by: "median" },
-      { by: "deliberation" },
-    ],
+    tieBreaks: ["primary-criterion", "count-back", "majority", "chair-vote"],
     primaryCriterionId: "creative",
     embargoDays: 60,
     confidentiality: structuredClone(provincialConfidentiality),

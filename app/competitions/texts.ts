@@ -68,9 +68,13 @@ export const contradictions = defineTexts({
     zh: "同一条同分处理规则列了两次，请删去一条。",
     en: "The same tie-break is listed twice. Remove one.",
   },
-  deliberationNotLast: {
-    zh: "“评委合议”一定能分出先后，必须放在最后一条。",
-    en: "Deliberation always decides, so it must stand last.",
+  nothingForThePanel: {
+    zh: "至少要有一个由专家或企业评判的维度，否则评委没有可评的内容。",
+    en: "At least one criterion must be judged by experts or enterprises, or the jury has nothing to judge.",
+  },
+  primaryNotForThePanel: {
+    zh: "首要维度由大众评判，评委没有它的分数，不能用来区分同分。请另选一个维度。",
+    en: "The primary criterion is judged by the public, so jurors give it no scores that could part a tie. Choose another.",
   },
 });
 

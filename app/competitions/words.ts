@@ -39,16 +39,20 @@ export const partWords = defineTexts({
 });
 
 export const tieWords = defineTexts({
-  criterion: {
-    zh: (name: string) => `“${name}”平均分高者在前`,
-    en: (name: string) => `the higher mean in “${name}” goes first`,
+  "primary-criterion": {
+    zh: (name: string) => `首要维度“${name}”平均分高者在前`,
+    en: (name: string) => `the higher mean in the primary criterion, “${name}”, goes first`,
   },
-  median: {
-    zh: "评委总分的中位数高者在前",
-    en: "the higher median of the jurors’ totals goes first",
+  "count-back": {
+    zh: "从高到低逐一比较评委给出的分数，先高者在前",
+    en: "the jurors’ marks are compared from the highest down, and the first higher one goes first",
   },
-  deliberation: {
-    zh: "由评委合议决定，理由记录在案",
-    en: "the panel deliberates and decides, with its reason on record",
+  majority: {
+    zh: "同时评过两件作品的评委中，多数认为更好的在前",
+    en: "of the jurors who judged both, what the majority preferred goes first",
+  },
+  "chair-vote": {
+    zh: "由评委组长投票决定，记录在案",
+    en: "the chair of the panel casts a vote, which is recorded",
   },
 });

@@ -3,7 +3,7 @@ import type { Brief } from "~/competitions/brief";
 import { readBrief } from "~/competitions/brief-issues";
 import { onScale } from "~/competitions/criteria";
 import { contradictions as t } from "~/competitions/texts";
-import { tieBreakOfKey, tieBreakKey } from "~/competitions/tie-breaks";
+import { tieBreakOf, tieBreaks } from "~/competitions/tie-breaks";
 import { templateBrief } from "./cast";
 
 type Change = (brief: Brief) => void;
@@ -170,10 +170,21 @@ const wrong: [what: string, change: Change, field: string, zh?: string, en?: str
     t.noSuchCriterion.en,
   ],
   [
-    "a tie broken by a criterion that is none",
-    (b) => void (b.tieBreaks[0] = { by: "criterion", criterionId: "beauty" }),
-    "tieBreaks[0]",
-    t.noSuchCriterion.zh,
+    "a contest with nothing for its jury to judge",
+    (b) => {
+      b.tieBreaks = ["count-back"];
+      for (const criterion of b.criteria) criterion.source = "public";
+    },
+    "criteria",
+    t.nothingForThePanel.zh,
+    t.nothingForThePanel.en,
+  ],
+  [
+    "ties broken by a criterion that jurors give no score",
+    (b) => void (b.criteria[0]!.source = "public"),
+    "primaryCriterionId",
+    t.primaryNotForThePanel.zh,
+    t.primaryNotForThePanel.en,
   ],
   [
     "one tie-break twice",
@@ -183,11 +194,9 @@ const wrong: [what: string, change: Change, field: string, zh?: string, en?: str
     t.tieBreakTwice.en,
   ],
   [
-    "something after deliberation, which always decides",
-    (b) => void b.tieBreaks.reverse(),
+    "a tie broken by the time of handing in",
+    (b) => void b.tieBreaks.splice(0, 1, "time" as never),
     "tieBreaks[0]",
-    t.deliberationNotLast.zh,
-    t.deliberationNotLast.en,
   ],
   ["ties without a rule", (b) => void (b.tieBreaks = []), "tieBreaks"],
   ["an embargo of less than no days", (b) => void (b.embargoDays = -1), "embargoDays"],
@@ -259,13 +268,12 @@ describe("a scale", () => {
   });
 });
 
-describe("a tie-break's key", () => {
-  it("leads back to the tie-break", () => {
-    for (const tieBreak of templateBrief().tieBreaks)
-      expect(tieBreakOfKey(tieBreakKey(tieBreak))).toEqual(tieBreak);
+describe("a tie-break", () => {
+  it.each(tieBreaks)("is read off a select: %s", (kind) => {
+    expect(tieBreakOf(kind)).toBe(kind);
   });
 
-  it.each(["", "criterion", "criterion:", "time", "criterion:UPPER"])("is none for %j", (key) => {
-    expect(tieBreakOfKey(key)).toBeNull();
+  it.each(["", "time", "id", "PRIMARY-CRITERION"])("is none for %j", (value) => {
+    expect(tieBreakOf(value)).toBeNull();
   });
 });
