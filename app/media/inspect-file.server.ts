@@ -46,7 +46,13 @@ export async function inspectFile(fileId: string, look: Look = inspect): Promise
 
 async function giveUp(fileId: string): Promise<void> {
   const because = reason({ "could-not-be-read": receiving.unreadable }, "could-not-be-read");
-  await keepInspection(system, { fileId, accepted: false, reason: because, facts: {}, derivatives: [] });
+  await keepInspection(system, {
+    fileId,
+    accepted: false,
+    reason: because,
+    facts: {},
+    derivatives: [],
+  });
 }
 
 /** The bytes of the store as a file, for the inspector reads no streams. */
@@ -59,7 +65,10 @@ async function fetched(storeKey: string, folder: string): Promise<string> {
   return file;
 }
 
-async function keep(fileId: string, { accepted, reason, facts, derivatives }: Inspection): Promise<void> {
+async function keep(
+  fileId: string,
+  { accepted, reason, facts, derivatives }: Inspection,
+): Promise<void> {
   const stored: Seen["derivatives"] = [];
   let inUse: string[] = [];
   try {
@@ -68,7 +77,8 @@ async function keep(fileId: string, { accepted, reason, facts, derivatives }: In
     const seen = { fileId, accepted, reason, facts, derivatives: stored };
     inUse = (await keepInspection(system, seen)).storeKeys;
   } finally {
-    for (const { storeKey } of stored) if (!inUse.includes(storeKey)) await store().remove(storeKey);
+    for (const { storeKey } of stored)
+      if (!inUse.includes(storeKey)) await store().remove(storeKey);
   }
 }
 

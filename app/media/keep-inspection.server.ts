@@ -43,7 +43,12 @@ export const keepInspection = deed("media.inspect", async ({ tx, now, record }, 
   const derivatives = kept.map(({ recipe, audience, sha256 }) => ({ recipe, audience, sha256 }));
   await record({
     subject: ["file", fileId],
-    payload: { accepted: earlier.accepted, first: count === 1, code: reason?.code ?? null, derivatives },
+    payload: {
+      accepted: earlier.accepted,
+      first: count === 1,
+      code: reason?.code ?? null,
+      derivatives,
+    },
   });
   return { storeKeys: kept.map(({ storeKey }) => storeKey) };
 });

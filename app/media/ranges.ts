@@ -27,5 +27,7 @@ export function readRange(header: string | null, size: number): Span | "whole" |
 /** Whether an `If-None-Match` names this tag; weak and strong compare alike (RFC 9110, section 13.1.2). */
 export function namesTag(header: string | null, tag: string): boolean {
   if (!header) return false;
-  return header.split(",").some((one) => one.trim() === "*" || one.trim().replace(/^W\//, "") === tag);
+  return header
+    .split(",")
+    .some((one) => one.trim() === "*" || one.trim().replace(/^W\//, "") === tag);
 }

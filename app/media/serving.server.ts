@@ -44,7 +44,8 @@ export async function serveStored(
     "Cross-Origin-Resource-Policy": "same-origin",
   });
   if (cache === "private") headers.set("Vary", "Cookie");
-  if (namesTag(request.headers.get("If-None-Match"), tag)) return new Response(null, { status: 304, headers });
+  if (namesTag(request.headers.get("If-None-Match"), tag))
+    return new Response(null, { status: 304, headers });
 
   const size = Number(bytes);
   const range = readRange(rangeAsked(request, tag), size);

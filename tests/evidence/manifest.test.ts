@@ -47,7 +47,9 @@ describe("the hash of a manifest", () => {
     ["the brief's version", { competition: { id: "c1", version: 3 } }],
   ];
   it.each(changes)("changes with %s", (_what, change) => {
-    expect(manifestHash({ ...manifest, ...change }, sha256)).not.toBe(manifestHash(manifest, sha256));
+    expect(manifestHash({ ...manifest, ...change }, sha256)).not.toBe(
+      manifestHash(manifest, sha256),
+    );
   });
 
   it("is of nothing but what the format names", () => {
@@ -71,13 +73,16 @@ describe("the leaf of the public log", () => {
   });
 
   it("commits to the salt and the event's 32 bytes", () => {
-    expect(commitTo(hashed, salt, sha256)).toBe(hashOf(Buffer.from(salt), Buffer.from(hashed, "hex")));
+    expect(commitTo(hashed, salt, sha256)).toBe(
+      hashOf(Buffer.from(salt), Buffer.from(hashed, "hex")),
+    );
   });
 
   it("says nothing of kind, time or manifest", () => {
     const leaf = leafOf(commitTo(hashed, salt, sha256));
     expect(leaf).toMatch(/^\{"alg":"sha256","commit":"[0-9a-f]{64}","v":1\}$/);
-    for (const secret of ["submission", "2026", event.manifestHash, hashed]) expect(leaf).not.toContain(secret);
+    for (const secret of ["submission", "2026", event.manifestHash, hashed])
+      expect(leaf).not.toContain(secret);
   });
 
   it.each([

@@ -40,7 +40,13 @@ const accepting: Look = async (_file, _kind, outDir) => {
     return { recipe, audience, type, path: at, width: 6, height: 4, bytes: recipe.length, sha256 };
   });
   const facts = { width: 6, height: 4, format: "jpeg", bytes: 10 } as const;
-  return { accepted: true, kind: "board", reason: null, facts, derivatives: await Promise.all(made) };
+  return {
+    accepted: true,
+    kind: "board",
+    reason: null,
+    facts,
+    derivatives: await Promise.all(made),
+  };
 };
 const breaking: Look = async () => {
   throw new Error("the machine stumbled");
@@ -51,7 +57,10 @@ describe("the inspection of a stored file", () => {
     const fileId = await bring(await aBoard(640, 960));
     await inspectFile(fileId);
     const { inspection, derivatives } = await known(fileId);
-    expect(inspection).toMatchObject({ accepted: true, facts: { width: 640, height: 960, format: "jpeg" } });
+    expect(inspection).toMatchObject({
+      accepted: true,
+      facts: { width: 640, height: 960, format: "jpeg" },
+    });
     expect(derivatives.map(({ recipe }) => recipe)).toEqual(["board-2048.v1", "board-640.v1"]);
     for (const { storeKey, sha256, bytes } of derivatives) {
       const stored = await bytesOf(await store().open(storeKey));
@@ -72,7 +81,9 @@ describe("the inspection of a stored file", () => {
     const fileId = await bring(Buffer.from("x"));
     await inspectFile(fileId, accepting);
     const entries = await database().journalEntry.findMany({ where: { subjectId: fileId } });
-    expect(entries).toMatchObject([{ deed: "media.inspect", actor: "system", subjectKind: "file" }]);
+    expect(entries).toMatchObject([
+      { deed: "media.inspect", actor: "system", subjectKind: "file" },
+    ]);
   });
 
   it("does once what is asked of it five times at once", async () => {
@@ -123,7 +134,10 @@ describe("the inspection of a stored file", () => {
   });
 
   it("leaves other files alone", async () => {
-    const [poisoned, sound] = [await bring(Buffer.from("poison")), await bring(Buffer.from("sound"))];
+    const [poisoned, sound] = [
+      await bring(Buffer.from("poison")),
+      await bring(Buffer.from("sound")),
+    ];
     for (let run = 0; run < 3; run += 1) await inspectFile(poisoned, breaking).catch(() => {});
     await inspectFile(sound, accepting);
     expect((await known(sound)).inspection?.accepted).toBe(true);
@@ -134,7 +148,10 @@ describe("the inspection of a stored file", () => {
     const before = await countKeys();
     const lying: Look = async (file, kind, outDir) => {
       const seen = await accepting(file, kind, outDir);
-      return { ...seen, derivatives: seen.derivatives.map((one) => ({ ...one, sha256: "0".repeat(64) })) };
+      return {
+        ...seen,
+        derivatives: seen.derivatives.map((one) => ({ ...one, sha256: "0".repeat(64) })),
+      };
     };
     await expect(inspectFile(fileId, lying)).rejects.toThrow("changed between");
     expect(await countKeys()).toBe(before);

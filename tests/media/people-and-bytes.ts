@@ -10,12 +10,16 @@ import type { Viewer } from "~/people/viewer";
 export async function aPerson(name = "设计师甲"): Promise<Viewer> {
   const id = newId();
   const createdAt = await platformNow(database());
-  await database().person.create({ data: { id, pseudonym: newId(), name, locale: "zh", createdAt } });
+  await database().person.create({
+    data: { id, pseudonym: newId(), name, locale: "zh", createdAt },
+  });
   return loadViewer(database(), id);
 }
 
 export const aBoard = (width = 64, height = 96): Promise<Buffer> =>
-  sharp({ create: { width, height, channels: 3, background: "#b23a2b" } }).jpeg().toBuffer();
+  sharp({ create: { width, height, channels: 3, background: "#b23a2b" } })
+    .jpeg()
+    .toBuffer();
 
 /** Arrives in pieces, as from a network. */
 export const arriving = (bytes: Buffer, piece = 1000): Readable =>

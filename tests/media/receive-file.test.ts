@@ -29,7 +29,10 @@ const stillArriving = () => readdir(path.join(dataDir(), "store", "arriving")).c
 describe("a file that arrives", () => {
   it("is stored whole, hashed, named, and waits for its inspection", async () => {
     const bytes = Buffer.from("一块展板".repeat(1000));
-    const { fileId } = await receiveFile(designer, arriving(bytes), { ...board, bytes: bytes.length });
+    const { fileId } = await receiveFile(designer, arriving(bytes), {
+      ...board,
+      bytes: bytes.length,
+    });
     const file = await database().mediaFile.findUniqueOrThrow({ where: { id: fileId } });
     expect(file).toMatchObject({
       kind: "board",
@@ -47,14 +50,21 @@ describe("a file that arrives", () => {
   const misfits: [string, number | undefined, number, RegExp][] = [
     ["is refused where it is empty", 0, 0, /0 字节/],
     ["is refused where it turns out empty", undefined, 0, /0 字节/],
-    ["is refused before the first byte where it is announced too large", 41 * 1024 * 1024, 10, /上限是 40 MB/],
+    [
+      "is refused before the first byte where it is announced too large",
+      41 * 1024 * 1024,
+      10,
+      /上限是 40 MB/,
+    ],
     ["is refused where fewer bytes come than were announced", 5000, 4000, /不符/],
     ["is refused where more bytes come than were announced", 4000, 5000, /不符/],
   ];
   it.each(misfits)("%s", async (_what, announced, sent, sentence) => {
     const before = [await database().mediaFile.count(), await keysInStore()];
     const source = arriving(Buffer.alloc(sent, 1));
-    const refusal = await receiveFile(designer, source, { ...board, bytes: announced }).catch((e) => e);
+    const refusal = await receiveFile(designer, source, { ...board, bytes: announced }).catch(
+      (e) => e,
+    );
     expect(refusal).toBeInstanceOf(Refusal);
     expect(refusal.because.zh).toMatch(sentence);
     expect([await database().mediaFile.count(), await keysInStore()]).toEqual(before);

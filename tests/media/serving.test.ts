@@ -9,7 +9,9 @@ inAWorldOfItsOwn();
 const letters = "0123456789abcdef";
 let stored: StoredBytes;
 beforeAll(async () => {
-  const { key, sha256, bytes } = await store().put(arriving(Buffer.from(letters)), { maxBytes: 100 });
+  const { key, sha256, bytes } = await store().put(arriving(Buffer.from(letters)), {
+    maxBytes: 100,
+  });
   stored = { storeKey: key, sha256, bytes: BigInt(bytes), type: "image/webp" };
 });
 

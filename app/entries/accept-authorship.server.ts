@@ -1,0 +1,91 @@
+import { deed } from "~/evidence/deed.server";
+import { grantRole } from "~/people/grant-role.server";
+import { loadViewer } from "~/people/viewer.server";
+import { must, Refusal } from "~/platform/refusal";
+import { textsFor } from "~/ui/localized";
+import { openInvitation } from "./authorship-invitation.server";
+import { letters } from "./letters";
+import { mayAnswerInvitation } from "./permissions";
+import { tellPerson } from "./tell-person.server";
+import { refusals as t } from "./texts";
+
+export interface InvitationAnswer {
+  entryId: string;
+  token: string;
+  origin: string;
+}
+
+/**
+ * A co-author confirms the share that was declared. From now on the entry exists for them too, and no work is
+ * released without their consent. Who judges the contest cannot be its author.
+ */
+export const acceptAuthorship = deed(
+  "entries.accept-authorship",
+  async ({ tx, actor, now, record }, { entryId, token, origin }: InvitationAnswer) => {
+    const viewer = await loadViewer(tx, actor.personId);
+    must(mayAnswerInvitation(viewer));
+    const personId = viewer.person!.id;
+    const { held, invitation, author } = await openInvitation(tx, entryId, token, personId);
+    if (held.withdrawn) throw new Refusal("closed", t.withdrawn);
+    if (held.authors.some((one) => one.personId === personId))
+      throw new Refusal("conflict", t.authorAlready);
+
+    const scope = { scopeKind: "competition", scopeId: held.contest.id, role: "entrant" } as const;
+    await grantRole(tx, { personId, ...scope, grantedById: invitation.invitedById });
+    await tx.author.update({ where: { id: author.id }, data: { personId } });
+    await tx.invitation.update({
+      where: { id: invitation.id },
+      data: { acceptedAt: await now(), acceptedById: personId },
+    });
+    await tellLead(tx, held, (locale) => {
+      const words = textsFor(letters, locale);
+      const shown = { title: held.form.title, name: author.name };
+      const link = `${origin}/entries/${entryId}`;
+      return {
+        subject: words.confirmedSubject(shown),
+        body: words.confirmedBody({ ...shown, link }),
+      };
+    });
+    const { shareBp } = author;
+    await record({ subject: ["entry", entryId], payload: { author: author.id, shareBp } });
+    return { entryId };
+  },
+);
+
+/** Who was named without being an author says so; the lead is told, and may correct the team until the close. */
+export const declineAuthorship = deed(
+  "entries.decline-authorship",
+  async ({ tx, actor, now, record }, { entryId, token, origin }: InvitationAnswer) => {
+    const viewer = await loadViewer(tx, actor.personId);
+    must(mayAnswerInvitation(viewer));
+    const { held, invitation, author } = await openInvitation(
+      tx,
+      entryId,
+      token,
+      viewer.person!.id,
+    );
+    await tx.invitation.update({ where: { id: invitation.id }, data: { revokedAt: await now() } });
+    await tellLead(tx, held, (locale) => {
+      const words = textsFor(letters, locale);
+      const shown = { title: held.form.title, name: author.name };
+      const link = `${origin}/entries/${entryId}`;
+      return {
+        subject: words.declinedSubject(shown),
+        body: words.declinedBody({ ...shown, link }),
+      };
+    });
+    await record({ subject: ["entry", entryId], payload: { author: author.id } });
+    return { slug: held.contest.slug };
+  },
+);
+
+type Held = Awaited<ReturnType<typeof openInvitation>>["held"];
+
+async function tellLead(
+  tx: Parameters<typeof tellPerson>[0],
+  { authors }: Held,
+  write: Parameters<typeof tellPerson>[2],
+): Promise<void> {
+  const lead = authors.find((one) => one.lead)?.personId;
+  if (lead) await tellPerson(tx, lead, write);
+}

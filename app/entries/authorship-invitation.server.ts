@@ -1,0 +1,81 @@
+import { ownerOf } from "~/people/accounts.server";
+import { mayTakeUp, stateOfInvitation } from "~/people/invitation";
+import { platformNow } from "~/platform/clock.server";
+import { database, type Tx } from "~/platform/database/database.server";
+import { found, must, Refusal, unknown } from "~/platform/refusal";
+import type { Localized } from "~/ui/localized";
+import { hashOfAuthorshipToken } from "./invite-co-authors.server";
+import { lockedEntry } from "./held-entry.server";
+import { refusals as t } from "./texts";
+
+/** The author row an invitation speaks of; null where the team has changed since. */
+async function authorBehind(tx: Tx, entryId: string, token: string) {
+  const invitation = await tx.invitation.findUnique({
+    where: { tokenHash: hashOfAuthorshipToken(token) },
+  });
+  if (!invitation) return null;
+  const author = await tx.author.findUnique({ where: { id: invitation.scopeId } });
+  return author && author.entryId === entryId ? { invitation, author } : null;
+}
+
+const sentences = {
+  accepted: t.invitationAccepted,
+  revoked: t.invitationRevoked,
+  expired: t.invitationExpired,
+};
+
+/** Locks entry and invitation, and answers them while the invitation is open to this person. */
+export async function openInvitation(tx: Tx, entryId: string, token: string, personId: string) {
+  const held = await lockedEntry(tx, entryId);
+  const { invitation, author } = found(await authorBehind(tx, entryId, token));
+  await tx.$queryRaw`SELECT 1 FROM "Invitation" WHERE "id" = ${invitation.id} FOR UPDATE`;
+  const current = await tx.invitation.findUniqueOrThrow({ where: { id: invitation.id } });
+  const state = stateOfInvitation(current, await platformNow(tx));
+  if (state !== "open") throw new Refusal("closed", sentences[state]);
+  const owner = await ownerOf(tx, current.contact);
+  must(mayTakeUp(state, personId, owner?.personId ?? null));
+  return { held, invitation: current, author };
+}
+
+/** What the holder of an invitation's link is shown. */
+export interface ShownInvitation {
+  title: string;
+  contest: { title: Localized; slug: string };
+  lead: string;
+  name: string;
+  shareBp: number;
+  state: "open" | "accepted" | "revoked" | "expired";
+  mine: boolean;
+}
+
+/** The invitation behind a link; for any other token there is nothing. */
+export async function shownInvitation(
+  entryId: string,
+  token: string,
+  personId: string,
+): Promise<ShownInvitation> {
+  const db = database();
+  const { invitation, author } = found(await authorBehind(db, entryId, token));
+  const entry = await db.entry.findUnique({
+    where: { id: entryId },
+    include: {
+      authors: { where: { lead: true }, select: { name: true } },
+      submissions: { orderBy: { version: "desc" }, take: 1, select: { manifest: true } },
+      competition: {
+        select: { slug: true, versions: { orderBy: { number: "desc" }, take: 1 } },
+      },
+    },
+  });
+  if (!entry?.submissions[0] || !entry.competition.versions[0]) throw unknown();
+  const { title } = entry.submissions[0].manifest as { title: string };
+  const brief = entry.competition.versions[0].brief as { title: Localized };
+  return {
+    title,
+    contest: { title: brief.title, slug: entry.competition.slug },
+    lead: entry.authors[0]?.name ?? "",
+    name: author.name,
+    shareBp: author.shareBp,
+    state: stateOfInvitation(invitation, await platformNow(db)),
+    mine: author.personId === personId,
+  };
+}

@@ -1,0 +1,25 @@
+import type { Database, Tx } from "~/platform/database/database.server";
+import { newestSubmissions } from "./newest-submissions.server";
+
+/** An entry that may be judged, by the version that counts. */
+export interface EligibleEntry {
+  entryId: string;
+  submissionId: string;
+  trackId: string;
+  candidateNumber: number;
+}
+
+/** What may be judged: newest version handed in, not withdrawn, passed screening, numbered; by its number. */
+export async function eligibleEntries(
+  db: Database | Tx,
+  competitionId: string,
+): Promise<EligibleEntry[]> {
+  const entries = await newestSubmissions(db, competitionId);
+  return entries
+    .flatMap(({ entryId, submissionId, trackId, candidateNumber, withdrawn, passed }) =>
+      candidateNumber !== null && passed === true && !withdrawn
+        ? [{ entryId, submissionId, trackId, candidateNumber }]
+        : [],
+    )
+    .sort((one, other) => one.candidateNumber - other.candidateNumber);
+}

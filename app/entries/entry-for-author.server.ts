@@ -1,0 +1,134 @@
+import type { Brief } from "~/competitions/brief";
+import { competitionInForce } from "~/competitions/in-force.server";
+import { phaseAt, type Phase } from "~/competitions/phases";
+import { manifestHash, type Manifest } from "~/evidence/manifest";
+import { sha256 } from "~/evidence/sha256.server";
+import { fileViews, type FileView } from "~/media/file-views.server";
+import type { SignedIn } from "~/people/viewer";
+import { platformNow } from "~/platform/clock.server";
+import type { Database } from "~/platform/database/database.server";
+import { found, unknown, type Decision } from "~/platform/refusal";
+import type { Localized } from "~/ui/localized";
+import { checklist, firstMissing, type ChecklistItem } from "./checklist";
+import { readForm, withoutEmptyRows, type EntryForm } from "./form";
+import { manifestOf } from "./manifest";
+import { isAuthor, isLead, maySubmit, mayWithdraw, mayWrite } from "./permissions";
+
+/** A version that was handed in. */
+export interface VersionLine {
+  version: number;
+  at: string;
+  manifestHash: string;
+  screening: { passed: boolean; rule: Localized | null; reason: string | null; at: string } | null;
+}
+
+/** An entry as one of its authors sees it. */
+export interface EntryForAuthor {
+  id: string;
+  contest: { id: string; slug: string; title: Localized; version: number } & Pick<
+    Brief,
+    "tracks" | "dimensions" | "limits" | "timetable" | "timeZone"
+  >;
+  now: string;
+  phase: Phase;
+  form: EntryForm;
+  revision: number;
+  files: FileView[];
+  checklist: ChecklistItem[];
+  /** Once handed in: who made it, and who of them has confirmed. */
+  authors: { id: string; name: string; lead: boolean; shareBp: number; confirmed: boolean }[];
+  isLead: boolean;
+  versions: VersionLine[];
+  withdrawal: { at: string; reason: string | null } | null;
+  candidateNumber: number | null;
+  may: { write: Decision; submit: Decision; withdraw: Decision };
+}
+
+/** The entry for its author; for everybody else there is none. The same few queries whatever it holds. */
+export async function entryForAuthor(
+  db: Database,
+  viewer: SignedIn,
+  entryId: string,
+): Promise<EntryForAuthor> {
+  const entry = found(
+    await db.entry.findUnique({
+      where: { id: entryId },
+      include: {
+        authors: { orderBy: { position: "asc" } },
+        attachments: { orderBy: [{ position: "asc" }, { addedAt: "asc" }] },
+        submissions: { orderBy: { version: "desc" }, include: { screening: true } },
+        withdrawal: true,
+      },
+    }),
+  );
+  const scope = { authors: entry.authors, withdrawn: entry.withdrawal !== null };
+  if (!isAuthor(viewer, scope)) throw unknown();
+  const { id, slug, version, brief } = found(
+    await competitionInForce(db, { id: entry.competitionId }),
+  );
+  const now = await platformNow(db);
+  const views = await fileViews(
+    db,
+    entry.attachments.map(({ fileId }) => fileId),
+  );
+  const files = entry.attachments.flatMap(({ fileId }) => views.get(fileId) ?? []);
+  const form = readForm(entry.draft);
+  const { title, tracks, dimensions, limits, timetable, timeZone } = brief;
+  const at = { timetable, now };
+  return {
+    id: entryId,
+    contest: { id, slug, title, version, tracks, dimensions, limits, timetable, timeZone },
+    now: now.toISOString(),
+    phase: phaseAt(timetable, now),
+    form,
+    revision: entry.revision,
+    files,
+    checklist: checklist(form, files, brief),
+    authors: entry.authors.map(({ id, name, lead, shareBp, personId }) => ({
+      id,
+      name,
+      lead,
+      shareBp,
+      confirmed: personId !== null,
+    })),
+    isLead: isLead(viewer, scope),
+    versions: entry.submissions.map(({ version, at, manifestHash, screening }) => ({
+      version,
+      at: at.toISOString(),
+      manifestHash,
+      screening: screening && {
+        passed: screening.passed,
+        rule: brief.entryRules.find((rule) => rule.id === screening.ruleId)?.text ?? null,
+        reason: screening.reason,
+        at: screening.at.toISOString(),
+      },
+    })),
+    withdrawal: entry.withdrawal && {
+      at: entry.withdrawal.at.toISOString(),
+      reason: entry.withdrawal.reason,
+    },
+    candidateNumber: entry.candidateNumber,
+    may: {
+      write: mayWrite(viewer, scope, at),
+      submit: maySubmit(viewer, scope, at),
+      // Whether a reason is needed is asked with the reason.
+      withdraw: mayWithdraw(viewer, scope, { ...at, reason: "…" }),
+    },
+  };
+}
+
+/** What is about to be handed in, as it will be hashed; the hash only where the entry is whole. */
+export interface Preview {
+  form: EntryForm;
+  revision: number;
+  manifest: Manifest | null;
+  manifestHash: string | null;
+}
+
+export function previewOf(entry: EntryForAuthor): Preview {
+  const form = withoutEmptyRows(entry.form);
+  const { revision } = entry;
+  if (firstMissing(entry.checklist)) return { form, revision, manifest: null, manifestHash: null };
+  const manifest = manifestOf(form, entry.files, entry.contest);
+  return { form, revision, manifest, manifestHash: manifestHash(manifest, sha256) };
+}

@@ -1,0 +1,117 @@
+import { mayManage, type CompetitionScope } from "~/competitions/permissions";
+import { hasClosed, phaseAt } from "~/competitions/phases";
+import type { Timetable } from "~/competitions/timetable";
+import { holdsInCompetition, isSignedIn, type Viewer } from "~/people/viewer";
+import { all, allowed, refused, type Decision } from "~/platform/refusal";
+import { refusals as t } from "./texts";
+
+/** What a permission needs to know of an entry. */
+export interface EntryScope {
+  authors: readonly { personId: string | null; lead: boolean }[];
+  withdrawn: boolean;
+}
+
+/** The contest's timetable and the instant at which it is asked: after the locks, in a deed. */
+export interface AtInstant {
+  timetable: Timetable;
+  now: Date;
+}
+
+export const isAuthor = (viewer: Viewer, { authors }: EntryScope): boolean =>
+  isSignedIn(viewer) && authors.some(({ personId }) => personId === viewer.person.id);
+
+export const isLead = (viewer: Viewer, { authors }: EntryScope): boolean =>
+  isSignedIn(viewer) && authors.some(({ personId, lead }) => lead && personId === viewer.person.id);
+
+/**
+ * Screening is the organisers' own work, or that of screeners they named. It shows who made what, so nobody
+ * screens a contest they judge.
+ */
+export const mayScreen = (viewer: Viewer, competition: CompetitionScope): boolean =>
+  !holdsInCompetition(viewer, "juror", competition.id) &&
+  (mayManage(viewer, competition) || holdsInCompetition(viewer, "screener", competition.id));
+
+const signedIn = (viewer: Viewer): Decision =>
+  isSignedIn(viewer) ? allowed : refused("unauthenticated", t.signIn);
+
+/** [opensAt, closesAt): at the closing instant it is over. */
+export function whileOpen({ timetable, now }: AtInstant): Decision {
+  const phase = phaseAt(timetable, now);
+  if (phase === "open") return allowed;
+  return refused("closed", phase === "announced" ? t.notYetOpen : t.closed);
+}
+
+const notWithdrawn = ({ withdrawn }: EntryScope): Decision =>
+  withdrawn ? refused("closed", t.withdrawn) : allowed;
+
+const lead = (viewer: Viewer, entry: EntryScope): Decision =>
+  isLead(viewer, entry) ? allowed : refused("forbidden", t.leadOnly);
+
+/** Who judges or runs a contest does not enter it; everybody else may, up to the brief's number of entries. */
+export function mayOpenEntry(
+  viewer: Viewer,
+  competition: CompetitionScope,
+  { own, most, ...at }: AtInstant & { own: number; most: number },
+): Decision {
+  const side = holdsInCompetition(viewer, "juror", competition.id)
+    ? refused("conflict", t.jurorEnters)
+    : mayScreen(viewer, competition)
+      ? refused("conflict", t.organiserEnters)
+      : allowed;
+  const count = own < most ? allowed : refused("conflict", t.enoughEntries(most));
+  return all(signedIn(viewer), side, whileOpen(at), count);
+}
+
+/** Every confirmed author may write on the draft and bring files to it. */
+export const mayWrite = (viewer: Viewer, entry: EntryScope, at: AtInstant): Decision =>
+  all(
+    isAuthor(viewer, entry) ? allowed : refused("forbidden", t.authorsOnly),
+    notWithdrawn(entry),
+    whileOpen(at),
+  );
+
+/** The lead hands in, and replaces what was handed in, until the closing instant. */
+export const maySubmit = (viewer: Viewer, entry: EntryScope, at: AtInstant): Decision =>
+  all(lead(viewer, entry), notWithdrawn(entry), whileOpen(at));
+
+/** Freely until the close; later with a reason, for judges may have begun; not once judging is over. */
+export function mayWithdraw(
+  viewer: Viewer,
+  entry: EntryScope,
+  { reason, ...at }: AtInstant & { reason: string },
+): Decision {
+  const phase = phaseAt(at.timetable, at.now);
+  const inTime = phase === "judged" ? refused("closed", t.withdrawTooLate) : allowed;
+  const explained =
+    phase !== "open" && reason.trim() === ""
+      ? refused("invalid", t.withdrawNeedsReason, "reason")
+      : allowed;
+  return all(lead(viewer, entry), notWithdrawn(entry), inTime, explained);
+}
+
+/** A first decision is possible as soon as an entry is there; it is not turned once judges may be looking. */
+export function mayDecideScreening({ timetable, now }: AtInstant, decided: boolean): Decision {
+  const phase = phaseAt(timetable, now);
+  if (phase === "judged") return refused("closed", t.screeningOver);
+  return decided && phase === "judging" ? refused("closed", t.screeningStands) : allowed;
+}
+
+/** Numbers are given once, after the close: before it nobody knows how many there are. */
+export function mayNumber(
+  viewer: Viewer,
+  competition: CompetitionScope,
+  { numbered, ...at }: AtInstant & { numbered: boolean },
+): Decision {
+  return all(
+    mayManage(viewer, competition) ? allowed : refused("forbidden", t.organisersOnly),
+    hasClosed(at.timetable, at.now) ? allowed : refused("closed", t.numberAfterClose),
+    numbered ? refused("conflict", t.numberedAlready) : allowed,
+  );
+}
+
+/** Whoever holds the link and has signed in; to whom it was sent is asked with the invitation itself. */
+export const mayAnswerInvitation = (viewer: Viewer): Decision => signedIn(viewer);
+
+/** Also after the close: a release will need every co-author's consent. */
+export const mayInviteCoAuthor = (viewer: Viewer, entry: EntryScope): Decision =>
+  all(lead(viewer, entry), notWithdrawn(entry));

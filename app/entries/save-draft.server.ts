@@ -1,0 +1,41 @@
+import type { Actor } from "~/evidence/deed.server";
+import { loadViewer } from "~/people/viewer.server";
+import { platformNow } from "~/platform/clock.server";
+import { transaction } from "~/platform/database/database.server";
+import { must } from "~/platform/refusal";
+import { differingFields, type SaveAnswer } from "./draft-conflict";
+import type { EntryForm } from "./form";
+import { heldEntry } from "./held-entry.server";
+import { mayWrite } from "./permissions";
+
+export interface DraftToSave {
+  entryId: string;
+  /** Which draft the writer saw. */
+  revision: number;
+  form: EntryForm;
+}
+
+/**
+ * Keeps a draft as it is being written; keystrokes are no entry of the journal. A tab that saw an older draft
+ * saves nothing: it is told where the two differ, and whoever sits there decides.
+ */
+export function saveDraft(actor: Actor, input: DraftToSave): Promise<SaveAnswer> {
+  return transaction(async (tx): Promise<SaveAnswer> => {
+    const viewer = await loadViewer(tx, actor.personId);
+    const held = await heldEntry(tx, viewer, input.entryId);
+    const now = await platformNow(tx);
+    must(mayWrite(viewer, held, { timetable: held.contest.brief.timetable, now }));
+
+    const fields = differingFields(input.form, held.form);
+    const savedAt = now.toISOString();
+    // What is there already is saved, whichever tab brought it.
+    if (fields.length === 0) return { saved: true, revision: held.revision, savedAt };
+    if (input.revision !== held.revision) {
+      const { revision, form: theirs } = held;
+      return { saved: false, conflict: { revision, theirs, fields } };
+    }
+    const revision = held.revision + 1;
+    await tx.entry.update({ where: { id: held.id }, data: { draft: input.form, revision } });
+    return { saved: true, revision, savedAt };
+  });
+}

@@ -1,0 +1,81 @@
+import { deed } from "~/evidence/deed.server";
+import { loadViewer } from "~/people/viewer.server";
+import { found, must, Refusal, unknown } from "~/platform/refusal";
+import { localized, textsFor } from "~/ui/localized";
+import { lockedEntry } from "./held-entry.server";
+import { letters } from "./letters";
+import { mayDecideScreening, mayScreen } from "./permissions";
+import { tellPerson } from "./tell-person.server";
+import { refusals as t } from "./texts";
+
+export interface ScreeningInput {
+  submissionId: string;
+  origin: string;
+  /** Passed, or the id of the brief's entry rule that is broken, with a reason for the designer. */
+  refusal: { ruleId: string; reason: string } | null;
+}
+
+/** 资格审查 of one version: passed, or refused by a named rule of the brief. The designer is told. */
+export const screenEntry = deed(
+  "entries.screen",
+  async ({ tx, actor, now, record }, { submissionId, origin, refusal }: ScreeningInput) => {
+    const viewer = await loadViewer(tx, actor.personId);
+    const submission = found(await tx.submission.findUnique({ where: { id: submissionId } }));
+    const { entryId } = submission;
+    const held = await lockedEntry(tx, entryId);
+    const { brief } = held.contest;
+    if (!mayScreen(viewer, held.contest)) throw unknown();
+    if (held.withdrawn) throw new Refusal("closed", t.withdrawnByDesigner);
+    const newer = await tx.submission.count({
+      where: { entryId, version: { gt: submission.version } },
+    });
+    if (newer > 0) throw new Refusal("conflict", t.screeningNewer);
+    const earlier = await tx.screening.findUnique({ where: { submissionId } });
+    const at = await now();
+    must(mayDecideScreening({ timetable: brief.timetable, now: at }, earlier !== null));
+
+    const rule = refusal && brief.entryRules.find(({ id }) => id === refusal.ruleId);
+    if (refusal && !rule) throw new Refusal("invalid", t.screeningNeedsRule, "ruleId");
+    const reason = refusal?.reason.trim() ?? null;
+    if (reason === "") throw new Refusal("invalid", t.screeningNeedsReason, "reason");
+
+    const decision = {
+      passed: !refusal,
+      ruleId: rule?.id ?? null,
+      reason,
+      byId: viewer.person!.id,
+      at,
+    };
+    await tx.screening.upsert({
+      where: { submissionId },
+      create: { submissionId, ...decision },
+      update: decision,
+    });
+    const lead = held.authors.find((author) => author.lead)?.personId;
+    if (lead)
+      await tellPerson(tx, lead, (locale) => {
+        const words = textsFor(letters, locale);
+        const { title } = submission.manifest as { title: string };
+        const shown = {
+          title,
+          contest: localized(brief.title, locale),
+          link: `${origin}/entries/${entryId}`,
+        };
+        if (!rule || !reason)
+          return { subject: words.passedSubject(shown), body: words.passedBody(shown) };
+        const why = { rule: localized(rule.text, locale), reason };
+        return {
+          subject: words.refusedSubject(shown),
+          body: words.refusedBody({ ...shown, ...why }),
+        };
+      });
+    const payload = {
+      passed: !refusal,
+      ruleId: rule?.id ?? null,
+      reason,
+      turned: earlier !== null,
+    };
+    await record({ subject: ["submission", submissionId], payload });
+    return { entryId, passed: !refusal };
+  },
+);

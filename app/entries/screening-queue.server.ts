@@ -1,0 +1,158 @@
+import { competitionInForce } from "~/competitions/in-force.server";
+import { mayManage } from "~/competitions/permissions";
+import { phaseAt, type Phase } from "~/competitions/phases";
+import type { Brief } from "~/competitions/brief";
+import { fileViews, type FileView } from "~/media/file-views.server";
+import type { SignedIn } from "~/people/viewer";
+import { platformNow } from "~/platform/clock.server";
+import type { Database } from "~/platform/database/database.server";
+import { found, unknown, type Decision } from "~/platform/refusal";
+import type { Localized } from "~/ui/localized";
+import { readForm, type EntryForm } from "./form";
+import { newestSubmissions } from "./newest-submissions.server";
+import { mayDecideScreening, mayNumber, mayScreen } from "./permissions";
+
+export const screeningStates = ["waiting", "passed", "refused", "withdrawn"] as const;
+export type ScreeningState = (typeof screeningStates)[number];
+
+/** An entry as a line of the queue. */
+export interface QueueLine {
+  entryId: string;
+  title: string;
+  track: Localized | null;
+  version: number;
+  at: string;
+  candidateNumber: number | null;
+  state: ScreeningState;
+}
+
+/** One submission, laid out to be screened. */
+export interface OnTheTable {
+  entryId: string;
+  submissionId: string;
+  version: number;
+  at: string;
+  state: ScreeningState;
+  candidateNumber: number | null;
+  form: EntryForm;
+  files: FileView[];
+  decision: { ruleId: string | null; reason: string | null; at: string } | null;
+  may: Decision;
+}
+
+export interface ScreeningQueue {
+  contest: { id: string; slug: string; title: Localized } & Pick<
+    Brief,
+    "tracks" | "dimensions" | "entryRules" | "timetable" | "timeZone"
+  >;
+  now: string;
+  phase: Phase;
+  counts: Record<ScreeningState, number>;
+  lines: QueueLine[];
+  /** How many lines of this state there are on all pages. */
+  page: { number: number; of: number };
+  open: OnTheTable | null;
+  numbered: { at: string; seed: string } | null;
+  mayNumber: Decision;
+  manages: boolean;
+}
+
+const linesOnPage = 50;
+
+export interface QueueQuestion {
+  state?: ScreeningState;
+  page?: number;
+  /** The entry to lay on the table; without one the first that waits. */
+  entryId?: string;
+}
+
+/** The queue of a contest for those who screen it; for everybody else there is none. */
+export async function screeningQueue(
+  db: Database,
+  viewer: SignedIn,
+  slug: string,
+  { state = "waiting", page = 1, entryId }: QueueQuestion,
+): Promise<ScreeningQueue> {
+  const contest = found(await competitionInForce(db, { slug }));
+  if (!mayScreen(viewer, contest)) throw unknown();
+  const now = await platformNow(db);
+  const { id, brief } = contest;
+  const { title, tracks, dimensions, entryRules, timetable, timeZone } = brief;
+  const all = (await newestSubmissions(db, id)).map((row) => ({ ...row, state: stateOfLine(row) }));
+  // In the order of arrival: who waits longest is screened first.
+  all.sort(
+    (one, other) => one.at.getTime() - other.at.getTime() || (one.entryId < other.entryId ? -1 : 1),
+  );
+  const counts = { waiting: 0, passed: 0, refused: 0, withdrawn: 0 };
+  for (const row of all) counts[row.state] += 1;
+  const chosen = all.filter((row) => row.state === state);
+  const pages = Math.max(1, Math.ceil(chosen.length / linesOnPage));
+  const number = Math.min(Math.max(1, page), pages);
+  const numbering = await db.candidateNumbering.findUnique({ where: { competitionId: id } });
+  const laid = entryId ? found(all.find((row) => row.entryId === entryId)) : chosen[0];
+  return {
+    contest: { id, slug, title, tracks, dimensions, entryRules, timetable, timeZone },
+    now: now.toISOString(),
+    phase: phaseAt(timetable, now),
+    counts,
+    lines: chosen.slice((number - 1) * linesOnPage, number * linesOnPage).map((row) => ({
+      entryId: row.entryId,
+      title: row.title,
+      track: tracks.find((track) => track.id === row.trackId)?.name ?? null,
+      version: row.version,
+      at: row.at.toISOString(),
+      candidateNumber: row.candidateNumber,
+      state: row.state,
+    })),
+    page: { number, of: pages },
+    open: laid ? await onTheTable(db, laid, { timetable, now }) : null,
+    numbered: numbering && { at: numbering.at.toISOString(), seed: numbering.seed },
+    mayNumber: mayNumber(viewer, contest, { timetable, now, numbered: numbering !== null }),
+    manages: mayManage(viewer, contest),
+  };
+}
+
+function stateOfLine({
+  withdrawn,
+  passed,
+}: {
+  withdrawn: boolean;
+  passed: boolean | null;
+}): ScreeningState {
+  if (withdrawn) return "withdrawn";
+  return passed === null ? "waiting" : passed ? "passed" : "refused";
+}
+
+type Row = Awaited<ReturnType<typeof newestSubmissions>>[number] & { state: ScreeningState };
+
+async function onTheTable(
+  db: Database,
+  row: Row,
+  at: { timetable: Brief["timetable"]; now: Date },
+): Promise<OnTheTable> {
+  const submission = await db.submission.findUniqueOrThrow({
+    where: { id: row.submissionId },
+    include: { files: { orderBy: { position: "asc" } }, screening: true },
+  });
+  const views = await fileViews(
+    db,
+    submission.files.map(({ fileId }) => fileId),
+  );
+  const { screening } = submission;
+  return {
+    entryId: row.entryId,
+    submissionId: row.submissionId,
+    version: row.version,
+    at: row.at.toISOString(),
+    state: row.state,
+    candidateNumber: row.candidateNumber,
+    form: readForm(submission.content),
+    files: submission.files.flatMap(({ fileId }) => views.get(fileId) ?? []),
+    decision: screening && {
+      ruleId: screening.ruleId,
+      reason: screening.reason,
+      at: screening.at.toISOString(),
+    },
+    may: mayDecideScreening(at, screening !== null),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Tx } from "~/platform/database/database.server";
+import { formatInstant } from "~/ui/format";
+import { localized, textsFor, type Localized } from "~/ui/localized";
+import { letters } from "./letters";
+import { tellPerson } from "./tell-person.server";
+
+/** What every letter about an entry names. */
+export interface AboutEntry {
+  entryId: string;
+  title: string;
+  contest: Localized;
+  origin: string;
+}
+
+/** Tells the lead that the entry has arrived, with the way to its receipt. */
+export const confirmSubmission = (
+  tx: Tx,
+  {
+    entryId,
+    title,
+    contest,
+    origin,
+    personId,
+    version,
+    at,
+  }: AboutEntry & {
+    personId: string;
+    version: number;
+    at: Date;
+  },
+): Promise<void> =>
+  tellPerson(tx, personId, (locale) => {
+    const t = textsFor(letters, locale);
+    const shown = { title, contest: localized(contest, locale), version };
+    const link = `${origin}/entries/${entryId}/receipt`;
+    const when = formatInstant(at, { locale, style: "seconds" });
+    return {
+      subject: t.submittedSubject(shown),
+      body: t.submittedBody({ ...shown, at: when, link }),
+    };
+  });

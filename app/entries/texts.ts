@@ -1,0 +1,137 @@
+import type { Because } from "~/platform/refusal";
+
+/** Why this room refuses: what is wrong, and what to do. */
+export const refusals = {
+  signIn: { zh: "请先登录。", en: "Sign in first." },
+  notYetOpen: {
+    zh: "报名还没有开始。请在报名开始后再来。",
+    en: "Entries are not open yet. Come back once they are.",
+  },
+  closed: {
+    zh: "报名已经截止,截止时刻起不再接收提交和修改。",
+    en: "Entries have closed. From the closing instant nothing is taken or changed.",
+  },
+  withdrawn: {
+    zh: "这件作品已撤回,不能再修改或提交。截止前可以另建一件作品。",
+    en: "This entry was withdrawn and can be neither changed nor submitted. Until the close you may begin another.",
+  },
+  withdrawnByDesigner: {
+    zh: "设计师已撤回这件作品,不需要审查。",
+    en: "The designer withdrew this entry, so there is nothing to screen.",
+  },
+  authorsOnly: { zh: "只有作者可以修改这件作品。", en: "Only its authors may change this entry." },
+  leadOnly: {
+    zh: "只有团队负责人可以这样做。请联系负责人。",
+    en: "Only the team's lead may do this. Please ask them.",
+  },
+  jurorEnters: {
+    zh: "您是本竞赛的评委,不能参赛。",
+    en: "You are a juror of this contest and cannot enter it.",
+  },
+  organiserEnters: {
+    zh: "您参与本竞赛的组织或资格审查,不能参赛。",
+    en: "You run or screen this contest and cannot enter it.",
+  },
+  enoughEntries: (most: number): Because => ({
+    zh: `每人最多参赛 ${most} 件。可以撤回一件后再新建。`,
+    en: `Everyone may enter at most ${most}. Withdraw one to begin another.`,
+  }),
+  withdrawTooLate: {
+    zh: "评审已经结束,作品不能再自行撤回。请联系主办方。",
+    en: "Judging is over, so an entry can no longer be withdrawn here. Please speak with the organiser.",
+  },
+  withdrawNeedsReason: {
+    zh: "报名已截止,撤回请写明原因。",
+    en: "Entries have closed. Give a reason for withdrawing.",
+  },
+  screeningOver: {
+    zh: "评审已经结束,不能再作资格审查。",
+    en: "Judging is over; nothing can be screened any more.",
+  },
+  screeningStands: {
+    zh: "评审已经开始,资格审查的决定不能再改。",
+    en: "Judging has begun, so a screening decision can no longer be changed.",
+  },
+  screeningNewer: {
+    zh: "设计师已提交新的版本,请刷新后审查新版本。",
+    en: "The designer has submitted a newer version. Reload and screen that one.",
+  },
+  screeningNeedsRule: {
+    zh: "请选择依据哪一条参赛规定。",
+    en: "Choose the entry rule by which it is refused.",
+  },
+  screeningNeedsReason: {
+    zh: "请写明原因,设计师会收到。",
+    en: "Give the reason; the designer will be told.",
+  },
+  organisersOnly: {
+    zh: "只有主办方可以生成参赛编号。",
+    en: "Only the contest's organisers give candidate numbers.",
+  },
+  numberAfterClose: {
+    zh: "参赛编号在报名截止后才能生成。",
+    en: "Candidate numbers are given after entries close.",
+  },
+  numberedAlready: {
+    zh: "参赛编号已经生成,只生成一次。",
+    en: "Candidate numbers have been given already. They are given once.",
+  },
+  nothingToNumber: {
+    zh: "没有已提交的作品,不需要编号。",
+    en: "No entry was submitted, so there is nothing to number.",
+  },
+  sameAgain: {
+    zh: "内容和文件与上一版相同,没有新的版本。",
+    en: "Form and files are the same as in the last version; there is nothing new to hand in.",
+  },
+  changedSinceShown: {
+    zh: "草稿或文件在您核对之后改过,还没有提交。请再核对一遍后提交。",
+    en: "The draft or its files changed after you looked, so nothing was submitted. Look once more, then submit.",
+  },
+  boardsFull: (most: number): Because => ({
+    zh: `最多 ${most} 张展板。请先移除一张再上传。`,
+    en: `At most ${most} boards are allowed. Remove one, then upload.`,
+  }),
+  oneGarment: {
+    zh: "已有一个三维服装。请先移除它再上传。",
+    en: "There is a garment already. Remove it, then upload.",
+  },
+  oneTechpack: {
+    zh: "已有一份工艺单。请先移除它再上传。",
+    en: "There is a tech pack already. Remove it, then upload.",
+  },
+  noTechpack: { zh: "本竞赛不收工艺单。", en: "This contest takes no tech pack." },
+  tooManyFiles: (most: number): Because => ({
+    zh: `一件作品最多放 ${most} 个文件,未通过检查的也计算在内。请先移除不用的文件。`,
+    en: `An entry holds at most ${most} files, refused ones included. Remove what you do not need.`,
+  }),
+  invitationAccepted: {
+    zh: "这份合作者邀请已经确认过。",
+    en: "This invitation was accepted already.",
+  },
+  invitationRevoked: {
+    zh: "这份合作者邀请已失效。请联系团队负责人。",
+    en: "This invitation is no longer valid. Please ask the team's lead.",
+  },
+  invitationExpired: {
+    zh: "这份合作者邀请已过期。请联系团队负责人重新发送。",
+    en: "This invitation has expired. Ask the team's lead to send it again.",
+  },
+  authorAlready: {
+    zh: "您已经是这件作品的作者。合作者需要用自己的账号确认。",
+    en: "You are an author of this entry already. A co-author confirms with an account of their own.",
+  },
+  coAuthorConfirmed: {
+    zh: "这位合作者已经确认,不需要再发邀请。",
+    en: "This co-author has confirmed already; no invitation is needed.",
+  },
+  notHandedIn: {
+    zh: "作品还没有提交过。第一次提交时会自动邀请合作者。",
+    en: "The entry was not submitted yet. Its first submission invites the co-authors by itself.",
+  },
+} as const;
+
+/** Beside a field of the edit form. */
+export const fieldTexts = {
+  percentOff: { zh: "请填写 0 到 100 之间的百分比。", en: "Give a percentage between 0 and 100." },
+} as const;

@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { typedChoice, typedPercent, typedTick } from "~/competitions/typed-fields";
+import { fieldTexts } from "./texts";
+import { formSchema, type EntryForm } from "./form";
+
+// What the page's fields hold, read into the form as it is kept. Nothing that was typed is dropped in silence:
+// what cannot be read is refused beside its field.
+
+const text = (most: number) => z.string().max(most).default("");
+const rows = <Row extends z.ZodType>(row: Row) => z.array(row).max(30).default([]);
+
+const typedMaterialPercent = z
+  .string()
+  .max(20)
+  .optional()
+  .transform((typed, context) => {
+    const plain = (typed ?? "").normalize("NFKC").replace(/[\s%]/g, "");
+    if (plain === "") return null;
+    const value = /^\d{1,3}(\.\d{1,2})?$/.test(plain) ? Number(plain) : Number.NaN;
+    if (value <= 100) return value;
+    context.addIssue({ code: "custom", params: { because: fieldTexts.percentOff } });
+    return null;
+  });
+
+/** The edit page's form. The lead is the first of the team. */
+export const typedFormSchema = z
+  .object({
+    title: text(120),
+    statement: text(12_000),
+    trackId: text(60),
+    dimensions: rows(z.string().max(60)),
+    huxiangSource: text(2_000),
+    materials: rows(z.object({ name: text(80), percent: typedMaterialPercent })),
+    aiUse: z
+      .object({ used: typedChoice(["yes", "no"]), description: text(2_000) })
+      .default({ used: null, description: "" }),
+    originality: typedTick,
+    team: rows(z.object({ name: text(80), contact: text(254), shareBp: typedPercent })),
+  })
+  .transform(({ aiUse, team, ...rest }): EntryForm =>
+    formSchema.parse({
+      ...rest,
+      aiUse: { ...aiUse, used: aiUse.used === null ? null : aiUse.used === "yes" },
+      team: team.map((member, index) => ({ ...member, lead: index === 0 })),
+    }),
+  );
+export type TypedForm = z.input<typeof typedFormSchema>;
+
+const figure = (value: number | null) => (value === null ? "" : String(value));
+
+/** A form as the fields show it; `typedFormSchema` reads it back to the same. */
+export function typedOf(form: EntryForm) {
+  const { aiUse, team, materials, ...rest } = form;
+  const used = aiUse.used === null ? undefined : aiUse.used ? ("yes" as const) : ("no" as const);
+  return {
+    ...rest,
+    materials: materials.map(({ name, percent }) => ({ name, percent: figure(percent) })),
+    aiUse: { used, description: aiUse.description },
+    team: [...team]
+      .sort((one, other) => Number(other.lead) - Number(one.lead))
+      .map(({ name, contact, shareBp }) => ({
+        name,
+        contact,
+        shareBp: shareBp === null ? "" : String(shareBp / 100),
+      })),
+  };
+}

@@ -1,0 +1,21 @@
+import { deed } from "~/evidence/deed.server";
+import { loadViewer } from "~/people/viewer.server";
+import { must } from "~/platform/refusal";
+import { heldEntry } from "./held-entry.server";
+import { mayWithdraw } from "./permissions";
+
+/** Takes an entry out of the contest. What was handed in is kept as it was; it counts nowhere any more. */
+export const withdrawEntry = deed(
+  "entries.withdraw",
+  async ({ tx, actor, now, record }, { entryId, reason }: { entryId: string; reason: string }) => {
+    const viewer = await loadViewer(tx, actor.personId);
+    const held = await heldEntry(tx, viewer, entryId);
+    const at = await now();
+    const { timetable } = held.contest.brief;
+    must(mayWithdraw(viewer, held, { timetable, now: at, reason }));
+    const why = reason.trim() || null;
+    await tx.withdrawal.create({ data: { entryId, byId: viewer.person!.id, at, reason: why } });
+    await record({ subject: ["entry", entryId], payload: { reason: why } });
+    return { entryId };
+  },
+);
