@@ -37,7 +37,7 @@ export function tallyScores(
   const components = panelComponents(table);
   const connected = components.count === 1;
   const additive = fitAdditive(table, components);
-  const mixed = fitMixed(table, additive);
+  const mixed = fitMixed(table, components, additive);
   const raw = means(table);
   const estimate = estimateBy(input.method, table, raw, additive, mixed);
   const ranks = connected ? competitionRanks(estimate.levels) : null;

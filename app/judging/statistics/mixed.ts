@@ -1,10 +1,11 @@
 import { inverse } from "./cholesky";
+import type { PanelComponents } from "./connectivity";
 import { crossPanel, met, type CrossedPanel } from "./crossed-panel";
 import type { AdditiveFit } from "./additive";
 import { dense, type Covariance } from "./pair-variance";
 import { restrictedLikelihood, type Likelihood, type Ratios } from "./restricted-likelihood";
 import type { ScoreTable } from "./score-table";
-import { minimiseRatios } from "./variance-search";
+import { LARGEST, minimiseRatios } from "./variance-search";
 
 export interface Variances {
   readonly entry: number;
@@ -33,12 +34,16 @@ type Scores = Pick<ScoreTable, "entries" | "jurors" | "entryOf" | "jurorOf" | "t
  * @returns null where the variances cannot be told apart: one juror, one entry, or no level of one
  *   side with two scores.
  */
-export function fitMixed(table: Scores, additive: AdditiveFit): MixedFit | null {
+export function fitMixed(
+  table: Scores,
+  components: PanelComponents,
+  additive: AdditiveFit,
+): MixedFit | null {
   const { entries, jurors, entryOf, jurorOf, totals } = table;
   const fewest = Math.min(entries.length, jurors.length);
   if (fewest < 2 || totals.length <= Math.max(entries.length, jurors.length)) return null;
   const panel = crossPanel(entries.length, jurors.length, entryOf, jurorOf, totals);
-  if (fitsExactly(additive, panel)) return withoutResidual(additive);
+  if (components.count === 1 && fitsExactly(additive, panel)) return withoutResidual(additive);
   const likelihood = restrictedLikelihood(panel);
   const ratios = minimiseRatios(likelihood);
   return readFit(panel, ratios, likelihood(ratios));
@@ -76,7 +81,8 @@ function readFit(panel: CrossedPanel, ratios: Ratios, fit: Likelihood): MixedFit
     ? [fit.many, fit.few]
     : [fit.few, fit.many];
   return {
-    variance: { entry, juror, residual },
+    // At the end of the search nothing is left over: the residual is what the limit says, zero.
+    variance: { entry, juror, residual: Math.max(...ratios) < LARGEST ? residual : 0 },
     intercept,
     entries: entryEffects.map((effect) => intercept + effect),
     jurors: jurorEffects,

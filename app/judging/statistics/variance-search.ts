@@ -5,7 +5,7 @@ const GRID = [0, 0.01, 0.1, 1, 10, 100];
 /** Below this a ratio is tried at zero. */
 const SMALL = 1e-4;
 /** Beyond this the residual variance counts as zero: the limits differ by less than 1e-7. */
-const LARGEST = 1e7;
+export const LARGEST = 1e7;
 /** Step, in logarithms, of the central differences. */
 const DIFFERENCE = 1e-4;
 
