@@ -1,5 +1,6 @@
 import { allowed, refused, type Decision } from "~/platform/refusal";
 import { refusals } from "./refusals";
+import type { RoleName, ScopeKind } from "./viewer";
 
 export const invitationDays = 14;
 
@@ -31,4 +32,36 @@ export function mayTakeUp(
   if (contactOwnerId !== null && contactOwnerId !== personId)
     return refused("conflict", refusals.invitationOfAnother);
   return allowed;
+}
+
+/**
+ * What an invitation's page offers its visitor. accept: take it up · join: register by it · sign-in: its
+ * contact has an account · sign-out: that account is another's · go-on: he has accepted · nothing: it is over.
+ */
+export type InvitationMove = "accept" | "join" | "sign-in" | "sign-out" | "go-on" | "nothing";
+
+export interface InvitationParties {
+  state: InvitationState;
+  viewerId: string | null;
+  contactOwnerId: string | null;
+  acceptedById: string | null;
+}
+
+export function moveFor(parties: InvitationParties): InvitationMove {
+  const { state, viewerId, contactOwnerId, acceptedById } = parties;
+  if (state === "accepted" && viewerId !== null && viewerId === acceptedById) return "go-on";
+  if (state !== "open") return "nothing";
+  if (viewerId === null) return contactOwnerId === null ? "join" : "sign-in";
+  return contactOwnerId === null || contactOwnerId === viewerId ? "accept" : "sign-out";
+}
+
+/** Where a person begins in a role just accepted. `slug` is that of a published contest. */
+export function pageAfter(
+  { scopeKind, scopeId, role }: { scopeKind: ScopeKind; scopeId: string; role: RoleName },
+  slug: string | null,
+): string {
+  if (scopeKind === "platform") return "/steward";
+  if (scopeKind === "organisation") return `/organisations/${scopeId}`;
+  if (role === "juror") return "/jury";
+  return slug ? `/competitions/${slug}` : "/competitions";
 }

@@ -25,13 +25,16 @@ export async function verifiedOrganisation(
   return row?.verification ? card(row) : null;
 }
 
-/** The organisations that the viewer manages, oldest first. */
-export async function organisationsOf(viewer: Viewer): Promise<OrganisationCard[]> {
+/** The organisations that the viewer manages, oldest first. Inside a deed pass its transaction. */
+export async function organisationsOf(
+  viewer: Viewer,
+  db: Database | Tx = database(),
+): Promise<OrganisationCard[]> {
   const ids = viewer.roles
     .filter(({ scopeKind, role }) => scopeKind === "organisation" && role === "manager")
     .map(({ scopeId }) => scopeId);
   if (ids.length === 0) return [];
-  const rows = await database().organisation.findMany({
+  const rows = await db.organisation.findMany({
     where: { id: { in: ids } },
     include: { verification: true },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { platformNow } from "~/platform/clock.server";
 import { database, type Database, type Tx } from "~/platform/database/database.server";
 import type { Localized } from "~/ui/localized";
@@ -5,7 +6,14 @@ import { maskedContact } from "./contact";
 import { stateOfInvitation, type InvitationState } from "./invitation";
 import { localizedFrom } from "./organisations.server";
 import { hashOfToken } from "./secrets.server";
-import type { RoleName, ScopeKind, SignedIn } from "./viewer";
+import {
+  managesOrganisation,
+  type RoleName,
+  type ScopeKind,
+  type SignedIn,
+  type Viewer,
+} from "./viewer";
+import { platformName } from "./words";
 
 /** One's own account: contacts in full, sessions without anything that opens them. */
 export async function accountOf(viewer: SignedIn, sessionId: string | null) {
@@ -53,8 +61,30 @@ export interface InvitationView {
   /** The person who holds the invited contact, if anybody does. */
   ownerId: string | null;
   invitedBy: string | null;
-  /** The organisation's name; of a contest the door asks the competitions room. */
-  organisation: Localized | null;
+  /** The organisation's or the contest's name; null where it has none yet. */
+  scope: Localized | null;
+  /** The address of a contest. */
+  slug: string | null;
+}
+
+const titled = z.object({ title: z.object({ zh: z.string().min(1), en: z.string().optional() }) });
+
+/**
+ * How a scope is named to somebody invited into it. Of a contest this room knows the title only: the one in
+ * force, or, before it is published, the one its organisers have written so far.
+ */
+async function nameOf(db: Database, scopeKind: string, scopeId: string) {
+  if (scopeKind === "organisation") {
+    const row = await db.organisation.findUnique({ where: { id: scopeId } });
+    return { scope: row && localizedFrom(row.name), slug: null };
+  }
+  if (scopeKind !== "competition") return { scope: platformName, slug: null };
+  const row = await db.competition.findUnique({
+    where: { id: scopeId },
+    include: { versions: { orderBy: { number: "desc" }, take: 1 } },
+  });
+  const title = titled.safeParse(row?.versions[0]?.brief ?? row?.draft).data?.title;
+  return { scope: title ?? null, slug: row?.versions[0] ? row.slug : null };
 }
 
 /** What an invitation offers, to whoever holds its link; null for a link that never was. */
@@ -62,12 +92,10 @@ export async function invitationBehind(token: string): Promise<InvitationView | 
   const db = database();
   const row = await db.invitation.findUnique({ where: { tokenHash: hashOfToken(token) } });
   if (!row) return null;
-  const [owner, inviter, organisation] = await Promise.all([
+  const [owner, inviter, named] = await Promise.all([
     db.contact.findUnique({ where: { value: row.contact } }),
     db.person.findUnique({ where: { id: row.invitedById }, select: { name: true } }),
-    row.scopeKind === "organisation"
-      ? db.organisation.findUnique({ where: { id: row.scopeId } })
-      : null,
+    nameOf(db, row.scopeKind, row.scopeId),
   ]);
   return {
     scopeKind: row.scopeKind as ScopeKind,
@@ -79,7 +107,7 @@ export async function invitationBehind(token: string): Promise<InvitationView | 
     contact: maskedContact(row.contact),
     ownerId: owner?.personId ?? null,
     invitedBy: inviter?.name ?? null,
-    organisation: organisation && localizedFrom(organisation.name),
+    ...named,
   };
 }
 
@@ -136,4 +164,14 @@ export async function holdersOf(
     role: role as RoleName,
     since: from,
   }));
+}
+
+/** Who manages an organisation and who is invited to, for its managers; null for anybody else. */
+export async function managersOf(viewer: Viewer, organisationId: string) {
+  if (!managesOrganisation(viewer, organisationId)) return null;
+  const scope = { scopeKind: "organisation", scopeId: organisationId } as const;
+  return {
+    managers: await holdersOf(database(), { ...scope, role: "manager" }),
+    invitations: await openInvitations(database(), scope),
+  };
 }

@@ -16,20 +16,20 @@ export const refusals = {
     "Nobody can be both juror and entrant of one contest. Please speak with the organiser first.",
   ),
   contactUnreadable: say(
-    "请填写邮箱地址,或手机号码(大陆以外的号码以 + 和国家代码开头)。",
+    "请填写邮箱地址，或手机号码（大陆以外的号码以 + 和国家代码开头）。",
     "Please give an e-mail address, or a phone number (outside mainland China with + and the country code).",
   ),
   nameUnreadable: say(
-    "请填写姓名,最多 80 个字符。",
+    "请填写姓名，最多 80 个字符。",
     "Please give a name of at most 80 characters.",
   ),
   signInFailed: say(
-    "联系方式或密码不正确。请核对,或改用验证码登录。",
+    "联系方式或密码不正确。请核对，或改用验证码登录。",
     "That contact and password do not belong together. Check them, or sign in with a code.",
   ),
   passwordWrong: say("当前密码不正确。", "That is not your present password."),
   codeWrong: say(
-    "验证码不正确或已失效。请核对,或重新获取一个。",
+    "验证码不正确或已失效。请核对，或重新获取一个。",
     "That code is wrong or no longer valid. Check it, or ask for a new one.",
   ),
   noAccount: say(
@@ -37,7 +37,7 @@ export const refusals = {
     "There is no account with this contact yet. Please register first.",
   ),
   contactTaken: say(
-    "这个联系方式属于另一个账号。请用那个账号登录,或换一个联系方式。",
+    "这个联系方式属于另一个账号。请用那个账号登录，或换一个联系方式。",
     "This contact belongs to another account. Sign in with that one, or give another contact.",
   ),
   lastContact: say(
@@ -49,7 +49,7 @@ export const refusals = {
   passwordLong: (most: number) =>
     say(`密码最多 ${most} 个字符。`, `A password has at most ${most} characters.`),
   passwordPlain: say(
-    "密码里重复太多,请至少用五个不同的字符。",
+    "密码里重复太多，请至少用五个不同的字符。",
     "That repeats itself too much: use at least five different characters.",
   ),
   passwordIsContact: say(
@@ -62,13 +62,21 @@ export const refusals = {
       `Too many tries. Please try again in ${minutes === 1 ? "a minute" : `${minutes} minutes`}.`,
     ),
   registerNumber: say(
-    "统一社会信用代码不正确,请核对这 18 位。",
+    "统一社会信用代码不正确，请核对这 18 位。",
     "That is not a valid register number; please check its characters.",
+  ),
+  organisationName: say(
+    "请填写机构全称，最多 120 个字符。",
+    "Please give the organisation's full name, at most 120 characters.",
+  ),
+  noteNeeded: say(
+    "请写明核对了什么，最多 500 个字符。",
+    "Please say what was checked, in at most 500 characters.",
   ),
   alreadyVerified: say("这个机构已经核验过了。", "This organisation has been verified already."),
   invitation: {
     accepted: say(
-      "这份邀请已经有人接受了。如果不是您,请与邀请方联系。",
+      "这份邀请已经有人接受了。如果不是您，请与邀请方联系。",
       "This invitation has been accepted already. If that was not you, speak with those who invited you.",
     ),
     revoked: say(
@@ -81,7 +89,7 @@ export const refusals = {
     ),
   },
   invitationOfAnother: say(
-    "这份邀请发给了另一个账号的联系方式。请退出,再用收到邀请的账号登录。",
+    "这份邀请发给了另一个账号的联系方式。请退出，再用收到邀请的账号登录。",
     "This invitation was sent to a contact of another account. Sign out, and sign in with that one.",
   ),
   invitationHasAccount: say(

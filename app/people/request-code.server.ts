@@ -29,21 +29,24 @@ export async function requestCode(
 ): Promise<Record<string, never>> {
   await spend(rateLimits.codesForClient, client);
   await spend(rateLimits.codesForContact, request.contact.value);
-  return sendCode(actor, request, options);
+  const [id, code] = [newId(), codeFrom(randomOf(6))];
+  return sendCode(actor, { ...request, id, code, codeHash: await hashOfCode(id, code) }, options);
 }
+
+type Minted = CodeRequest & { id: string; code: string; codeHash: string };
 
 const sendCode = deed(
   "people.request-code",
-  async ({ tx, now, record }, { contact, purpose, locale }: CodeRequest) => {
+  async ({ tx, now, record }, { contact, purpose, locale, id, code, codeHash }: Minted) => {
     must(anyone());
-    const [id, code, createdAt] = [newId(), codeFrom(randomOf(6)), await now()];
+    const createdAt = await now();
     await sweepExpired(tx, createdAt);
     await tx.oneTimeCode.create({
       data: {
         id,
         contact: contact.value,
         purpose,
-        codeHash: await hashOfCode(id, code),
+        codeHash,
         createdAt,
         expiresAt: new Date(createdAt.getTime() + codeMinutes * 60_000),
       },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { consents, isPurpose } from "~/people/consent";
-import { mayTakeUp, stateOfInvitation } from "~/people/invitation";
+import { mayTakeUp, moveFor, pageAfter, stateOfInvitation } from "~/people/invitation";
 
 const day = (n: number) => new Date(Date.UTC(2026, 10, n));
 const open = { expiresAt: day(15), acceptedAt: null, revokedAt: null };
@@ -31,6 +31,36 @@ describe("an invitation", () => {
   ] as const)("is taken up by %s", (_, state, personId, owner, refusal) => {
     const decision = mayTakeUp(state, personId, owner);
     expect(decision.allowed ? null : decision.kind).toBe(refusal);
+  });
+});
+
+describe("the page behind an invitation's link", () => {
+  it.each([
+    ["a stranger whose contact nobody holds", "open", null, null, null, "join"],
+    ["a stranger whose contact has an account", "open", null, "ann", null, "sign-in"],
+    ["the account that holds the contact", "open", "ann", "ann", null, "accept"],
+    ["another account, where nobody holds it", "open", "ben", null, null, "accept"],
+    ["another account, where somebody does", "open", "ben", "ann", null, "sign-out"],
+    ["whoever has accepted", "accepted", "ann", "ann", "ann", "go-on"],
+    ["another after that", "accepted", "ben", "ann", "ann", "nothing"],
+    ["a stranger after that", "accepted", null, "ann", "ann", "nothing"],
+    ["anybody once revoked", "revoked", "ann", "ann", null, "nothing"],
+    ["anybody once expired", "expired", null, null, null, "nothing"],
+  ] as const)(
+    "offers to %s what fits",
+    (_, state, viewerId, contactOwnerId, acceptedById, move) => {
+      expect(moveFor({ state, viewerId, contactOwnerId, acceptedById })).toBe(move);
+    },
+  );
+
+  it.each([
+    ["platform", "steward", null, "/steward"],
+    ["organisation", "manager", null, "/organisations/x"],
+    ["competition", "juror", "cup", "/jury"],
+    ["competition", "organiser", "cup", "/competitions/cup"],
+    ["competition", "organiser", null, "/competitions"],
+  ] as const)("leads on from a %s's %s (%s) to %s", (scopeKind, role, slug, page) => {
+    expect(pageAfter({ scopeKind, scopeId: "x", role }, slug)).toBe(page);
   });
 });
 

@@ -1,0 +1,90 @@
+import { defineTexts } from "~/ui/localized";
+
+/** Organisations, and the steward who verifies them. */
+export const organisationTexts = defineTexts({
+  title: { zh: "机构", en: "Organisations" },
+  lede: {
+    zh: "协会、院校、科研院所、企业、设计机构和园区，经核验后可以主办竞赛、推荐作品、对接生产。",
+    en: "Associations, colleges, institutes, enterprises, studios and parks. Once verified they host contests, recommend entries and bring them into production.",
+  },
+  mine: { zh: "我负责的机构", en: "Those you manage" },
+  noneYet: { zh: "您还没有负责的机构", en: "You manage no organisation yet" },
+  noneYetBody: {
+    zh: "在下面登记一个；平台管理员核验后，就能用它的名义发布竞赛。也可以请已有的负责人邀请您。",
+    en: "Register one below; once the steward has verified it you can publish contests in its name. Or ask one who manages it to invite you.",
+  },
+  known: { zh: "已核验的机构", en: "Verified organisations" },
+  knownNone: { zh: "还没有核验过的机构", en: "None has been verified yet" },
+  knownNoneBody: {
+    zh: "核验通过的机构会列在这里。",
+    en: "Organisations will stand here once the steward has verified them.",
+  },
+  create: { zh: "登记一个机构", en: "Register an organisation" },
+  createNote: {
+    zh: "登记后由您负责，可以再邀请同事。",
+    en: "You will manage it, and can invite colleagues.",
+  },
+  kind: { zh: "类型", en: "Kind" },
+  name: { zh: "机构全称", en: "Full name" },
+  nameHint: { zh: "与登记证书或公章一致。", en: "In Chinese, as on its register or seal." },
+  nameEn: { zh: "英文名称", en: "Name in English" },
+  registerNo: { zh: "统一社会信用代码", en: "Register number" },
+  registerNoHint: {
+    zh: "18 位。有它核验更快；不对外显示。",
+    en: "The 18-character credit code, or a foreign register's number. It speeds up verification and is not shown.",
+  },
+  submit: { zh: "登记", en: "Register it" },
+  working: { zh: "请稍候…", en: "One moment…" },
+  signInToCreate: { zh: "登录后登记机构", en: "Sign in to register one" },
+  verified: { zh: "已核验", en: "Verified" },
+  waiting: { zh: "待核验", en: "Waiting for verification" },
+  waitingTitle: { zh: "正在等待核验", en: "Waiting to be verified" },
+  waitingBody: {
+    zh: "平台管理员核对登记信息后，这里会显示“已核验”。在此之前，只有负责人和管理员看得到这一页，也还不能发布竞赛。",
+    en: "The steward checks its registration. Until then only those who manage it and the steward see this page, and it cannot publish contests.",
+  },
+  verifiedOn: { zh: "核验时间", en: "Verified on" },
+  registeredOn: { zh: "登记时间", en: "Registered on" },
+  registeredBy: { zh: "登记人", en: "Registered by" },
+  note: { zh: "核验说明", en: "How it was checked" },
+  all: { zh: "全部机构", en: "All organisations" },
+  managers: { zh: "负责人", en: "Those who manage it" },
+  managersNote: {
+    zh: "负责人可以用机构名义主办竞赛，并邀请其他负责人。",
+    en: "They host contests in its name and invite each other.",
+  },
+  since: { zh: (p: { since: string }) => `自 ${p.since}`, en: (p) => `since ${p.since}` },
+  inviteTitle: { zh: "邀请一位负责人", en: "Invite another" },
+  inviteHint: {
+    zh: "我们把链接发到这个邮箱或手机，14 天内有效，只能用一次。",
+    en: "We send a link there. It is valid for 14 days, once.",
+  },
+  invite: { zh: "发出邀请", en: "Send the invitation" },
+  invited: { zh: "邀请已发出", en: "The invitation is on its way" },
+  revoked: { zh: "邀请已收回", en: "The invitation was taken back" },
+  openInvitations: { zh: "尚未接受的邀请", en: "Not accepted yet" },
+  until: { zh: (p: { until: string }) => `有效至 ${p.until}`, en: (p) => `valid until ${p.until}` },
+  revoke: { zh: "收回", en: "Take back" },
+  revokeOne: {
+    zh: (p: { contact: string }) => `收回发给 ${p.contact} 的邀请`,
+    en: (p) => `Take back the invitation to ${p.contact}`,
+  },
+  stewardTitle: { zh: "机构核验", en: "Verification" },
+  stewardLede: {
+    zh: "核对机构是否真实、登记人是否有权代表它。核验只确认身份：管理员看不到也改不了任何评分。",
+    en: "Check that the organisation is real and that whoever registered it may speak for it. This confirms identity only: a steward neither sees nor changes a score.",
+  },
+  waitingList: { zh: "等待核验", en: "Waiting" },
+  nobodyWaits: { zh: "没有等待核验的机构", en: "Nobody is waiting" },
+  nobodyWaitsBody: {
+    zh: "有机构登记后会出现在这里，先登记的排在前面。",
+    en: "New organisations will stand here, oldest first.",
+  },
+  noteLabel: { zh: "核对了什么", en: "What was checked" },
+  noteHint: {
+    zh: "例如：电话核实联系人，登记证与国家公示系统一致。负责人看得到这句话。",
+    en: "For example: called the office, register entry agrees. Those who manage it can read this.",
+  },
+  verify: { zh: "核验通过", en: "Mark as verified" },
+  verifiedNow: { zh: "已核验", en: "Verified" },
+});
