@@ -7,63 +7,63 @@ export const missing = {
   track: { zh: "请选择参赛组别。", en: "Choose a track." },
   dimensions: { zh: "请至少选择一项设计类别。", en: "Choose at least one design dimension." },
   statementShort: (count: number, least: number): Because => ({
-    zh: `设计说明现有 ${count} 字,至少需要 ${least} 字。`,
+    zh: `设计说明现有 ${count} 字，至少需要 ${least} 字。`,
     en: `The statement has ${count} characters; at least ${least} are needed.`,
   }),
   statementLong: (count: number, most: number): Because => ({
-    zh: `设计说明现有 ${count} 字,最多 ${most} 字,请删减。`,
+    zh: `设计说明现有 ${count} 字，最多 ${most} 字，请删减。`,
     en: `The statement has ${count} characters; at most ${most} are allowed. Shorten it.`,
   }),
   huxiangSource: {
-    zh: "请说明湖湘文化来源:取自哪种纹样、工艺、地方或故事。",
+    zh: "请说明湖湘文化来源：取自哪种纹样、工艺、地方或故事。",
     en: "Say from which Huxiang pattern, craft, place or story the work takes its start.",
   },
   materials: { zh: "请至少填写一种面料。", en: "Name at least one material." },
   materialsOver: (sum: number): Because => ({
-    zh: `面料占比合计 ${sum}%,不能超过 100%。请调整。`,
+    zh: `面料占比合计 ${sum}%，不能超过 100%。请调整。`,
     en: `The materials add up to ${sum}%, more than 100%. Adjust them.`,
   }),
   boardsFew: (count: number, least: number): Because => ({
-    zh: `已有 ${count} 张展板,至少需要 ${least} 张。请上传展板。`,
+    zh: `已有 ${count} 张展板，至少需要 ${least} 张。请上传展板。`,
     en: `There are ${count} boards; at least ${least} are needed. Upload a board.`,
   }),
   boardsMany: (count: number, most: number): Because => ({
-    zh: `已有 ${count} 张展板,最多 ${most} 张。请移除多余的。`,
+    zh: `已有 ${count} 张展板，最多 ${most} 张。请移除多余的。`,
     en: `There are ${count} boards; at most ${most} are allowed. Remove some.`,
   }),
   garment: {
-    zh: "本竞赛要求三维服装,请上传一个 GLB 文件。",
+    zh: "本竞赛要求三维服装，请上传一个 GLB 文件。",
     en: "This contest asks for a garment in three dimensions. Upload a GLB file.",
   },
   garmentsMany: (count: number): Because => ({
-    zh: `有 ${count} 个三维服装,只能有一个。请移除多余的。`,
+    zh: `有 ${count} 个三维服装，只能有一个。请移除多余的。`,
     en: `There are ${count} garments and only one is possible. Remove the others.`,
   }),
   techpackNotAllowed: {
-    zh: "本竞赛不收工艺单,请移除。",
+    zh: "本竞赛不收工艺单，请移除。",
     en: "This contest takes no tech pack. Remove it.",
   },
   techpacksMany: (count: number): Because => ({
-    zh: `有 ${count} 份工艺单,只能有一份。请移除多余的。`,
+    zh: `有 ${count} 份工艺单，只能有一份。请移除多余的。`,
     en: `There are ${count} tech packs and only one is possible. Remove the others.`,
   }),
   filesRefused: (count: number): Because => ({
-    zh: `有 ${count} 个文件未通过检查。请按提示改好后重新上传,并移除未通过的文件。`,
+    zh: `有 ${count} 个文件未通过检查。请按提示改好后重新上传，并移除未通过的文件。`,
     en: `${count === 1 ? "One file was" : `${count} files were`} refused by the check. Upload a corrected one and remove what was refused.`,
   }),
   filesWaiting: (count: number): Because => ({
-    zh: `还有 ${count} 个文件正在检查,一般不到一分钟。请稍候再提交。`,
+    zh: `还有 ${count} 个文件正在检查，一般不到一分钟。请稍候再提交。`,
     en: `${count === 1 ? "One file is" : `${count} files are`} still being checked, usually for less than a minute. Wait a moment, then submit.`,
   }),
   teamLarge: (count: number, most: number): Because => ({
-    zh: `团队有 ${count} 人,最多 ${most} 人。`,
+    zh: `团队有 ${count} 人，最多 ${most} 人。`,
     en: `The team has ${count} people; at most ${most} are allowed.`,
   }),
   teamEmpty: { zh: "请填写作者。", en: "Name the author." },
   teamLead: { zh: "团队要有且只有一位负责人。", en: "A team has exactly one lead." },
   teamName: { zh: "请填写每位作者的姓名。", en: "Give every author's name." },
   teamContact: (name: string): Because => ({
-    zh: `请填写合作者「${name}」的邮箱或手机号,以便本人确认。`,
+    zh: `请填写合作者「${name}」的邮箱或手机号，以便本人确认。`,
     en: `Give an e-mail address or phone number of ${name}, who will be asked to confirm.`,
   }),
   teamContactTwice: (contact: string): Because => ({
@@ -71,11 +71,11 @@ export const missing = {
     en: `The contact ${contact} is given twice. Every author needs their own.`,
   }),
   teamShare: (name: string): Because => ({
-    zh: `请填写「${name}」的份额,须大于 0。`,
+    zh: `请填写「${name}」的份额，须大于 0。`,
     en: `Give the share of ${name}; it has to be more than 0.`,
   }),
   sharesOff: (sum: number): Because => ({
-    zh: `各作者份额合计 ${formatPercent(sum)},应为 100%。请调整。`,
+    zh: `各作者份额合计 ${formatPercent(sum)}，应为 100%。请调整。`,
     en: `The shares add up to ${formatPercent(sum)} and must add up to 100%. Adjust them.`,
   }),
   aiUse: {

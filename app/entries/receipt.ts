@@ -18,11 +18,11 @@ export interface Receipt {
 /** Written for somebody with nothing but this file, the works' files and any program that knows SHA-256. */
 export const howToVerify = {
   zh: [
-    "对每个文件计算 SHA-256,应与 manifest.files 中同名文件的 sha256 相同,字节数也应相同。",
-    "把 manifest 按 RFC 8785(JSON 规范化)写成文本,以 UTF-8 编码计算 SHA-256,应等于 event.manifestHash。",
-    "把 event(kind、instant、manifestHash)同样规范化并计算 SHA-256,应等于 eventHash。instant 为协调世界时。",
-    "把 salt 与 eventHash 的 32 字节依次相连并计算 SHA-256,应等于 leaf 中的 commit。公开日志只记 leaf,不记作品、姓名和时间。",
-    "这是本平台的记录与声明,不是法院的认定。请同时保存原始文件和本回执。",
+    "对每个文件计算 SHA-256，应与 manifest.files 中同名文件的 sha256 相同，字节数也应相同。",
+    "把 manifest 按 RFC 8785（JSON 规范化）写成文本，以 UTF-8 编码计算 SHA-256，应等于 event.manifestHash。",
+    "把 event（kind、instant、manifestHash）同样规范化并计算 SHA-256，应等于 eventHash。instant 为协调世界时。",
+    "把 salt 与 eventHash 的 32 字节依次相连并计算 SHA-256，应等于 leaf 中的 commit。公开日志只记 leaf，不记作品、姓名和时间。",
+    "这是本平台的记录与声明，不是法院的认定。请同时保存原始文件和本回执。",
   ],
   en: [
     "The SHA-256 of each file must equal the sha256 beside its name in manifest.files, and its size the bytes.",

@@ -8,15 +8,15 @@ export const refusals = {
     en: "Entries are not open yet. Come back once they are.",
   },
   closed: {
-    zh: "报名已经截止,截止时刻起不再接收提交和修改。",
+    zh: "报名已经截止，截止时刻起不再接收提交和修改。",
     en: "Entries have closed. From the closing instant nothing is taken or changed.",
   },
   withdrawn: {
-    zh: "这件作品已撤回,不能再修改或提交。截止前可以另建一件作品。",
+    zh: "这件作品已撤回，不能再修改或提交。截止前可以另建一件作品。",
     en: "This entry was withdrawn and can be neither changed nor submitted. Until the close you may begin another.",
   },
   withdrawnByDesigner: {
-    zh: "设计师已撤回这件作品,不需要审查。",
+    zh: "设计师已撤回这件作品，不需要审查。",
     en: "The designer withdrew this entry, so there is nothing to screen.",
   },
   authorsOnly: { zh: "只有作者可以修改这件作品。", en: "Only its authors may change this entry." },
@@ -25,11 +25,11 @@ export const refusals = {
     en: "Only the team's lead may do this. Please ask them.",
   },
   jurorEnters: {
-    zh: "您是本竞赛的评委,不能参赛。",
+    zh: "您是本竞赛的评委，不能参赛。",
     en: "You are a juror of this contest and cannot enter it.",
   },
   organiserEnters: {
-    zh: "您参与本竞赛的组织或资格审查,不能参赛。",
+    zh: "您参与本竞赛的组织或资格审查，不能参赛。",
     en: "You run or screen this contest and cannot enter it.",
   },
   enoughEntries: (most: number): Because => ({
@@ -37,23 +37,23 @@ export const refusals = {
     en: `Everyone may enter at most ${most}. Withdraw one to begin another.`,
   }),
   withdrawTooLate: {
-    zh: "评审已经结束,作品不能再自行撤回。请联系主办方。",
+    zh: "评审已经结束，作品不能再自行撤回。请联系主办方。",
     en: "Judging is over, so an entry can no longer be withdrawn here. Please speak with the organiser.",
   },
   withdrawNeedsReason: {
-    zh: "报名已截止,撤回请写明原因。",
+    zh: "报名已截止，撤回请写明原因。",
     en: "Entries have closed. Give a reason for withdrawing.",
   },
   screeningOver: {
-    zh: "评审已经结束,不能再作资格审查。",
+    zh: "评审已经结束，不能再作资格审查。",
     en: "Judging is over; nothing can be screened any more.",
   },
   screeningStands: {
-    zh: "评审已经开始,资格审查的决定不能再改。",
+    zh: "评审已经开始，资格审查的决定不能再改。",
     en: "Judging has begun, so a screening decision can no longer be changed.",
   },
   screeningNewer: {
-    zh: "设计师已提交新的版本,请刷新后审查新版本。",
+    zh: "设计师已提交新的版本，请刷新后审查新版本。",
     en: "The designer has submitted a newer version. Reload and screen that one.",
   },
   screeningNeedsRule: {
@@ -61,7 +61,7 @@ export const refusals = {
     en: "Choose the entry rule by which it is refused.",
   },
   screeningNeedsReason: {
-    zh: "请写明原因,设计师会收到。",
+    zh: "请写明原因，设计师会收到。",
     en: "Give the reason; the designer will be told.",
   },
   organisersOnly: {
@@ -73,19 +73,19 @@ export const refusals = {
     en: "Candidate numbers are given after entries close.",
   },
   numberedAlready: {
-    zh: "参赛编号已经生成,只生成一次。",
+    zh: "参赛编号已经生成，只生成一次。",
     en: "Candidate numbers have been given already. They are given once.",
   },
   nothingToNumber: {
-    zh: "没有已提交的作品,不需要编号。",
+    zh: "没有已提交的作品，不需要编号。",
     en: "No entry was submitted, so there is nothing to number.",
   },
   sameAgain: {
-    zh: "内容和文件与上一版相同,没有新的版本。",
+    zh: "内容和文件与上一版相同，没有新的版本。",
     en: "Form and files are the same as in the last version; there is nothing new to hand in.",
   },
   changedSinceShown: {
-    zh: "草稿或文件在您核对之后改过,还没有提交。请再核对一遍后提交。",
+    zh: "草稿或文件在您核对之后改过，还没有提交。请再核对一遍后提交。",
     en: "The draft or its files changed after you looked, so nothing was submitted. Look once more, then submit.",
   },
   boardsFull: (most: number): Because => ({
@@ -102,7 +102,7 @@ export const refusals = {
   },
   noTechpack: { zh: "本竞赛不收工艺单。", en: "This contest takes no tech pack." },
   tooManyFiles: (most: number): Because => ({
-    zh: `一件作品最多放 ${most} 个文件,未通过检查的也计算在内。请先移除不用的文件。`,
+    zh: `一件作品最多放 ${most} 个文件，未通过检查的也计算在内。请先移除不用的文件。`,
     en: `An entry holds at most ${most} files, refused ones included. Remove what you do not need.`,
   }),
   invitationAccepted: {
@@ -122,7 +122,7 @@ export const refusals = {
     en: "You are an author of this entry already. A co-author confirms with an account of their own.",
   },
   coAuthorConfirmed: {
-    zh: "这位合作者已经确认,不需要再发邀请。",
+    zh: "这位合作者已经确认，不需要再发邀请。",
     en: "This co-author has confirmed already; no invitation is needed.",
   },
   notHandedIn: {

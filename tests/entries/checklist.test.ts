@@ -40,7 +40,7 @@ describe("the checklist of an entry", () => {
       "199 characters where 200 are the least",
       { statement: "字".repeat(199) },
       "statement",
-      /199 字,至少需要 200/,
+      /199 字，至少需要 200/,
     ],
     [
       "white space, which does not count",
@@ -52,7 +52,7 @@ describe("the checklist of an entry", () => {
       "2,001 characters where 2,000 are the most",
       { statement: "字".repeat(2001) },
       "statement",
-      /2001 字,最多 2000/,
+      /2001 字，最多 2000/,
     ],
     ["no source", { huxiangSource: "" }, "huxiangSource", /湖湘/],
     [
@@ -76,7 +76,7 @@ describe("the checklist of an entry", () => {
   it("takes exactly the least and the most", () => {
     expect(missing(wholeForm({ statement: "字".repeat(200) }))).toEqual([]);
     expect(missing(wholeForm({ statement: "字".repeat(2000) }))).toEqual([]);
-    expect(missing(wholeForm({ aiUse: { used: true, description: "某工具,用于配色" } }))).toEqual(
+    expect(missing(wholeForm({ aiUse: { used: true, description: "某工具，用于配色" } }))).toEqual(
       [],
     );
   });
