@@ -29,7 +29,7 @@ const jpeg = await stripes(size).jpeg().toBuffer();
 const png = await stripes(size).png().toBuffer();
 const webp = await stripes(size).webp().toBuffer();
 
-describe("a board is decoded to its end and written anew", () => {
+describe("a board is decoded to its end and written anew", { timeout: 30_000 }, () => {
   it("upright, in two sizes, never enlarged", async () => {
     const sideways = await stripes({ width: 3000, height: 1000 })
       .jpeg()
@@ -84,7 +84,7 @@ describe("a board is decoded to its end and written anew", () => {
   });
 });
 
-describe("a hostile board", () => {
+describe("a hostile board", { timeout: 60_000 }, () => {
   it.each<[string, Buffer, string]>([
     ["that is empty", Buffer.alloc(0), "empty"],
     ["that is a text", Buffer.from("not a picture"), "unrecognised"],

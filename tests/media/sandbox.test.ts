@@ -47,7 +47,7 @@ describe("an inspection in its own process", { timeout: 60_000 }, () => {
   });
 
   it.each<[string, string, Partial<Limits>]>([
-    ["endless", "inspection-timeout", { wallMs: 300 }],
+    ["endless", "inspection-timeout", { cpuSeconds: 2, wallMs: 20_000 }],
     ["greedy", "inspection-memory", { residentBytes: 400e6 }],
     ["broken", "inspection-crashed", {}],
     ["thrower", "inspection-crashed", {}],
@@ -70,16 +70,18 @@ describe("an inspection in its own process", { timeout: 60_000 }, () => {
   );
 
   it("takes the processes it left behind with it", async () => {
-    await examinedBy("begetter", { wallMs: 1500 });
+    await examinedBy("begetter", { cpuSeconds: 2 });
     const left = Number(readFileSync(path.join(out("begetter"), "left-behind"), "utf8"));
     await vi.waitFor(() => expect(() => process.kill(left, 0)).toThrow("ESRCH"), {
       timeout: 10_000,
     });
   });
 
-  it("is not the file's fault where the disk is full or nothing was written", async () => {
+  it("is not the file's fault where the disk is full, the machine is busy or nothing was written", async () => {
     await expect(examinedBy("disk-full")).rejects.toThrow(InspectionUnavailable);
     await expect(examinedBy("empty-handed")).rejects.toThrow(InspectionUnavailable);
+    await expect(examinedBy("idle", { wallMs: 1000 })).rejects.toThrow(InspectionUnavailable);
+    await expect(examinedBy("killed")).rejects.toThrow(InspectionUnavailable);
     await expect(examinedBy("there-is-none")).rejects.toThrow(InspectionUnavailable);
   });
 

@@ -7,38 +7,30 @@ import { headLength } from "~/media/magic";
 import { recipes, type Recipe } from "~/media/recipes";
 import { refuse, type GarmentFacts } from "~/media/verdict";
 import type { Examination, Made } from "~/media/inspector/protocol";
-import { readGlb } from "../glb";
 import { boundsOf } from "../poster/camera";
 import { drawPoster } from "../poster/poster";
 import type { Patch } from "../poster/surface";
-import { preflight } from "../preflight";
 import { GarmentRefused, refuseGarment } from "../refusal";
-import { colourways, makeBlind } from "./blind-copy.server";
-import { readDocument, writeDocument } from "./document.server";
+import { colourways } from "./blind-copy.server";
 import { patchesOf } from "./geometry.server";
-import { retouchTextures } from "./retouch-textures.server";
+import { openGarment, writeBlind } from "./open-garment.server";
 import { readSurfaces } from "./surfaces.server";
-import { mustBeValid } from "./validate.server";
 
 const posterSide = 1024;
 
 /**
- * Examines a garment: our own caps first, then the validator, then the decoders; and makes the jurors'
- * copy and the posters. Runs in the inspector's child, which may be ended at any point.
+ * Examines a garment and makes the jurors' copy and the posters. Runs in the inspector's child, which may
+ * be ended at any point.
  */
 export async function examine(bytes: Buffer, outDir: string): Promise<Examination> {
   const intake = judgeIntake("garment", bytes.length, bytes.subarray(0, headLength));
   if (intake.refused) return { verdict: intake.refused, made: [] };
   try {
-    const drawn = preflight(readGlb(bytes));
-    await mustBeValid(bytes);
-    const document = await open(bytes);
+    const { drawn, document } = await openGarment(bytes);
     const variants = colourways(document).map((variant) => variant.getName().slice(0, 200));
     const textureBytes = bytesOfTextures(document);
 
-    makeBlind(document);
-    await retouchTextures(document);
-    const made = [await keep(outDir, "garment-blind.v1", await writeDocument(document), null)];
+    const made = [await keep(outDir, "garment-blind.v1", await writeBlind(document), null)];
     const surfaceOf = await readSurfaces(document);
     const patches = () => patchesOf(document, surfaceOf);
     const sizeMm = measure(patches());
@@ -56,16 +48,6 @@ export async function examine(bytes: Buffer, outDir: string): Promise<Examinatio
   } catch (error) {
     if (!(error instanceof GarmentRefused)) throw error;
     return { verdict: refuse("garment", error.reason, bytes.length), made: [] };
-  }
-}
-
-/** What the preflight let pass and the reader cannot open is the file's fault, unless memory ran out. */
-async function open(bytes: Uint8Array): Promise<Document> {
-  try {
-    return await readDocument(bytes);
-  } catch (error) {
-    if (/allocation failed|out of memory/i.test(String(error))) throw error;
-    return refuseGarment("garment-unreadable");
   }
 }
 

@@ -39,10 +39,11 @@ export function shade(surface: Surface, n: Direction, colour: Float64Array): voi
     key.strength * soft(facing(n, key.from), key.wrap) +
     fill.strength * soft(facing(n, fill.from), fill.wrap);
 
-  // Rough cloth spreads its gloss wide and dim.
+  // Rough cloth spreads its gloss wide and dim; quite rough cloth has none to speak of.
   const gloss = (1 - roughness) * (1 - roughness);
-  const shine = gloss * Math.max(0, facing(n, half)) ** (8 + 120 * gloss);
-  const rim = (1 - Math.max(0, n[2])) ** 3;
+  const shine = gloss < 0.002 ? 0 : gloss * Math.max(0, facing(n, half)) ** (8 + 120 * gloss);
+  const away = 1 - Math.max(0, n[2]);
+  const rim = away * away * away;
   for (let part = 0; part < 3; part += 1) {
     const base = colour[part] as number;
     const reflected = 0.04 * (1 - metallic) + base * metallic;

@@ -185,37 +185,45 @@ function colourAt(
   back: boolean,
 ): number {
   const { surface, uvs, colours } = patch;
+  const va = a / 3;
+  const vb = b / 3;
+  const vc = c / 3;
   if (texture && uvs) {
-    const [ia, ib, ic] = [(a / 3) * 2, (b / 3) * 2, (c / 3) * 2];
-    const u = onA * (uvs[ia] as number) + onB * (uvs[ib] as number) + onC * (uvs[ic] as number);
+    const u =
+      onA * (uvs[va * 2] as number) + onB * (uvs[vb * 2] as number) + onC * (uvs[vc * 2] as number);
     const v =
-      onA * (uvs[ia + 1] as number) + onB * (uvs[ib + 1] as number) + onC * (uvs[ic + 1] as number);
-    const [ua, ub, uc, va, vb, vc] = surface.uv;
-    texture.sample(level, ua * u + ub * v + uc, va * u + vb * v + vc, colour);
+      onA * (uvs[va * 2 + 1] as number) +
+      onB * (uvs[vb * 2 + 1] as number) +
+      onC * (uvs[vc * 2 + 1] as number);
+    const m = surface.uv;
+    texture.sample(level, m[0] * u + m[1] * v + m[2], m[3] * u + m[4] * v + m[5], colour);
   } else colour.fill(1);
   for (let part = 0; part < 4; part += 1) {
     let value = (colour[part] as number) * (surface.colour[part] as number);
     if (colours)
       value *=
-        onA * (colours[(a / 3) * 4 + part] as number) +
-        onB * (colours[(b / 3) * 4 + part] as number) +
-        onC * (colours[(c / 3) * 4 + part] as number);
+        onA * (colours[va * 4 + part] as number) +
+        onB * (colours[vb * 4 + part] as number) +
+        onC * (colours[vc * 4 + part] as number);
     colour[part] = value;
   }
   const alpha = colour[3] as number;
   if (surface.alpha === "MASK" && alpha < surface.cutoff) return 0;
 
-  let length = 0;
-  for (let part = 0; part < 3; part += 1) {
-    const value =
-      onA * (normals[a + part] as number) +
-      onB * (normals[b + part] as number) +
-      onC * (normals[c + part] as number);
-    normal[part] = back ? -value : value;
-    length += value * value;
-  }
-  length = Math.sqrt(length) || 1;
-  for (let part = 0; part < 3; part += 1) normal[part] = (normal[part] as number) / length;
+  const x =
+    onA * (normals[a] as number) + onB * (normals[b] as number) + onC * (normals[c] as number);
+  const y =
+    onA * (normals[a + 1] as number) +
+    onB * (normals[b + 1] as number) +
+    onC * (normals[c + 1] as number);
+  const z =
+    onA * (normals[a + 2] as number) +
+    onB * (normals[b + 2] as number) +
+    onC * (normals[c + 2] as number);
+  const turned = (back ? -1 : 1) / (Math.sqrt(x * x + y * y + z * z) || 1);
+  normal[0] = x * turned;
+  normal[1] = y * turned;
+  normal[2] = z * turned;
   shade(surface, normal, colour);
   return surface.alpha === "BLEND" ? Math.min(1, alpha) : 1;
 }

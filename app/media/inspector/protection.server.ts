@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { protectionGaps } from "../texts";
 import { reason, type Reason } from "../verdict";
 import type { Limits } from "./limits";
-import { canReadResidentBytes } from "./resident-memory.server";
+import { canReadResidentBytes } from "./usage.server";
 
 interface Fences {
   /** Hard limits by prlimit. */
@@ -37,7 +37,8 @@ export function fenced(limits: Limits, command: string[]): string[] {
       "prlimit",
       "--core=0",
       "--nofile=256",
-      `--cpu=${limits.cpuSeconds}`,
+      // Only the soft limit says why it ended the process.
+      `--cpu=${limits.cpuSeconds}:${limits.cpuSeconds + 2}`,
       `--data=${limits.dataBytes}`,
       `--fsize=${limits.fileBytes}`,
     );

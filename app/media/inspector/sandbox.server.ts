@@ -4,11 +4,11 @@ import os from "node:os";
 import path from "node:path";
 import type { Readable } from "node:stream";
 import { pathToFileURL } from "node:url";
-import { startMs, type Limits } from "./limits";
+import { busyShare, startMs, type Limits } from "./limits";
 import { childScript } from "./project-root.server";
 import { fenced } from "./protection.server";
 import { messageSchema, type Message, type Task } from "./protocol";
-import { lookEveryMs, residentBytes } from "./resident-memory.server";
+import { lookEveryMs, processorMs, residentBytes } from "./usage.server";
 
 /** How an inspection ended: with an answer, or by its own fault. */
 export type Outcome =
@@ -99,6 +99,7 @@ export function runInSandbox(task: Task, limits: Limits): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = start(task, limits);
     let loaded = false;
+    let spentLoading = 0;
     let settled = false;
     let lastWords = "";
 
@@ -112,6 +113,13 @@ export function runInSandbox(task: Task, limits: Limits): Promise<Outcome> {
     };
     const end = (outcome: Outcome) => settle(() => resolve(outcome));
     const fail = (why: string) => settle(() => reject(new InspectionUnavailable(why)));
+
+    const outOfTime = async () => {
+      const used = child.pid ? await processorMs(child.pid) : null;
+      if (used !== null && used - spentLoading < limits.wallMs * busyShare)
+        fail("The machine was too busy.");
+      else end({ ended: "timeout" });
+    };
 
     let clock = setTimeout(() => fail("The inspection did not start in time."), startMs);
     const watch = setInterval(() => {
@@ -134,13 +142,17 @@ export function runInSandbox(task: Task, limits: Limits): Promise<Outcome> {
       if (loaded) return end({ ended: "crashed" });
       loaded = true;
       clearTimeout(clock);
-      clock = setTimeout(() => end({ ended: "timeout" }), limits.wallMs);
-      child.stdin?.write(`${JSON.stringify(task)}\n`);
+      clock = setTimeout(() => void outOfTime(), limits.wallMs);
+      void processorMs(child.pid as number).then((spent) => {
+        spentLoading = spent ?? 0;
+        child.stdin?.write(`${JSON.stringify(task)}\n`);
+      });
     });
     child.on("close", (code, signal) => {
       if (!loaded)
         return fail(`The inspection ended at its start (${signal ?? code}): ${lastWords}`);
       if (signal === "SIGXCPU") return end({ ended: "timeout" });
+      if (signal === "SIGKILL") return fail("The system ended the inspection.");
       end({ ended: outOfMemory.test(lastWords) ? "memory" : "crashed" });
     });
   });

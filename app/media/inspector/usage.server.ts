@@ -29,3 +29,16 @@ export async function residentBytes(pid: number): Promise<number | null> {
   const digits = /"([^"]+)"\s*$/.exec(row.trim())?.[1]?.replace(/\D/g, "");
   return digits ? Number(digits) * 1024 : null;
 }
+
+/** Clock ticks a second in /proc, the same on every Linux (proc(5), USER_HZ). */
+const ticks = 100;
+
+/** Processor time a process has used, in milliseconds; null where it is gone or cannot be read. */
+export async function processorMs(pid: number): Promise<number | null> {
+  if (process.platform !== "linux") return null;
+  const stat = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
+  // The name in brackets may hold anything; user and system time are the 12th and 13th field after it.
+  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  const used = Number(fields[11]) + Number(fields[12]);
+  return Number.isNaN(used) ? null : (used * 1000) / ticks;
+}
