@@ -1,0 +1,86 @@
+import type { Prize } from "~/competitions/brief";
+import type { Placed } from "./ranking";
+
+/** An award as proposed: the entry by its candidate number, the prize by its id in the brief. */
+export interface ProposedAward {
+  entry: string;
+  prizeId: string;
+}
+
+/** Equal entries at the last place of a prize, more than it has places left: to be decided by people. */
+export interface Undecided {
+  prizeId: string;
+  entries: string[];
+  places: number;
+}
+
+export interface AwardProposal {
+  awards: ProposedAward[];
+  undecided: Undecided | null;
+}
+
+/**
+ * Prizes from the highest down, in the brief's order, along the ranking. Where entries that share a place
+ * would fall on both sides of a cut, none of them gets the prize by chance: they are left undecided, and the
+ * prizes below wait with them.
+ */
+export function awardsByPlace(prizes: readonly Prize[], ranking: readonly Placed[]): AwardProposal {
+  const awards: ProposedAward[] = [];
+  let rest = [...ranking].sort((one, other) => one.place - other.place);
+  for (const { id: prizeId, count } of prizes) {
+    const [last, next] = [rest[count - 1], rest[count]];
+    const cutsATie = last !== undefined && next !== undefined && last.place === next.place;
+    const winners = cutsATie
+      ? rest.filter(({ place }) => place < last.place)
+      : rest.slice(0, count);
+    awards.push(...winners.map(({ entry }) => ({ entry, prizeId })));
+    if (cutsATie) {
+      const entries = rest.filter(({ place }) => place === last.place).map(({ entry }) => entry);
+      return { awards, undecided: { prizeId, entries, places: count - winners.length } };
+    }
+    rest = rest.slice(winners.length);
+  }
+  return { awards, undecided: null };
+}
+
+/** What is wrong with awards that people have decided, and with which; null when nothing is. */
+export interface AwardFault {
+  fault: "unknown-prize" | "not-ranked" | "twice" | "too-many";
+  prizeId: string;
+}
+
+export function awardFault(
+  prizes: readonly Prize[],
+  ranking: readonly Placed[],
+  awards: readonly ProposedAward[],
+): AwardFault | null {
+  const ranked = new Set(ranking.map(({ entry }) => entry));
+  const given = new Map<string, number>();
+  const winners = new Set<string>();
+  for (const { entry, prizeId } of awards) {
+    const prize = prizes.find(({ id }) => id === prizeId);
+    if (!prize) return { fault: "unknown-prize", prizeId };
+    if (!ranked.has(entry)) return { fault: "not-ranked", prizeId };
+    if (winners.has(entry)) return { fault: "twice", prizeId };
+    winners.add(entry);
+    given.set(prizeId, (given.get(prizeId) ?? 0) + 1);
+    if (given.get(prizeId)! > prize.count) return { fault: "too-many", prizeId };
+  }
+  return null;
+}
+
+/**
+ * Whether people's awards are more than what the ranking gives: a tie decided, another winner, or a place left
+ * vacant (奖项空缺). Then they say why.
+ */
+export function needReason(
+  { awards: given, undecided }: AwardProposal,
+  awards: readonly ProposedAward[],
+): boolean {
+  const written = (list: readonly ProposedAward[]) =>
+    list
+      .map(({ entry, prizeId }) => `${prizeId} ${entry}`)
+      .sort()
+      .join("\n");
+  return undecided !== null || written(given) !== written(awards);
+}

@@ -1,0 +1,82 @@
+import type { CompetitionScope } from "~/competitions/permissions";
+import { judges } from "~/competitions/phases";
+import type { Timetable } from "~/competitions/timetable";
+import { mayScreen } from "~/entries/permissions";
+import { holdsInCompetition, isSignedIn, type Viewer } from "~/people/viewer";
+import { allowed, all, refused, type Decision } from "~/platform/refusal";
+import { refusals as t } from "./refusals";
+
+/** What a permission needs to know of a juror's seat. */
+export interface SeatState {
+  personId: string;
+  confidentialityAt: Date | null;
+  conflictsDeclaredAt: Date | null;
+  endedAt: Date | null;
+}
+
+/** What a permission needs to know of an entry on a desk. */
+export interface DeskState {
+  recusedAt: Date | null;
+  lockedAt: Date | null;
+}
+
+/** Invited to the panel of this contest, and not dismissed from it. */
+export const isJuror = (viewer: Viewer, { id }: CompetitionScope): boolean =>
+  holdsInCompetition(viewer, "juror", id);
+
+/** Whoever screens or runs the contest reads the authors' names, and so cannot judge it blind. */
+const blind = (viewer: Viewer, competition: CompetitionScope): Decision =>
+  mayScreen(viewer, competition) ? refused("conflict", t.organiserJudges) : allowed;
+
+/** May a juror take the seat? `named`: as an author of one of the contest's entries. */
+export const maySit = (viewer: Viewer, competition: CompetitionScope, named: boolean): Decision =>
+  all(blind(viewer, competition), named ? refused("conflict", t.authorJudges) : allowed);
+
+/** A seat exists for its own juror alone, only while it lasts, and only while it is a blind one. */
+export const ownsSeat = (viewer: Viewer, seat: SeatState, competition: CompetitionScope): boolean =>
+  isSignedIn(viewer) &&
+  seat.personId === viewer.person.id &&
+  seat.endedAt === null &&
+  isJuror(viewer, competition) &&
+  !mayScreen(viewer, competition);
+
+const promised = ({ confidentialityAt }: SeatState): Decision =>
+  confidentialityAt ? allowed : refused("forbidden", t.promiseFirst);
+
+const declared = ({ conflictsDeclaredAt }: SeatState): Decision =>
+  conflictsDeclaredAt ? allowed : refused("forbidden", t.declareFirst);
+
+const inSession = (timetable: Timetable, now: Date): Decision =>
+  judges(timetable, now) ? allowed : refused("closed", t.notJudging);
+
+const notRecused = ({ recusedAt }: DeskState): Decision =>
+  recusedAt ? refused("unknown", t.recused) : allowed;
+
+const notLocked = ({ lockedAt }: DeskState): Decision =>
+  lockedAt ? refused("conflict", t.lockedAlready) : allowed;
+
+/** May this juror see entries at all: secrecy promised, relations declared, judging begun? */
+export const mayLook = (seat: SeatState, timetable: Timetable, now: Date): Decision =>
+  all(
+    promised(seat),
+    declared(seat),
+    now.getTime() >= Date.parse(timetable.judgingOpensAt)
+      ? allowed
+      : refused("closed", t.notYetJudging),
+  );
+
+/**
+ * May this ballot be written: [judgingOpensAt, judgingClosesAt), neither recused nor locked? The same is
+ * asked of a recusal: a locked ballot is a fact, and after the close nothing on a desk moves.
+ */
+export const mayScore = (
+  seat: SeatState,
+  desk: DeskState,
+  timetable: Timetable,
+  now: Date,
+): Decision =>
+  all(promised(seat), declared(seat), notRecused(desk), inSession(timetable, now), notLocked(desk));
+
+/** Relations are declared once before entries are shown; later ones are recusals at the desk. */
+export const mayDeclare = (seat: SeatState): Decision =>
+  all(promised(seat), seat.conflictsDeclaredAt ? refused("conflict", t.declaredAlready) : allowed);

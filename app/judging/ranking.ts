@@ -1,0 +1,86 @@
+import type { Brief } from "~/competitions/brief";
+import { panelCriteria, type Scores } from "./ballot";
+import { commonScale } from "./common-scale";
+import { chooseMethod, panelDesign, type MethodChoice } from "./method-choice";
+import { competitionRanks } from "./statistics/ranks";
+import { tabulate } from "./statistics/score-table";
+import { tally } from "./tally";
+import { checkScores, readTallyInput, type TallyInput } from "./tally-input";
+import type { Tally } from "./tally-output";
+import { breakTies, type TieOutcome } from "./tie-breaking";
+
+/** A locked ballot that counts: no abstention among them. */
+export interface CountedBallot {
+  /** The juror's alias and the entry's candidate number: nobody's name enters the computation. */
+  juror: string;
+  entry: string;
+  scores: Scores;
+}
+
+/** An entry's place in the contest, after the declared tie-breaks; equal places are shared. */
+export interface Placed {
+  entry: string;
+  place: number;
+}
+
+export type Ranking =
+  | {
+      ranked: true;
+      input: TallyInput;
+      tally: Tally;
+      /** The best first. */
+      places: Placed[];
+      ties: TieOutcome["decided"];
+    }
+  | { ranked: false; choice: Extract<MethodChoice, { method: "none" }> };
+
+/** What a ranking takes from the brief. */
+export type RankingRules = Pick<Brief, "criteria" | "tieBreaks" | "primaryCriterionId">;
+
+/**
+ * The ranking that the brief's rules make of the locked ballots. A complete panel is trimmed or averaged, an
+ * incomplete connected one estimated additively, and one that nothing joins is not ranked at all; ties are
+ * broken by the brief's list, and what is left shares the place.
+ *
+ * @param ballots at least one, each with a score for every criterion of the panel.
+ * @param chairVotes the chair's recorded votes on ties, each naming entries from first to last.
+ */
+export function rankBallots(
+  rules: RankingRules,
+  ballots: readonly CountedBallot[],
+  chairVotes: readonly (readonly string[])[] = [],
+): Ranking {
+  const choice = chooseMethod(panelDesign(ballots));
+  if (choice.method === "none") return { ranked: false, choice };
+
+  const criteria = panelCriteria(rules.criteria);
+  const scale = commonScale(criteria);
+  const input: TallyInput = {
+    method: choice.method,
+    scores: ballots.flatMap(({ juror, entry, scores }) =>
+      criteria.map((criterion) => ({
+        juror,
+        entry,
+        criterion: criterion.id,
+        value: scale.of(criterion, scores[criterion.id]!),
+      })),
+    ),
+    weights: Object.fromEntries(criteria.map(({ id, weightBp }) => [id, weightBp])),
+    scale: { min: scale.min, max: scale.max },
+  };
+  const result = tally(input);
+
+  const table = tabulate(checkScores(readTallyInput(input)), input.weights);
+  const ranks = new Map(result.entries.map(({ entry, rank }) => [entry, rank!]));
+  const levels = table.entries.map((entry) => ranks.get(entry)!);
+  const { tieBreaks: order, primaryCriterionId: primary } = rules;
+  const outcome = breakTies(table, levels, { order, primary, chairVotes });
+  const parted = competitionRanks(outcome.levels);
+  const places = table.entries
+    .map((entry, at) => ({ entry, place: parted[at]! }))
+    .sort((one, other) => one.place - other.place || byNumber(one.entry, other.entry));
+  return { ranked: true, input, tally: result, places, ties: outcome.decided };
+}
+
+/** Candidate numbers in their order: 2 before 10. Only how a list of equals is written, never who wins. */
+export const byNumber = (one: string, other: string): number => Number(one) - Number(other);

@@ -1,0 +1,139 @@
+import { defineTexts } from "~/ui/localized";
+
+/** Why judging refuses: what is wrong, and what to do. */
+export const refusals = defineTexts({
+  organiserJudges: {
+    zh: "您负责这场竞赛的组织或资格审查，看得到作者，不能同时担任评委。请让主办方另邀一位。",
+    en: "You run or screen this contest and can see who the authors are, so you cannot judge it. Ask the organiser to invite somebody else.",
+  },
+  authorJudges: {
+    zh: "这场竞赛有一件作品署了您的名，您不能同时担任评委。如有误，请与主办方联系。",
+    en: "An entry of this contest names you as its author, so you cannot judge it. If that is a mistake, speak with the organiser.",
+  },
+  promiseFirst: {
+    zh: "请先接受保密承诺，再查看作品。",
+    en: "Accept the confidentiality undertaking before you look at entries.",
+  },
+  declareFirst: {
+    zh: "请先申报利益关联，再查看作品。没有关联也请确认。",
+    en: "Declare your relations before you look at entries, also if there are none.",
+  },
+  declaredAlready: {
+    zh: "您已申报过利益关联。如有新的关联，请在相应作品上选择回避。",
+    en: "You have declared already. For a new relation, recuse yourself on the entry concerned.",
+  },
+  notYetJudging: { zh: "评审尚未开始。", en: "Judging has not opened yet." },
+  notJudging: {
+    zh: "现在不在评审时间内，这次修改没有保存。",
+    en: "Judging is not open now, and this change was not saved.",
+  },
+  recused: { zh: "您已回避这件作品。", en: "You have recused yourself from this entry." },
+  lockedAlready: {
+    zh: "这张评分表已锁定，不能再修改。",
+    en: "This ballot is locked and does not change any more.",
+  },
+  movedOn: {
+    zh: "这张评分表已在另一处修改，您这里的内容没有覆盖它。请看一看最新的分数，再决定。",
+    en: "This ballot was changed elsewhere, and what you have here did not overwrite it. Look at the newest scores, then decide.",
+  },
+  strayScore: {
+    zh: "有分数不在评分尺度上，请检查。",
+    en: "A score is not on the scale. Please check it.",
+  },
+  incomplete: {
+    zh: "还有评分维度没有打分。请补全，或选择弃权。",
+    en: "Some criteria have no score yet. Complete them, or abstain.",
+  },
+  wrongUndertaking: {
+    zh: "保密承诺的文本已更新，请重新阅读后接受。",
+    en: "The undertaking has a new text. Read it again, then accept it.",
+  },
+  notNumbered: {
+    zh: "参赛编号尚未生成。请在作品截止后先完成编号和资格审查。",
+    en: "There are no candidate numbers yet. After the close, number and screen the entries first.",
+  },
+  nobodySeated: {
+    zh: "还没有评委完成保密承诺和利益关联申报，无法分配。",
+    en: "No juror has promised confidentiality and declared relations yet, so there is nobody to assign to.",
+  },
+  nothingToJudge: {
+    zh: "没有通过资格审查的作品，无法分配。",
+    en: "No entry has passed screening, so there is nothing to assign.",
+  },
+  panelIsClosed: {
+    zh: "评审已经结束，分数已经开启，评委会不能再变动。",
+    en: "Judging is over and the scores are open: the panel does not change any more.",
+  },
+  noSuchNumber: {
+    zh: "没有这个参赛编号，请核对。",
+    en: "There is no such candidate number. Please check.",
+  },
+  judgedAlready: {
+    zh: "这位评委已经锁定了这件作品的评分表，不能再设回避。",
+    en: "This juror has locked a ballot on this entry, so the pair cannot be barred any more.",
+  },
+  declaredStays: {
+    zh: "这是评委自己申报的回避，主办方不能取消。",
+    en: "The juror declared this relation, so the organiser cannot take it back.",
+  },
+  judgingOver: {
+    zh: "评审已经结束，不能再分配。",
+    en: "Judging is over; nothing can be assigned any more.",
+  },
+  stillJudging: {
+    zh: "评审尚未结束，分数仍然封存。",
+    en: "Judging is not over, and the scores are still sealed.",
+  },
+  missingBallots: {
+    zh: "还有评分表没有锁定，或有作品没有人评。请写明在这种情况下继续的理由，至少 6 个字。",
+    en: "Some ballots are not locked, or an entry was judged by nobody. Say why you go on without them, in at least 6 characters.",
+  },
+  notComparable: {
+    zh: "评委与作品分成互不相连的几组，无法排出统一名次。请先补评。",
+    en: "Jurors and entries fall into groups that nothing joins, so there is no one ranking. Have the linking scores made first.",
+  },
+  nothingJudged: {
+    zh: "没有一张锁定的评分表，无法得出结果。",
+    en: "Not one ballot is locked, so there is no result.",
+  },
+  tiesToDecide: {
+    zh: "有同分作品跨在奖项线上，请先决定给谁，或留空。",
+    en: "Equal entries lie across the cut of a prize. Decide who gets it, or leave it vacant.",
+  },
+  awardsNeedReason: {
+    zh: "获奖名单与排名给出的不同。请写明理由，至少 6 个字，理由会随结果公开。",
+    en: "The awards are not simply those of the ranking. Say why in at least 6 characters; the reason is published with the result.",
+  },
+  "unknown-prize": {
+    zh: "竞赛方案里没有这个奖项。",
+    en: "The brief knows no such prize.",
+  },
+  "too-many": {
+    zh: "这个奖项的名额不够。请减少获奖作品。",
+    en: "This prize has fewer places than that. Award fewer entries.",
+  },
+  "not-ranked": {
+    zh: "有一个编号不在排名之中。请核对。",
+    en: "One of these numbers is not in the ranking. Please check.",
+  },
+  twice: {
+    zh: "有一件作品得了两个奖。每件作品只能得一个。",
+    en: "An entry was given two prizes. Each entry gets one at most.",
+  },
+  approvedAlready: {
+    zh: "结果已由第二人签署，不能更改。",
+    en: "The result carries its second signature and does not change any more.",
+  },
+  notWhatYouRead: {
+    zh: "提案已更新，与您看到的不同。请重新核对后签署。",
+    en: "The proposal is not the one you read. Check the new one, then sign.",
+  },
+  ownProposal: {
+    zh: "提案人不能签署自己的提案，请由另一人签署。",
+    en: "Whoever proposed the result cannot sign it. Have another person sign.",
+  },
+  announceInPast: {
+    zh: "公布时间不能早于现在，也不能早于竞赛规定的公布时间。",
+    en: "The announcement cannot be before now, nor before the contest's own date.",
+  },
+});

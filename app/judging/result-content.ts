@@ -1,0 +1,91 @@
+import { z } from "zod";
+import type { Brief } from "~/competitions/brief";
+import { panelCriteria } from "./ballot";
+import type { ProposedAward } from "./awards";
+import type { Ranking } from "./ranking";
+import type { ResultsPackage } from "./results-package";
+
+const pair = z.object({ juror: z.string(), entry: z.string() });
+const localized = z.object({ zh: z.string(), en: z.string().optional() });
+
+/** Under what a result was made, and what people decided of it. Entries by candidate number, jurors by alias. */
+export const resultRulesSchema = z.object({
+  contest: z.object({ slug: z.string(), title: localized, version: z.number().int() }),
+  criteria: z.array(z.object({ id: z.string(), name: localized, weightBp: z.number().int() })),
+  tieBreaks: z.array(z.string()),
+  primaryCriterionId: z.string(),
+  /** The chair's votes on ties, each from first to last. */
+  chairVotes: z.array(z.array(z.string())),
+  ties: z.array(z.object({ entries: z.array(z.string()), by: z.string().nullable() })),
+  /** After the ties. */
+  places: z.array(z.object({ entry: z.string(), place: z.number().int() })),
+  prizes: z.array(z.object({ id: z.string(), name: localized, count: z.number().int() })),
+  awards: z.array(z.object({ entry: z.string(), prizeId: z.string() })),
+  /** Why the awards are more than what the ranking gives. */
+  awardsReason: z.string().nullable(),
+  /** Ballots that were not locked, and entries that nobody judged. */
+  missing: z.array(pair),
+  unjudged: z.array(z.string()),
+  missingReason: z.string().nullable(),
+  abstentions: z.array(pair),
+});
+export type ResultRules = z.infer<typeof resultRulesSchema>;
+
+/**
+ * Everything that is approved when a result is approved: a results package, so that whoever downloads it can
+ * recompute it with `npm run tally`, and its digest is the digest that was signed.
+ */
+export type ResultContent = ResultsPackage & { readonly rules: ResultRules };
+
+export const resultContentSchema = z
+  .looseObject({
+    method: z.enum(["mean", "trimmed", "additive"]),
+    scores: z.array(z.looseObject({})),
+    rules: resultRulesSchema,
+    results: z.looseObject({ entries: z.array(z.looseObject({})) }),
+    digest: z.string().regex(/^[0-9a-f]{64}$/),
+  })
+  // Our own deed wrote it and the digest binds it: the figures are not read one by one again.
+  .transform((content) => content as unknown as ResultContent);
+
+/** How far the panel has come, beside its ballots. */
+export interface PanelState {
+  missing: { juror: string; entry: string }[];
+  unjudged: string[];
+  abstentions: { juror: string; entry: string }[];
+}
+
+export interface Decided {
+  chairVotes: string[][];
+  awards: ProposedAward[];
+  awardsReason: string | null;
+  missingReason: string | null;
+}
+
+/** The `rules` of a results package. */
+export function resultRules(
+  contest: { slug: string; version: number; brief: Brief },
+  { ties, places }: Extract<Ranking, { ranked: true }>,
+  { missing, unjudged, abstentions }: PanelState,
+  decided: Decided,
+): ResultRules {
+  const { slug, version, brief } = contest;
+  const { title, tieBreaks, primaryCriterionId, prizes } = brief;
+  return {
+    contest: { slug, title, version },
+    criteria: panelCriteria(brief.criteria).map(({ id, name, weightBp }) => ({
+      id,
+      name,
+      weightBp,
+    })),
+    tieBreaks,
+    primaryCriterionId,
+    ties: ties.map(({ entries, by }) => ({ entries: [...entries], by })),
+    places,
+    prizes: prizes.map(({ id, name, count }) => ({ id, name, count })),
+    missing,
+    unjudged,
+    abstentions,
+    ...decided,
+  };
+}

@@ -1,0 +1,219 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { abstain } from "~/judging/abstain.server";
+import { lockBallot } from "~/judging/lock-ballot.server";
+import { recuse } from "~/judging/recuse.server";
+import { refusals as t } from "~/judging/refusals";
+import { saveBallot } from "~/judging/save-ballot.server";
+import { withdrawEntry } from "~/entries/withdraw-entry.server";
+import { database } from "~/platform/database/database.server";
+import { inAWorldOfItsOwn } from "../support/world";
+import { aSession, at, deskOf, journalOf, marks, refusalOf, rows, type Juror } from "./cast";
+
+inAWorldOfItsOwn();
+
+type Session = Awaited<ReturnType<typeof aSession>>;
+let session: Session;
+let [one, other]: Juror[] = [];
+let desks: Awaited<ReturnType<typeof deskOf>>;
+
+beforeAll(async () => {
+  session = await aSession({ jurors: 2, entries: 12 });
+  [one, other] = session.panel;
+  desks = await deskOf(one!.seatId);
+});
+
+/** An entry that no test before has touched. */
+const fresh = () => desks.shift()!.id;
+const saving = (assignmentId: string, revision: number, score = 80, comment = "") => ({
+  assignmentId,
+  revision,
+  scores: marks(session.brief, score),
+  comment,
+});
+const ballotOf = (assignmentId: string) =>
+  database().ballot.findUnique({ where: { assignmentId } });
+
+describe("saving a ballot", () => {
+  it("keeps scores and comment, and says which revision they are", async () => {
+    const id = fresh();
+    expect(await saveBallot(one!.actor, saving(id, 0, 70, "好"))).toMatchObject({ revision: 1 });
+    expect(await saveBallot(one!.actor, saving(id, 1, 75))).toMatchObject({ revision: 2 });
+    expect(await ballotOf(id)).toMatchObject({ revision: 2, scores: marks(session.brief, 75) });
+    const journal = await journalOf(id);
+    expect(journal.map(({ deed }) => deed)).toEqual(["judging.save-ballot", "judging.save-ballot"]);
+    expect(journal[0]!.actor).toBe(one!.actor.pseudonym);
+  });
+
+  it("takes a part of the criteria, for judging takes time", async () => {
+    const id = fresh();
+    const scores = { creative: 60 };
+    await saveBallot(one!.actor, { assignmentId: id, revision: 0, scores, comment: "" });
+    expect((await ballotOf(id))!.scores).toEqual({ creative: 60 });
+  });
+
+  it("tells a second device that the ballot has moved on, and overwrites nothing", async () => {
+    const id = fresh();
+    await saveBallot(one!.actor, saving(id, 0, 70));
+    const before = await rows();
+    const refusal = await refusalOf(saveBallot(one!.actor, saving(id, 0, 20)));
+    expect(refusal).toMatchObject({ kind: "conflict", because: t.movedOn });
+    expect((await ballotOf(id))!.scores).toEqual(marks(session.brief, 70));
+    expect(await rows()).toEqual(before);
+  });
+
+  it("lets exactly one of two devices through that save at the same moment", async () => {
+    const id = fresh();
+    const outcomes = await Promise.allSettled(
+      [30, 40, 50, 60].map((score) => saveBallot(one!.actor, saving(id, 0, score))),
+    );
+    expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    expect(await ballotOf(id)).toMatchObject({ revision: 1 });
+  });
+
+  it.each([
+    ["off the scale", { creative: 101 }, "scores.creative"],
+    ["between two steps", { creative: 70.5 }, "scores.creative"],
+    ["for a criterion that is none", { beauty: 70 }, "scores.beauty"],
+  ])("refuses a score %s", async (_, scores, field) => {
+    const id = fresh();
+    const before = await rows();
+    const ballot = { assignmentId: id, revision: 0, scores, comment: "" };
+    const refusal = await refusalOf(saveBallot(one!.actor, ballot));
+    expect(refusal).toMatchObject({ kind: "invalid", because: t.strayScore, field });
+    expect(await rows()).toEqual(before);
+    desks.push((await deskOf(one!.seatId)).find((desk) => desk.id === id)!);
+  });
+});
+
+describe("in a juror's name nobody scores", () => {
+  it.each(["the other juror", "the organiser", "the author", "nobody"])("not %s", async (who) => {
+    const actors = {
+      "the other juror": other!.actor,
+      "the organiser": session.organiser,
+      "the author": session.entries[0]!.author,
+      nobody: { personId: null, pseudonym: "visitor" },
+    };
+    const actor = actors[who as keyof typeof actors];
+    const id = (await deskOf(one!.seatId))[0]!.id;
+    const before = await rows();
+    for (const act of [
+      () => saveBallot(actor, saving(id, 0)),
+      () => abstain(actor, { assignmentId: id, revision: 0 }),
+      () => lockBallot(actor, { assignmentId: id, revision: 1 }),
+      () => recuse(actor, { assignmentId: id, kind: "other" }),
+    ])
+      expect((await refusalOf(act())).kind).toBe("unknown");
+    expect(await rows()).toEqual(before);
+  });
+});
+
+describe("abstaining", () => {
+  it("is an answer and not a zero, and is taken back by scoring", async () => {
+    const id = fresh();
+    await saveBallot(one!.actor, saving(id, 0, 50, "留言"));
+    await abstain(one!.actor, { assignmentId: id, revision: 1 });
+    expect(await ballotOf(id)).toMatchObject({ scores: {}, comment: "留言", revision: 2 });
+    expect((await ballotOf(id))!.abstainedAt).not.toBeNull();
+    await saveBallot(one!.actor, saving(id, 2, 60));
+    expect((await ballotOf(id))!.abstainedAt).toBeNull();
+  });
+
+  it("is told when the ballot has moved on", async () => {
+    const id = fresh();
+    await saveBallot(one!.actor, saving(id, 0));
+    const refusal = await refusalOf(abstain(one!.actor, { assignmentId: id, revision: 0 }));
+    expect(refusal.because).toEqual(t.movedOn);
+  });
+});
+
+describe("locking a ballot", () => {
+  it("makes it a fact that no deed and no statement changes", async () => {
+    const id = fresh();
+    await saveBallot(one!.actor, saving(id, 0, 88));
+    await lockBallot(one!.actor, { assignmentId: id, revision: 1 });
+    for (const act of [
+      () => saveBallot(one!.actor, saving(id, 1, 10)),
+      () => abstain(one!.actor, { assignmentId: id, revision: 1 }),
+      () => lockBallot(one!.actor, { assignmentId: id, revision: 1 }),
+      () => recuse(one!.actor, { assignmentId: id, kind: "other" }),
+    ])
+      expect((await refusalOf(act())).because).toEqual(t.lockedAlready);
+    for (const sql of [
+      `UPDATE "Ballot" SET "scores" = '{}' WHERE "assignmentId" = '${id}'`,
+      `UPDATE "Ballot" SET "lockedAt" = NULL WHERE "assignmentId" = '${id}'`,
+      `DELETE FROM "Ballot" WHERE "assignmentId" = '${id}'`,
+    ])
+      await expect(database().$executeRawUnsafe(sql)).rejects.toThrow("does not change");
+    expect((await ballotOf(id))!.scores).toEqual(marks(session.brief, 88));
+    expect((await journalOf(id)).at(-1)).toMatchObject({ deed: "judging.lock-ballot" });
+  });
+
+  it("refuses one that lacks a score, and one that was read back in an older state", async () => {
+    const id = fresh();
+    const lock = (revision: number) => lockBallot(one!.actor, { assignmentId: id, revision });
+    expect((await refusalOf(lock(0))).because).toEqual(t.incomplete);
+    const part = { assignmentId: id, revision: 0, scores: { creative: 60 }, comment: "" };
+    await saveBallot(one!.actor, part);
+    expect((await refusalOf(lock(1))).because).toEqual(t.incomplete);
+    await saveBallot(one!.actor, saving(id, 1));
+    expect((await refusalOf(lock(1))).because).toEqual(t.movedOn);
+    expect((await ballotOf(id))!.lockedAt).toBeNull();
+  });
+
+  it("takes an abstention as it is", async () => {
+    const id = fresh();
+    await abstain(one!.actor, { assignmentId: id, revision: 0 });
+    await lockBallot(one!.actor, { assignmentId: id, revision: 1 });
+    expect((await ballotOf(id))!.lockedAt).not.toBeNull();
+  });
+});
+
+describe("recusing at the desk", () => {
+  it("makes the entry vanish with what was written on it, for this juror alone", async () => {
+    const [mine] = (await deskOf(other!.seatId)).slice(-1);
+    await saveBallot(other!.actor, saving(mine!.id, 0));
+    await recuse(other!.actor, { assignmentId: mine!.id, kind: "teacher-student" });
+    expect(await ballotOf(mine!.id)).toBeNull();
+    const conflict = { seatId: other!.seatId, entryId: mine!.entryId };
+    expect(await database().conflict.findFirst({ where: conflict })).toMatchObject({
+      kind: "teacher-student",
+      byId: other!.actor.personId,
+    });
+    expect((await refusalOf(saveBallot(other!.actor, saving(mine!.id, 0)))).kind).toBe("unknown");
+    const theirs = (await deskOf(one!.seatId)).find((desk) => desk.entryId === mine!.entryId)!;
+    expect(theirs.recusedAt).toBeNull();
+    expect((await journalOf(mine!.id)).at(-1)).toMatchObject({ deed: "judging.recuse" });
+  });
+});
+
+describe("an entry that is withdrawn while judging lasts", () => {
+  it("exists on no desk any more", async () => {
+    const [desk] = (await deskOf(other!.seatId)).slice(0, 1);
+    const entry = session.entries.find(({ entryId }) => entryId === desk!.entryId)!;
+    await withdrawEntry(entry.author, { entryId: entry.entryId, reason: "不参加了" });
+    expect((await refusalOf(saveBallot(other!.actor, saving(desk!.id, 0)))).kind).toBe("unknown");
+  });
+});
+
+describe("the time of judging", () => {
+  it("is half-open: to the millisecond before the close, and not at the close", async () => {
+    const { timetable } = session.brief;
+    const id = (await deskOf(other!.seatId))[5]!.id;
+    // The clock runs on while the deed is on its way, so the last instant is tried a second before.
+    await at(timetable.judgingClosesAt, -1_000);
+    await saveBallot(other!.actor, saving(id, 0));
+    await at(timetable.judgingClosesAt);
+    for (const act of [
+      () => saveBallot(other!.actor, saving(id, 1)),
+      () => abstain(other!.actor, { assignmentId: id, revision: 1 }),
+      () => lockBallot(other!.actor, { assignmentId: id, revision: 1 }),
+      () => recuse(other!.actor, { assignmentId: id, kind: "other" }),
+    ])
+      expect(await refusalOf(act())).toMatchObject({ kind: "closed", because: t.notJudging });
+    await at(timetable.judgingOpensAt, -2_000);
+    expect((await refusalOf(saveBallot(other!.actor, saving(id, 1)))).because).toEqual(
+      t.notJudging,
+    );
+    expect(await ballotOf(id)).toMatchObject({ revision: 1, lockedAt: null });
+  });
+});
