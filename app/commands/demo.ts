@@ -24,7 +24,7 @@ await command(async () => {
   await resumeDemoClock();
   setInterval(() => void noteDemoClock().catch(() => {}), 5_000).unref();
   await startJobs({ work: true });
-  await seedDemo();
+  await seedDemo((line) => console.error(line));
   for (const { en } of describeProtection().gaps) console.error(en);
   console.error(`\n  湘裳 Xiangshang · demo\n  ${await listen()}\n`);
 });

@@ -23,6 +23,15 @@ export async function publishedResult(
   return { resultId, announcedAt, digest, content: resultContentSchema.parse(result.content) };
 }
 
+/** When the result was announced; null while it is not. */
+export async function announcementOf(
+  db: Database | Tx,
+  competitionId: string,
+): Promise<Date | null> {
+  const approval = await db.resultApproval.findUnique({ where: { competitionId } });
+  return approval && (await platformNow(db)) >= approval.announcedAt ? approval.announcedAt : null;
+}
+
 export interface PublishedAward {
   entryId: string;
   competitionId: string;

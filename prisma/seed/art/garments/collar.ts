@@ -90,8 +90,6 @@ export interface LeafCollar {
   under: Slot;
   /** part of the neckline it covers: share of the half from the back, 1 is the front middle */
   reach: number;
-  /** pieces it lies on in front: right, left */
-  fronts?: [Panel, Panel];
 }
 
 /** A collar that folds over: shirt collar, the upper leaf of a lapel collar, a shawl. */
@@ -115,17 +113,10 @@ export function leafCollar(shop: Workshop, neckline: Edge[], spec: LeafCollar) {
     );
     const out = unit(add(away, [0, 1, 0], 0.5));
     const crest = add(add(top, UP, 0.003), away, 0.0035);
-    const free = (t: number, lift: number) => {
-      const p = add(crest, fall, width * t);
-      return add(add(p, out, 0.004 * Math.sin(Math.min(1, t * 1.6) * Math.PI * 0.5) + lift), [0, 0, 0]);
-    };
     const laid = (t: number, lift: number): Point => {
-      const p = free(t, lift);
-      const panel = spec.fronts?.[sign > 0 ? 1 : 0];
-      const weight = panel ? smooth(0.5, 0.8, share) * Math.min(1, t * 3) : 0;
-      if (!panel || weight === 0) return p;
-      const spot = shop.spotAt(panel, p[0], p[1]);
-      return mix(p, add(spot.at, spot.away, 0.0065 + lift + 0.004 * Math.sin(t * Math.PI)), weight);
+      const bow = 0.004 * Math.sin(Math.min(1, t * 1.6) * Math.PI * 0.5);
+      const point = add(add(crest, fall, width * t), out, bow + lift);
+      return t < 0.1 ? point : shop.relief.clear(point, 0.0035 + bow * 0.4 + lift);
     };
     columns.push([
       add(at, away, -0.0012),
@@ -138,14 +129,9 @@ export function leafCollar(shop: Workshop, neckline: Edge[], spec: LeafCollar) {
       mix(crest, top, 0.6),
     ]);
   });
-  // the front ends close to an edge
-  const close = (j: number) => {
-    const line = columns[j]!;
-    for (let k = 0; k < 4; k++) line[11 + k] = line[9 - k * 2] ?? line[11 + k]!;
-    line[10] = line[9]!;
-  };
-  close(0);
-  close(count - 1);
+  // The front ends close to an edge.
+  for (const line of [columns[0]!, columns[count - 1]!])
+    [9, 8, 6, 4, 3].forEach((from, k) => (line[10 + k] = line[from]!));
   const rows = columns[0]!.length;
   const grid = Array.from({ length: rows }, (_, i) => columns.map((line) => line[i]!));
   const girth = base.slice(1).reduce((sum, p, i) => sum + Math.hypot(...minus(p, base[i]!)), 0);

@@ -1,5 +1,5 @@
 import type { Form, Hull } from "./form";
-import { setPoint, pointAt, vertex, type Panel, type Seam } from "./panel";
+import { gap, pointAt, setPoint, vertex, type Panel, type Seam } from "./panel";
 import type { Arm } from "./sleeve";
 
 export interface Cloth {
@@ -23,7 +23,7 @@ export interface Carrier {
 
 const STEP = 1 / 120;
 /** Weight in proportion to the threads' stiffness; light enough that nothing stretches visibly. */
-const GRAVITY = 0;
+const GRAVITY = -1.5;
 const LEVELS = 320;
 
 /**
@@ -38,7 +38,7 @@ export function drape(panels: Panel[], seams: Seam[], carrier: Carrier, cloth: C
   const { p, count, weight } = system;
   const old = new Float64Array(p);
   const velocity = new Float64Array(p.length);
-  const softness = [1e-9, 2e-7, cloth.bend, cloth.bend].map((value) => value / (STEP * STEP));
+  const softness = [1e-9, 5e-5, cloth.bend, cloth.bend / 10].map((value) => value / (STEP * STEP));
   for (let step = 0; step < steps; step++) {
     const keep = 1 - cloth.drag;
     old.set(p);
@@ -56,6 +56,7 @@ export function drape(panels: Panel[], seams: Seam[], carrier: Carrier, cloth: C
     satisfy(system, 1, softness[1]!, step % 2 === 1);
     satisfy(system, 0, softness[0]!, false);
     satisfy(system, 0, softness[0]!, true);
+    leash(system);
     keepHeld(system);
     collide(system, solid, carrier, old);
     for (let i = 0; i < p.length; i++) velocity[i] = (p[i]! - old[i]!) / STEP;
@@ -85,7 +86,7 @@ function calm(moved: Float64Array, rows: number, cols: number) {
         }
       }
   };
-  for (let n = 0; n < 2; n++) {
+  for (let n = 0; n < 1; n++) {
     pass(1, (_, c) => c > 0 && c < cols - 1);
     pass(cols, (r) => r > 0 && r < rows - 1);
   }
@@ -102,6 +103,8 @@ interface System {
   carried: Uint8Array;
   ids: Map<Panel, Int32Array>;
   links: { i: Int32Array; j: Int32Array; rest: Float64Array }[];
+  /** thread, the end it hangs from, and the length of cloth between them */
+  leashes: { i: Int32Array; anchor: Int32Array; reach: Float64Array };
 }
 
 function assemble(panels: Panel[], seams: Seam[]): System {
@@ -176,12 +179,51 @@ function assemble(panels: Panel[], seams: Seam[]): System {
         if (c + 2 < panel.cols) link(bend, i, i + 2);
       }
   }
+  const ties = { i: [] as number[], anchor: [] as number[], reach: [] as number[] };
+  for (const panel of panels) {
+    const own = ids.get(panel)!;
+    const metric = panel.rest ?? panel.init;
+    for (let c = 0; c < panel.cols; c++) {
+      let reach = 0;
+      for (let r = 1; r < panel.rows; r++) {
+        const i = vertex(panel, r, c);
+        reach += gap(metric, i, i - panel.cols);
+        ties.i.push(own[i]!);
+        ties.anchor.push(own[c]!);
+        ties.reach.push(reach);
+      }
+    }
+  }
+  const leashes = {
+    i: Int32Array.from(ties.i),
+    anchor: Int32Array.from(ties.anchor),
+    reach: Float64Array.from(ties.reach),
+  };
   const links = lists.map((list) => ({
     i: Int32Array.from(list.i),
     j: Int32Array.from(list.j),
     rest: Float64Array.from(list.rest),
   }));
-  return { count, p, weight, hold, home: p.slice(), carried, ids, links };
+  return { count, p, weight, hold, home: p.slice(), carried, ids, links, leashes };
+}
+
+/** Long range attachments (Kim, Chentanez and Müller 2012): no thread hangs lower than its cloth is long. */
+function leash({ p, leashes, weight }: System) {
+  const { i: threads, anchor, reach } = leashes;
+  for (let k = 0; k < threads.length; k++) {
+    if (weight[threads[k]!] === 0) continue;
+    const i = threads[k]! * 3;
+    const j = anchor[k]! * 3;
+    const dx = p[i]! - p[j]!;
+    const dy = p[i + 1]! - p[j + 1]!;
+    const dz = p[i + 2]! - p[j + 2]!;
+    const size = Math.sqrt(dx * dx + dy * dy + dz * dz);
+    if (size <= reach[k]!) continue;
+    const back = (reach[k]! / size - 1) * 0.7;
+    p[i]! += dx * back;
+    p[i + 1]! += dy * back;
+    p[i + 2]! += dz * back;
+  }
 }
 
 function keepHeld({ p, count, hold, home }: System) {
@@ -249,7 +291,7 @@ function collide({ p, count, weight, carried }: System, solid: Table, carrier: C
     const y = p[i + 1]!;
     const place = (y - solid.low) / solid.step;
     const row = Math.floor(place);
-    if (row >= 0 && row < LEVELS - 1 && y < carrier.form.neck + 0.02 && carried[n] !== 2) {
+    if (row >= 0 && row < LEVELS - 1 && y < carrier.form.neck + 0.02 && (carried[n] !== 2 || y > carrier.form.crotch + 0.02)) {
       const t = place - row;
       const [x, z] = [p[i]!, p[i + 2]!];
       const depth = z >= 0 ? solid.f : solid.b;

@@ -51,6 +51,7 @@ export function buttons(
 ) {
   shop.meshes.begin("buttons");
   for (const [x, y] of places) {
+    shop.stroke("ring", panel.side === "back" ? "back" : "front", [[x, y]], radius);
     const spot = shop.spotAt(panel, x, y);
     button(shop.meshes.of(slot), add(spot.at, spot.away, lift), spot.away, radius, radius * 0.42);
   }
@@ -65,6 +66,7 @@ export function piping(
   slot: Slot = "accent",
   steps = 40,
 ) {
+  shop.stroke("cord", panel.side === "back" ? "back" : "front", along(line, steps), radius);
   shop.meshes.begin("piping");
   cord(
     shop.meshes.of(slot),
@@ -109,6 +111,11 @@ export function frog(
   };
   shop.meshes.begin("frogs");
   const mesh = shop.meshes.of(slot);
+  const flat = (u: number, v: number): Place => [
+    place[0] + u * cos - v * sin,
+    place[1] + u * sin + v * cos,
+  ];
+  shop.stroke("ring", "front", [place], radius * 2.2);
   for (const sign of [-1, 1]) {
     const line: Place[] = flower
       ? [
@@ -128,7 +135,8 @@ export function frog(
           [0, -radius],
         ];
     const steps = flower ? 44 : 16;
-    cord(mesh, along(line, steps).map(([u, v]) => on(u, v)), radius, 5);
+    shop.stroke("cord", "front", along(line, steps).map(([u, v]) => flat(u, v)), radius);
+    cord(mesh, along(line, steps).map(([u, v]) => on(u, v)), radius, 5, flower ? 0.0035 : 0.006);
   }
   ball(mesh, on(0, 0, radius * 1.2), radius * 2.5);
 }

@@ -1,4 +1,4 @@
-import { add, cross, minus, unit, type Point } from "./curve";
+import { add, cross, evenly, length, minus, unit, type Point } from "./curve";
 import type { Slot } from "./panel";
 
 /** Triangles of one cloth: metres, unit normals, millimetres on the cloth, light that reaches it. */
@@ -97,8 +97,11 @@ export function sheet(
 }
 
 /** A round cord along a path: piping, frogs, spaghetti straps. */
-export function cord(mesh: Mesh, path: readonly Point[], radius: number, around = 6) {
-  if (path.length < 2) return;
+export function cord(mesh: Mesh, line: readonly Point[], radius: number, around = 5, step = 0.014) {
+  if (line.length < 2) return;
+  let total = 0;
+  for (let i = 1; i < line.length; i++) total += length(minus(line[i]!, line[i - 1]!));
+  const path = evenly(line, Math.max(3, Math.ceil(total / step) + 1));
   let side: Point = [0, 0, 1];
   const grid: Point[][] = path.map((at, i) => {
     const along = unit(minus(path[Math.min(path.length - 1, i + 1)]!, path[Math.max(0, i - 1)]!));

@@ -26,6 +26,8 @@ export interface Panel {
   carrier: "body" | "arm" | "leg";
   side: "front" | "back" | "left" | "right";
   lined: boolean;
+  /** worn over the other pieces: after falling it is lifted clear of them */
+  over: boolean;
 }
 
 export function newPanel(
@@ -48,6 +50,7 @@ export function newPanel(
     carrier: "body",
     side: "front",
     lined: true,
+    over: false,
     ...more,
   };
 }

@@ -2,7 +2,7 @@ import { bodice } from "./bodice";
 import { standCollar } from "./collar";
 import { lerp, smooth } from "./curve";
 import { eased, formOf } from "./form";
-import { along, frog, piping, spaced } from "./fittings";
+import { frog, piping, spaced } from "./fittings";
 import { cord } from "./mesh";
 import { column, row } from "./panel";
 import { sleeve } from "./sleeve";
@@ -59,12 +59,12 @@ export function qipao(spec: QipaoSpec, drafted: boolean): Workshop {
     inset: sleeveless ? [0.066, 0.056] : [0.05, 0.042],
     neck,
     hem: () => spec.hem,
-    rows: [13, 46],
-    cols: 33,
+    rows: [12, 38],
+    cols: 27,
     slit: spec.slit,
     stops: spec.border > 0 ? [1 - spec.border / (arm - spec.hem)] : [],
   });
-  const borderRow = Math.round((1 - spec.border / (arm - spec.hem)) * 45) + 12;
+  const borderRow = Math.round((1 - spec.border / (arm - spec.hem)) * 37) + 11;
   if (spec.border > 0)
     for (const panel of made.panels) panel.slot = (r) => (r >= borderRow ? "trim" : "main");
   shop.add(made);
@@ -72,19 +72,19 @@ export function qipao(spec: QipaoSpec, drafted: boolean): Workshop {
   if (!sleeveless)
     for (const sign of [1, -1] as const) {
       const cut = {
-        cap: { length: 0.16, radius: [[0, 0.078], [1, 0.083]], slack: 0, dip: 0 },
-        half: { length: 0.4, radius: [[0, 0.078], [0.5, 0.066], [1, 0.056]], slack: 0.015, dip: 0 },
-        bell: { length: 0.46, radius: [[0, 0.078], [0.4, 0.072], [1, 0.115]], slack: 0, dip: 0.03 },
+        cap: { length: 0.16, radius: [[0, 0.064], [1, 0.066]], slack: 0, dip: 0 },
+        half: { length: 0.4, radius: [[0, 0.06], [0.5, 0.053], [1, 0.046]], slack: 0.015, dip: 0 },
+        bell: { length: 0.46, radius: [[0, 0.06], [0.4, 0.058], [1, 0.11]], slack: 0, dip: 0.03 },
       }[spec.sleeve as "cap"];
       const border = spec.border > 0 && spec.sleeve !== "cap" ? [1 - spec.border / cut.length] : [];
       const arms = sleeve(
         made.armholes[sign > 0 ? "left" : "right"],
         {
           form,
-          pose: { spread: 0.36, forward: 0.12, bend: 0.25 },
+          pose: { spread: 0.3, forward: 0.12, bend: 0.25 },
           length: cut.length,
           radius: cut.radius as [number, number][],
-          rows: spec.sleeve === "cap" ? 12 : 28,
+          rows: spec.sleeve === "cap" ? 10 : 26,
           slack: cut.slack,
           dip: cut.dip,
           stops: border,
@@ -92,14 +92,14 @@ export function qipao(spec: QipaoSpec, drafted: boolean): Workshop {
         sign,
       );
       if (border.length > 0) {
-        const cap = Math.max(4, Math.round(28 * 0.2));
-        const from = cap - 1 + Math.round(border[0]! * (28 - cap));
+        const cap = Math.max(4, Math.round(26 * 0.2));
+        const from = cap - 1 + Math.round(border[0]! * (26 - cap));
         arms.panel.slot = (r) => (r >= from ? "trim" : "main");
       }
       shop.add(arms);
       cuffs.push(arms.panel);
     }
-  shop.hang({ seconds: 1.1, bend: 9e-5, drag: 0.03 }, 0.0014);
+  shop.hang({ seconds: 1.2, bend: 9e-5, drag: 0.09 }, 0.0014);
 
   const [front, back] = [made.fronts[0]!, made.back];
   const rim = standCollar(shop, made.neckline, {
@@ -123,7 +123,6 @@ export function qipao(spec: QipaoSpec, drafted: boolean): Workshop {
     [-side(arm) * 0.985, arm - 0.006],
   ];
   piping(shop, front, opening, 0.0024);
-  shop.stroke("seam", "front", along(opening, 40));
   const hems = [
     row(front, front.rows - 1),
     row(back, back.rows - 1),
@@ -131,7 +130,7 @@ export function qipao(spec: QipaoSpec, drafted: boolean): Workshop {
     column(front, front.cols - 1, slitRow(spec.slit), front.rows - 1),
     column(back, 0, slitRow(spec.slit), back.rows - 1),
     column(back, back.cols - 1, slitRow(spec.slit), back.rows - 1),
-    column(front, 0, 12, slitRow(spec.slit)),
+    column(front, 0, 11, slitRow(spec.slit)),
   ];
   for (const edge of hems) cord(accent, shop.run(edge), 0.0024);
   if (sleeveless)
@@ -154,7 +153,7 @@ export function qipao(spec: QipaoSpec, drafted: boolean): Workshop {
 
   function slitRow(y: number) {
     let at = back.rows - 1;
-    while (at > 13 && back.init[at * back.cols * 3 + 1]! < y) at--;
+    while (at > 12 && back.init[at * back.cols * 3 + 1]! < y) at--;
     return at;
   }
 }

@@ -20,6 +20,8 @@ export interface TubeSpec {
   drift?: (y: number) => number;
   /** shares of the height at which rows must fall, e.g. the upper edge of a border */
   stops?: number[];
+  /** a level row: share of the rows and its height, e.g. the waist seam */
+  level?: { share: number; y: number };
   name: string;
 }
 
@@ -68,6 +70,14 @@ export function rowShares(rows: number, stops: number[] = []): number[] {
   });
 }
 
+function heightAt(spec: TubeSpec, turn: number, share: number): number {
+  const { level } = spec;
+  if (!level) return lerp(spec.top(turn), spec.hem(turn), share);
+  return share < level.share
+    ? lerp(spec.top(turn), level.y, share / level.share)
+    : lerp(level.y, spec.hem(turn), (share - level.share) / (1 - level.share));
+}
+
 /** A closed tube round the body: skirts, bodices without shoulders, waistbands. */
 export function tube(spec: TubeSpec): { panels: Panel[]; seams: Seam[] } {
   const shares = rowShares(spec.rows, spec.stops);
@@ -82,7 +92,7 @@ export function tube(spec: TubeSpec): { panels: Panel[]; seams: Seam[] } {
         const share = front ? walk : -walk;
         const turn = turnOf(share, front);
         for (let i = 0; i < spec.rows; i++) {
-          const y = lerp(spec.top(turn), spec.hem(turn), shares[i]!);
+          const y = heightAt(spec, turn, shares[i]!);
           const point = onHull(spec.hull, y, share, front, spec.folds);
           setPoint(panel.init, vertex(panel, i, j), add(point, [0, 0, spec.drift?.(y) ?? 0]));
         }

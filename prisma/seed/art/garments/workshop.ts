@@ -3,14 +3,16 @@ import { refine, sew, type Fine } from "./cloth";
 import { drape, type Cloth } from "./drape";
 import { eased, type Form, type Hull } from "./form";
 import { Meshes } from "./mesh";
-import { pointAt, type Edge, type Panel, type Seam } from "./panel";
+import { Relief } from "./relief";
+import { pointAt, setPoint, type Edge, type Panel, type Seam } from "./panel";
 import type { Arm } from "./sleeve";
 
-/** A line that the flat shows: positions in front view (x, y), in metres. */
+/** A line that the flat shows: positions in front view (x, y), in metres. A ring is a button. */
 export interface Stroke {
   side: "front" | "back";
-  kind: "seam" | "stitch" | "fold";
+  kind: "seam" | "stitch" | "fold" | "cord" | "ring";
   points: [x: number, y: number][];
+  radius?: number;
 }
 
 /** A place on a draped piece, with the direction away from the cloth and its millimetres. */
@@ -33,6 +35,7 @@ export class Workshop {
   readonly meshes = new Meshes();
   readonly strokes: Stroke[] = [];
   private fines: Fine[] = [];
+  private worn: Relief | null = null;
 
   constructor(
     readonly form: Form,
@@ -56,8 +59,20 @@ export class Workshop {
         { form: this.form, solid, arms: this.arms, armRadius: 0.044, legs: this.legs },
         cloth,
       );
+    const over = this.panels.filter((panel) => panel.over);
+    if (over.length > 0) {
+      const below = new Relief(refine(this.panels.filter((panel) => !panel.over), this.seams));
+      for (const { final } of over)
+        for (let i = 0; i < final.length / 3; i++)
+          setPoint(final, i, below.clear(pointAt(final, i), 0.005));
+    }
     this.fines = refine(this.panels, this.seams);
     sew(this.fines, this.seams, this.meshes, thickness);
+  }
+
+  /** What a collar or a cape has to lie on. */
+  get relief(): Relief {
+    return (this.worn ??= new Relief(this.fines.filter((fine) => fine.panel.carrier === "body")));
   }
 
   fine(panel: Panel): Fine {
@@ -144,7 +159,7 @@ export class Workshop {
     return add(spot.at, spot.away, lift);
   }
 
-  stroke(kind: Stroke["kind"], side: Stroke["side"], points: [number, number][]) {
-    this.strokes.push({ kind, side, points });
+  stroke(kind: Stroke["kind"], side: Stroke["side"], points: [number, number][], radius?: number) {
+    this.strokes.push({ kind, side, points, radius });
   }
 }

@@ -1,0 +1,62 @@
+import { mayManage } from "~/competitions/permissions";
+import { isLead } from "~/entries/permissions";
+import { awardsOfEntries } from "~/judging/results.server";
+import type { Viewer } from "~/people/viewer";
+import { database } from "~/platform/database/database.server";
+import { found, unknown } from "~/platform/refusal";
+
+/** A mark in force, as all the world may read it beside a released work. */
+export interface Mark {
+  stage: number;
+  makerName: string;
+  note: string | null;
+}
+
+/** The newest mark in force of each of these entries. Whether the work may be shown is the gate's question. */
+export async function marksInForce(entryIds: readonly string[]): Promise<Record<string, Mark>> {
+  const rows = await database().industrialisation.findMany({
+    where: { entryId: { in: [...entryIds] }, agreedAt: { not: null }, withdrawnAt: null },
+    orderBy: { agreedAt: "asc" },
+    select: { entryId: true, stage: true, makerName: true, note: true },
+  });
+  return Object.fromEntries(rows.map(({ entryId, ...mark }) => [entryId, mark]));
+}
+
+/** How many works are at least at each of these stages, of those entries. */
+export const countFrom = (marks: Record<string, Mark>, stage: number): number =>
+  Object.values(marks).filter((mark) => mark.stage >= stage).length;
+
+/** The history of an entry's marks, for the two sides that make them. */
+export async function marksOf(viewer: Viewer, entryId: string) {
+  const db = database();
+  const entry = found(
+    await db.entry.findUnique({
+      where: { id: entryId },
+      include: {
+        authors: true,
+        competition: true,
+        submissions: { orderBy: { version: "desc" }, take: 1, select: { content: true } },
+      },
+    }),
+  );
+  const designer = isLead(viewer, { authors: entry.authors, withdrawn: false });
+  const organiser = mayManage(viewer, entry.competition);
+  if (!designer && !organiser) throw unknown();
+  const marks = await db.industrialisation.findMany({
+    where: { entryId },
+    orderBy: { proposedAt: "desc" },
+    select: {
+      id: true,
+      stage: true,
+      makerName: true,
+      note: true,
+      proposedAt: true,
+      agreedAt: true,
+      withdrawnAt: true,
+      withdrawnReason: true,
+    },
+  });
+  const awarded = (await awardsOfEntries(db, [entryId])).length > 0;
+  const { title } = (entry.submissions[0]?.content ?? { title: "" }) as { title: string };
+  return { entryId, slug: entry.competition.slug, title, designer, organiser, awarded, marks };
+}

@@ -1,0 +1,113 @@
+import { Readable } from "node:stream";
+import { acceptAuthorship } from "~/entries/accept-authorship.server";
+import { attachTo } from "~/entries/attach-file.server";
+import { openEntry } from "~/entries/open-entry.server";
+import { saveDraft } from "~/entries/save-draft.server";
+import { submitEntry } from "~/entries/submit-entry.server";
+import { system } from "~/evidence/deed.server";
+import { keepInspection } from "~/media/keep-inspection.server";
+import type { FileKind } from "~/media/kinds";
+import { receiveFile } from "~/media/receive-file.server";
+import { loadViewer } from "~/people/viewer.server";
+import { database } from "~/platform/database/database.server";
+import { generateWork, type WorkRecipe } from "./art";
+import { settler, type Settler } from "./people";
+
+export const demoOrigin = "http://demo.invalid";
+
+const trackIds: Record<WorkRecipe["track"], string> = {
+  职业服: "workwear",
+  休闲服: "casual",
+  礼服: "formal",
+};
+const dimensionIds: Record<WorkRecipe["dimensions"][number], string> = {
+  形象设计: "image",
+  织物结构设计: "fabric-structure",
+  材质组合设计: "material",
+  款式设计: "style",
+};
+
+export interface Entered {
+  entryId: string;
+  lead: Settler;
+  coAuthors: Settler[];
+  recipe: WorkRecipe;
+}
+
+let settled = 0;
+
+/** A designer with their team, who begin an entry, fill its form and bring its files. */
+export async function begun(
+  slug: string,
+  recipe: WorkRecipe,
+  { lead, leaveOut = [] }: { lead?: Settler; leaveOut?: ("garment" | "statement")[] } = {},
+): Promise<Entered> {
+  const team: Settler[] = [];
+  for (const [index, { name }] of recipe.team.entries())
+    team.push(index === 0 && lead ? lead : await settler(name, `designer-${(settled += 1)}`));
+  const [first, ...coAuthors] = team as [Settler, ...Settler[]];
+  const { entryId } = await openEntry(first, { slug });
+  const { revision } = await database().entry.findUniqueOrThrow({ where: { id: entryId } });
+  const saved = await saveDraft(first, {
+    entryId,
+    revision,
+    form: {
+      title: recipe.title.zh,
+      statement: leaveOut.includes("statement") ? "" : recipe.statement.zh,
+      trackId: trackIds[recipe.track],
+      dimensions: recipe.dimensions.map((name) => dimensionIds[name]),
+      huxiangSource: recipe.huxiangSource.zh,
+      materials: recipe.materials.map(({ name, percent }) => ({ name: name.zh, percent })),
+      aiUse: { used: false, description: "" },
+      originality: true,
+      team: recipe.team.map(({ shareBp }, index) => ({
+        name: team[index]!.name,
+        contact: index === 0 ? "" : team[index]!.contact,
+        shareBp,
+        lead: index === 0,
+      })),
+    },
+  });
+  if (!saved.saved) throw new Error("The demo's draft was not saved.");
+  const { boards, garment } = await generateWork(recipe);
+  for (const board of boards) await bring(first, entryId, "board", board);
+  if (!leaveOut.includes("garment")) await bring(first, entryId, "garment", garment);
+  return { entryId, lead: first, coAuthors, recipe };
+}
+
+/**
+ * Our own drawings need no judge before they may be handed in: their verdict is written at once, and what is
+ * served is made of them by the same jobs as of any other file.
+ */
+async function bring(
+  by: Settler,
+  entryId: string,
+  kind: FileKind,
+  { name, bytes }: { name: string; bytes: Buffer },
+): Promise<void> {
+  const viewer = await loadViewer(database(), by.personId);
+  const arriving = { kind, name, bytes: bytes.length };
+  const source = Readable.from([bytes]);
+  const { fileId } = await receiveFile(viewer, source, arriving, attachTo(viewer, entryId, kind));
+  await keepInspection(system, {
+    fileId,
+    accepted: true,
+    reason: null,
+    facts: {},
+    derivatives: [],
+  });
+}
+
+/** Handed in; co-authors follow their invitation. */
+export async function submitted(entry: Entered): Promise<Entered> {
+  await submitEntry(entry.lead, { entryId: entry.entryId, origin: demoOrigin });
+  for (const coAuthor of entry.coAuthors) {
+    const letter = await database().outboxMessage.findFirstOrThrow({
+      where: { recipient: coAuthor.contact },
+      orderBy: { createdAt: "desc" },
+    });
+    const token = /token=([\w-]+)/.exec(letter.body)![1]!;
+    await acceptAuthorship(coAuthor, { entryId: entry.entryId, token, origin: demoOrigin });
+  }
+  return entry;
+}

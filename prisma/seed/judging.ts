@@ -1,0 +1,94 @@
+import { acceptInvitation } from "~/people/accept-invitation.server";
+import { numberCandidates } from "~/entries/number-candidates.server";
+import { screenEntry } from "~/entries/screen-entry.server";
+import { assignEntries } from "~/judging/assign-entries.server";
+import { declareRelations } from "~/judging/declare-relations.server";
+import { inviteJuror } from "~/judging/invite-juror.server";
+import { lockBallot } from "~/judging/lock-ballot.server";
+import { promiseConfidentiality } from "~/judging/promise-confidentiality.server";
+import { saveBallot } from "~/judging/save-ballot.server";
+import { takeSeat } from "~/judging/take-seat.server";
+import { competitionInForce } from "~/competitions/in-force.server";
+import { database } from "~/platform/database/database.server";
+import type { Contest } from "./contests";
+import { demoOrigin, type Entered } from "./entries";
+import type { Settler } from "./people";
+
+/** After the close: numbers are drawn and every entry passes screening. */
+export async function screened(contest: Contest, organiser: Settler): Promise<void> {
+  await numberCandidates(organiser, { competitionId: contest.id });
+  const submissions = await database().submission.findMany({
+    where: { entry: { competitionId: contest.id } },
+    orderBy: { version: "desc" },
+    distinct: ["entryId"],
+  });
+  for (const { id } of submissions)
+    await screenEntry(organiser, { submissionId: id, origin: demoOrigin, refusal: null });
+}
+
+/** Jurors are invited, accept, promise, declare and find the entries on their desks. */
+export async function seated(
+  contest: Contest,
+  organiser: Settler,
+  jurors: Settler[],
+): Promise<string[]> {
+  const seats: string[] = [];
+  const inForce = (await competitionInForce(database(), { id: contest.id }))!;
+  for (const juror of jurors) {
+    await inviteJuror(organiser, {
+      slug: contest.slug,
+      contact: juror.contact,
+      origin: demoOrigin,
+    });
+    const letter = await database().outboxMessage.findFirstOrThrow({
+      where: { recipient: juror.contact },
+      orderBy: { createdAt: "desc" },
+    });
+    const token = /invitations\/([\w-]+)/.exec(letter.body)![1]!;
+    await acceptInvitation(juror, { token });
+    const { seatId } = await takeSeat(juror, { competitionId: contest.id });
+    const textVersion = inForce.brief.confidentiality.version;
+    await promiseConfidentiality(juror, { seatId, textVersion });
+    await declareRelations(juror, { seatId, relations: [] });
+    seats.push(seatId);
+  }
+  await assignEntries(organiser, { slug: contest.slug, quota: null });
+  return seats;
+}
+
+/**
+ * A juror's judgement, made up but steady: a work has its own merit, a juror his own severity, and the rest is
+ * a small wobble; the same demo has the same ballots.
+ */
+export async function scored(
+  contest: Contest,
+  juror: Settler,
+  seatId: string,
+  entries: Entered[],
+  { severity, most = Infinity }: { severity: number; most?: number },
+): Promise<void> {
+  const { brief } = (await competitionInForce(database(), { id: contest.id }))!;
+  const merit = new Map(entries.map(({ entryId }, index) => [entryId, 91 - ((index * 7) % 31)]));
+  const desks = await database().assignment.findMany({
+    where: { seatId },
+    orderBy: { position: "asc" },
+  });
+  for (const [turn, desk] of desks.slice(0, most).entries()) {
+    const scores = Object.fromEntries(
+      brief.criteria.map(({ id, scale }, place) => {
+        const wobble = ((turn * 13 + place * 29 + severity * 17) % 11) - 5;
+        const raw = (merit.get(desk.entryId) ?? 70) + severity + wobble;
+        const stepped = Math.round((raw - scale.min) / scale.step) * scale.step + scale.min;
+        return [id, Math.min(scale.max, Math.max(scale.min, stepped))];
+      }),
+    );
+    const assignmentId = desk.id;
+    const { revision } = await saveBallot(juror, {
+      assignmentId,
+      revision: 0,
+      scores,
+      comment: "",
+    });
+    await lockBallot(juror, { assignmentId, revision });
+  }
+}

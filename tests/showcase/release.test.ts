@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import { database } from "~/platform/database/database.server";
+import { Refusal } from "~/platform/refusal";
+import { consentToRelease } from "~/showcase/consent-to-release.server";
+import { gallery, isOpenWork, publicWork } from "~/showcase/queries.server";
+import { releaseEntry, type ReleaseInput } from "~/showcase/release-entry.server";
+import { threadCounts } from "~/showcase/thread.server";
+import { journalOf, refusalOf, someone } from "../entries/cast";
+import { inAWorldOfItsOwn, itIs } from "../support/world";
+import { aSignedContest } from "./cast";
+
+inAWorldOfItsOwn();
+
+const waived = (entryId: string): ReleaseInput => ({
+  entryId,
+  ground: "waived",
+  warned: true,
+  filingNumber: null,
+  filedOn: null,
+  coverage: null,
+});
+
+describe("releasing a work", () => {
+  it("shows it in the gallery, with what its designer wrote and no file's name or hash", async () => {
+    const { winner, announcedAt, slug } = await aSignedContest();
+    await itIs(announcedAt);
+    await releaseEntry(winner.lead, waived(winner.entryId));
+    const { works } = await gallery(slug);
+    expect(works.map(({ entryId, award }) => [entryId, award?.rank])).toEqual([
+      [winner.entryId, 1],
+    ]);
+    const shown = JSON.stringify(await publicWork(winner.entryId));
+    expect(shown).toContain(winner.derivatives[0]);
+    const [file] = await database().mediaFile.findMany({
+      where: { attachments: { some: { entryId: winner.entryId } } },
+    });
+    expect(file).toBeDefined();
+    for (const secret of [file!.name, file!.sha256, file!.storeKey, winner.lead.contact])
+      expect(shown).not.toContain(secret);
+  });
+
+  it("leaves a journal entry, and happens once", async () => {
+    const { winner, announcedAt } = await aSignedContest();
+    await itIs(announcedAt);
+    await releaseEntry(winner.lead, waived(winner.entryId));
+    expect((await journalOf(winner.entryId)).at(-1)).toMatchObject({ deed: "showcase.release" });
+    const again = await refusalOf(releaseEntry(winner.lead, waived(winner.entryId)));
+    expect(again.kind).toBe("conflict");
+  });
+
+  it("is refused before the result is announced, and nothing remains of the attempt", async () => {
+    const { winner, announcedAt } = await aSignedContest();
+    await itIs(new Date(announcedAt.getTime() - 60_000));
+    const before = await database().journalEntry.count();
+    expect((await refusalOf(releaseEntry(winner.lead, waived(winner.entryId)))).kind).toBe(
+      "closed",
+    );
+    expect(await database().release.count({ where: { entryId: winner.entryId } })).toBe(0);
+    expect(await database().journalEntry.count()).toBe(before);
+  });
+
+  it("is the lead designer's act: an organiser or stranger finds no such entry", async () => {
+    const { winner, announcedAt, organiser } = await aSignedContest();
+    await itIs(announcedAt);
+    for (const other of [organiser, await someone()])
+      expect((await refusalOf(releaseEntry(other, waived(winner.entryId)))).kind).toBe("unknown");
+  });
+
+  it("waits for a co-author, who agrees in person and not through the lead", async () => {
+    const { winner, announcedAt } = await aSignedContest();
+    const coAuthor = await someone("合作者");
+    await database().author.create({
+      data: {
+        id: `co-${winner.entryId}`,
+        entryId: winner.entryId,
+        personId: coAuthor.personId,
+        name: "合作者",
+        lead: false,
+        shareBp: 0,
+        position: 1,
+      },
+    });
+    await itIs(announcedAt);
+    await consentToRelease(winner.lead, { entryId: winner.entryId, ground: "waived" });
+    expect((await refusalOf(releaseEntry(winner.lead, waived(winner.entryId)))).kind).toBe(
+      "conflict",
+    );
+    await consentToRelease(coAuthor, { entryId: winner.entryId, ground: "waived" });
+    await releaseEntry(winner.lead, waived(winner.entryId));
+    expect(await isOpenWork(winner.entryId)).toBe(true);
+    expect((await journalOf(winner.entryId)).map(({ deed }) => deed)).toContain("showcase.consent");
+  });
+});
+
+describe("a sealed work", () => {
+  it("is nowhere: no page, no picture, no line, even when its embargo is over", async () => {
+    const { other, announcedAt, slug } = await aSignedContest();
+    await itIs(new Date(announcedAt.getTime() + 400 * 86_400_000));
+    await expect(publicWork(other.entryId)).rejects.toBeInstanceOf(Refusal);
+    expect(await isOpenWork(other.entryId)).toBe(false);
+    expect(JSON.stringify(await gallery(slug))).not.toContain(other.entryId);
+  });
+
+  it("that has won shows its title, names and award, and nothing to be seen or fetched", async () => {
+    const { winner, announcedAt, slug } = await aSignedContest();
+    await itIs(announcedAt);
+    const { works, sealed } = await gallery(slug);
+    expect(works).toEqual([]);
+    expect(sealed).toMatchObject([{ award: { rank: 1 } }]);
+    const shown = JSON.stringify(sealed);
+    for (const secret of [winner.entryId, ...winner.derivatives])
+      expect(shown).not.toContain(secret);
+  });
+
+  it("of a result that is signed but not yet announced is not even counted", async () => {
+    const { announcedAt, slug } = await aSignedContest();
+    await itIs(new Date(announcedAt.getTime() - 60_000));
+    expect(await gallery(slug)).toEqual({ works: [], sealed: [] });
+    expect(await threadCounts()).toEqual({ submitted: 0, awarded: 0, released: 0 });
+    await itIs(announcedAt);
+    expect((await threadCounts()).awarded).toBeGreaterThan(0);
+  });
+});
