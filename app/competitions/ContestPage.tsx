@@ -13,7 +13,7 @@ import { courseOf } from "./course";
 import type { Criterion } from "./criteria";
 import { Deadline, EnterHere } from "./EnterHere";
 import { HostFacts } from "./HostFacts";
-import type { ShownContest } from "./queries.server";
+import type { ShownContest } from "./shown-contest";
 import { Prizes } from "./Prizes";
 import { WeightsPicture } from "./WeightsPicture";
 import { phaseWords, sourceWords } from "./words";

@@ -3,7 +3,7 @@ import { Countdown } from "~/ui/course/Countdown";
 import { formatInstant } from "~/ui/format";
 import { LocalizedText, useLocale, useText } from "~/ui/texts";
 import { contestTexts } from "./contest-texts";
-import type { ShownContest } from "./queries.server";
+import type { ShownContest } from "./shown-contest";
 import { nextTurn } from "./phases";
 import { turnWords } from "./words";
 import styles from "./contest.module.css";

@@ -2,7 +2,7 @@ import { Facts } from "~/ui/catalogue/Facts";
 import { LocalizedText, localized, useLocale, useText } from "~/ui/texts";
 import { partsPlayed } from "./brief";
 import { contestTexts } from "./contest-texts";
-import type { ShownContest } from "./queries.server";
+import type { ShownContest } from "./shown-contest";
 import { partWords } from "./words";
 
 /** Who stands behind the contest, under which number and theme. */

@@ -8,7 +8,7 @@ import { courseOf } from "./course";
 import { HostFacts } from "./HostFacts";
 import type { Limits } from "./limits";
 import { Prizes } from "./Prizes";
-import type { ShownContest } from "./queries.server";
+import type { ShownContest } from "./shown-contest";
 import { RulesArticle } from "./RulesArticle";
 import { RulesCriteria } from "./RulesCriteria";
 import { tieWords } from "./words";

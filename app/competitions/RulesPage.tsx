@@ -4,11 +4,11 @@ import { Anchor } from "~/ui/page/Anchor";
 import { Page } from "~/ui/page/Page";
 import { localized, useLocale, useText } from "~/ui/texts";
 import { contestTexts } from "./contest-texts";
-import type { ShownContest } from "./queries.server";
+import type { ShownContest } from "./shown-contest";
 import { rulesArticles } from "./rules-articles";
 import { RulesArticle } from "./RulesArticle";
 import { RulesBody } from "./RulesBody";
-import type { VersionLine } from "./version-line";
+import type { VersionLine } from "./shown-contest";
 import styles from "./contest.module.css";
 
 /** The rules as one document, made from what the engine enforces: anchors to cite, numbers to print. */

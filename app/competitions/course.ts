@@ -1,4 +1,3 @@
-import type { TimelineStop } from "~/ui/course/Timeline";
 import { phases, type Phase } from "./phases";
 import type { Timetable } from "./timetable";
 
@@ -8,15 +7,23 @@ export type CourseWords = Record<
   string
 >;
 
+/** A stop of the timeline: half-open, [at, until). */
+export interface CourseStop {
+  label: string;
+  at?: Date;
+  until?: Date;
+  state: "past" | "now" | "ahead";
+}
+
 /** A contest's course, with the phase it stands in. A stop of no length is left out. */
 export function courseOf(
   timetable: Timetable,
   phase: Phase,
   publishedAt: string | null,
   words: CourseWords,
-): TimelineStop[] {
+): CourseStop[] {
   const at = (name: keyof Timetable) => new Date(timetable[name]);
-  const stops: (Omit<TimelineStop, "state"> & { phase: Phase })[] = [
+  const stops: (Omit<CourseStop, "state"> & { phase: Phase })[] = [
     {
       phase: "announced",
       label: words.announcement,

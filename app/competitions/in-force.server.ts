@@ -1,5 +1,6 @@
 import { Prisma } from "~/platform/generated/client";
-import type { Database, Tx } from "~/platform/database/database.server";
+import { database, type Database, type Tx } from "~/platform/database/database.server";
+import type { Localized } from "~/ui/localized";
 import { briefSchema, type Brief } from "./brief";
 
 /** A published contest with the brief that binds now. */
@@ -45,4 +46,9 @@ export async function competitionInForce(
     publishedAt,
     brief: briefSchema.parse(version.brief),
   };
+}
+
+/** A published contest's name, for the pages of other rooms; null while nothing is published. */
+export async function contestTitle(slug: string): Promise<Localized | null> {
+  return (await competitionInForce(database(), { slug }))?.brief.title ?? null;
 }

@@ -1,0 +1,123 @@
+import { FormProvider, getFormProps } from "@conform-to/react";
+import { Form, useNavigation } from "@remix-run/react";
+import { useRef, type FormEvent } from "react";
+import { Button } from "~/ui/actions/Button";
+import { SaveState } from "~/ui/messages/SaveState";
+import { Anchor } from "~/ui/page/Anchor";
+import { Page } from "~/ui/page/Page";
+import { localized, useLocale, useText } from "~/ui/texts";
+import type { WrittenBrief } from "../shown-contest";
+import { BasicsPart } from "./BasicsPart";
+import { CriteriaPart } from "./CriteriaPart";
+import { EditorNotices } from "./EditorNotices";
+import { Issues } from "./issues";
+import { PrizesPart } from "./PrizesPart";
+import { RequirementsPart } from "./RequirementsPart";
+import { TermsPart } from "./TermsPart";
+import { editorTexts } from "./texts";
+import { TimetablePart } from "./TimetablePart";
+import { TracksPart } from "./TracksPart";
+import { refusedIn, useBriefForm } from "./useBriefForm";
+import { savedIn, useAutosave } from "./useAutosave";
+import styles from "./editor.module.css";
+
+const parts = [
+  "basics",
+  "tracks",
+  "timetable",
+  "judging",
+  "prizes",
+  "requirements",
+  "terms",
+] as const;
+
+type BriefEditorProps = { written: WrittenBrief; answer: unknown };
+
+/** The whole brief on one page: saved as it is written, every contradiction beside its field. */
+export function BriefEditor({ written, answer }: BriefEditorProps) {
+  const t = useText(editorTexts);
+  const locale = useLocale();
+  const element = useRef<HTMLFormElement>(null);
+  const { form, fields, base } = useBriefForm(written, answer);
+  const autosave = useAutosave(element);
+  const sending = useNavigation().formMethod === "POST";
+  const revision = Math.max(base, autosave.last?.revision ?? 0);
+  const errors =
+    refusedIn(answer)?.lastResult.error ?? refusedIn(autosave.answer)?.lastResult.error;
+  const props = { fields };
+  return (
+    <Page
+      title={t.title(localized(written.draft.title, locale) || t.untitled)}
+      lede={written.published ? t.ledePublished : t.lede}
+      margin={<Anchor href={`/competitions/${written.slug}/manage`}>{t.backToBoard}</Anchor>}
+      notices={<EditorNotices written={written} errors={errors ?? {}} />}
+    >
+      <nav className="spread" aria-label={t.parts}>
+        <ul className={`in-main ${styles.contents}`}>
+          {parts.map((part) => (
+            <li key={part}>
+              <a href={`#${part}`}>{t[part]}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <FormProvider context={form.context}>
+        <Issues.Provider value={written.issues}>
+          <Form
+            {...getFormProps(form)}
+            method="post"
+            ref={element}
+            preventScrollReset
+            className="stack stack-wide"
+            encType="multipart/form-data"
+            onChange={autosave.touch}
+            onSubmit={(event) => {
+              if (isIntent(event)) autosave.touch();
+              else autosave.settle();
+              form.onSubmit(event);
+            }}
+          >
+            {/* Enter in any field saves: the first button of a form is the one it presses. */}
+            <button type="submit" hidden tabIndex={-1} />
+            <input type="hidden" name="revision" value={revision} readOnly />
+            <BasicsPart {...props} />
+            <TracksPart {...props} />
+            <TimetablePart {...props} />
+            <CriteriaPart {...props} />
+            <PrizesPart {...props} />
+            <RequirementsPart {...props} />
+            <TermsPart {...props} />
+            <div className={`cluster ${styles.bar}`}>
+              <Button pending={sending || autosave.busy}>{t.save}</Button>
+              <Button look="act" name="then" value="publication" pending={sending || autosave.busy}>
+                {t.review}
+              </Button>
+              <Anchor href={`/competitions/${written.slug}/rules?draft`}>{t.preview}</Anchor>
+              <Saving autosave={autosave} sending={sending} answer={answer} />
+            </div>
+          </Form>
+        </Issues.Provider>
+      </FormProvider>
+    </Page>
+  );
+}
+
+/** A row added, removed or moved by conform: a change like any other. */
+function isIntent({ nativeEvent }: FormEvent<HTMLFormElement>): boolean {
+  const { submitter } = nativeEvent as SubmitEvent;
+  return submitter?.getAttribute("name") === "__intent__";
+}
+
+type SavingProps = {
+  autosave: ReturnType<typeof useAutosave>;
+  sending: boolean;
+  answer: unknown;
+};
+
+function Saving({ autosave, sending, answer }: SavingProps) {
+  if (sending) return <SaveState state="saving" />;
+  const saved = autosave.saved ?? savedIn(answer);
+  if (autosave.state === "saved" || (!autosave.state && saved))
+    return saved && <SaveState state="saved" at={new Date(saved.savedAt)} />;
+  return autosave.state && <SaveState state={autosave.state} />;
+}

@@ -1,0 +1,40 @@
+import { Select } from "~/ui/forms/Select";
+import { useText } from "~/ui/texts";
+import { tieBreaks } from "../tie-breaks";
+import { tieWords } from "../words";
+import type { PartProps } from "./fields";
+import { useControl } from "./issues";
+import { Rows } from "./Rows";
+import { editorTexts } from "./texts";
+
+/** Which criterion counts as the first, and what decides between equals. */
+export function TieFields({ fields }: PartProps) {
+  const t = useText(editorTexts);
+  const words = useText(tieWords);
+  const control = useControl();
+  // A criterion that has never been saved has no id yet: it can be chosen after the next save.
+  const criteria = fields.criteria.getFieldList().flatMap((row) => {
+    const { id, name } = row.getFieldset();
+    const label = name.getFieldset().zh.initialValue ?? "";
+    return id.initialValue ? [{ value: id.initialValue, label }] : [];
+  });
+  const nameOf = criteria.find(({ value }) => value === fields.primaryCriterionId.initialValue);
+  const options = tieBreaks.map((value) => ({
+    value,
+    label: value === "primary-criterion" ? words[value](nameOf?.label ?? "") : words[value],
+  }));
+  return (
+    <>
+      <Select
+        label={t.primaryCriterion}
+        options={criteria}
+        {...control(fields.primaryCriterionId)}
+      />
+      <Rows list={fields.tieBreaks} legend={t.tieBreakList} what={t.tieBreak}>
+        {(row, index) => (
+          <Select label={t.tieBreakNth(index + 1)} options={options} {...control(row)} />
+        )}
+      </Rows>
+    </>
+  );
+}
