@@ -8,6 +8,7 @@ import type { DraftBrief } from "./draft";
 import { lockedCompetition } from "./locked-competition.server";
 import { mayManage } from "./permissions";
 import { refusals as t } from "./texts";
+import { keepUntouched } from "./untouched-instants";
 
 /**
  * Keeps the brief as it is being written. A draft binds nobody, so it has no journal entry; what is
@@ -21,7 +22,10 @@ export function saveBrief(
     const viewer = await loadViewer(tx, actor.personId);
     const held = found(await lockedCompetition(tx, input.slug));
     if (!mayManage(viewer, held)) throw unknown();
-    const draft = JSON.parse(JSON.stringify(input.draft)) as Prisma.InputJsonObject;
+    const before = (held.draft as Partial<DraftBrief>).timetable;
+    const timetable = keepUntouched(before, input.draft.timetable);
+    const written = JSON.stringify({ ...input.draft, timetable });
+    const draft = JSON.parse(written) as Prisma.InputJsonObject;
     const savedAt = (await platformNow(tx)).toISOString();
     // The same draft sent twice (a double click) is saved already.
     if (isDeepStrictEqual(draft, held.draft)) return { revision: held.revision, savedAt };

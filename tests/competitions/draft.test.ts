@@ -4,6 +4,7 @@ import { readBrief } from "~/competitions/brief-issues";
 import { draftFormSchema, type DraftBrief } from "~/competitions/draft";
 import { fieldsOf } from "~/competitions/draft-fields";
 import { slugCandidate } from "~/competitions/slugs";
+import { keepUntouched } from "~/competitions/untouched-instants";
 import { templateBrief } from "./cast";
 
 /** What a browser would post from these fields. */
@@ -110,6 +111,24 @@ describe("the edit form", () => {
     const fields = fieldsOf(templateBrief());
     fields.tracks = Array.from({ length: 61 }, () => ({ id: "", name: { zh: "甲" } }));
     expect(Object.keys(read(posted(fields)).reply().error ?? {})).toEqual(["tracks"]);
+  });
+});
+
+describe("an instant that nobody touched", () => {
+  const before = { ...templateBrief().timetable, closesAt: "2027-01-08T10:00:30.250Z" };
+
+  it("keeps its seconds, which the form does not show", () => {
+    const after = draftOf(posted(fieldsOf({ ...templateBrief(), timetable: before }))).timetable;
+    expect(after.closesAt).toBe("2027-01-08T10:00:00.000Z");
+    expect(keepUntouched(before, after)).toEqual(before);
+  });
+
+  it("is no obstacle to one that was touched, emptied or given to the second", () => {
+    for (const closesAt of ["2027-01-08T10:01:00.000Z", "2027-01-08T10:00:31.000Z", null]) {
+      const after = { ...before, closesAt };
+      expect(keepUntouched(before, after)).toEqual(after);
+    }
+    expect(keepUntouched(undefined, before)).toEqual(before);
   });
 });
 
