@@ -9,13 +9,23 @@ type GalleryPageProps = {
   title: string;
   works: WorkLine[];
   sealed: SealedLine[];
+  page: number;
+  more: boolean;
   /** The 产业化 mark of a work, if it carries one. */
   stageOf: (entryId: string) => ReactNode;
   margin?: ReactNode;
 };
 
 /** Released works, winners first, and the honest empty plates of winners that are still sealed. */
-export function GalleryPage({ title, works, sealed, stageOf, margin }: GalleryPageProps) {
+export function GalleryPage({
+  title,
+  works,
+  sealed,
+  page,
+  more,
+  stageOf,
+  margin,
+}: GalleryPageProps) {
   const t = useText(showcaseTexts);
   return (
     <Page title={title} lede={t.galleryLede} margin={margin}>
@@ -47,6 +57,12 @@ export function GalleryPage({ title, works, sealed, stageOf, margin }: GalleryPa
               />
             ))}
           </Gallery>
+          {(more || page > 1) && (
+            <nav className="cluster" aria-label={t.pages}>
+              {page > 1 && <ButtonLink href={`?page=${page - 1}`}>{t.earlierPage}</ButtonLink>}
+              {more && <ButtonLink href={`?page=${page + 1}`}>{t.nextPage}</ButtonLink>}
+            </nav>
+          )}
         </Section>
       )}
     </Page>

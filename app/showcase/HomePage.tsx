@@ -73,7 +73,7 @@ export function HomePage({ lead, works, knots, contests, now, stageOf }: HomePag
               <p>
                 <LocalizedText value={summary} />
               </p>
-              <Countdown now={now} target={timetable.closesAt} />
+              <Countdown now={new Date(now)} target={new Date(timetable.closesAt)} />
             </li>
           ))}
         </ul>

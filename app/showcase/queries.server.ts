@@ -31,55 +31,95 @@ interface WorkRow {
   authors: { name: string }[];
   content: { trackId: string; materials: { name: string }[] };
   slug: string;
-  brief: unknown;
+  competitionId: string;
   prizeId: string | null;
   rank: number | null;
+}
+
+interface Asked {
+  /** true: released works; false: winners that are still sealed. */
   released: boolean;
+  slug?: string | null;
+  entryId?: string;
+  take: number;
+  skip?: number;
 }
 
 /**
- * Every entry of an announced result that is released or has won, by its newest submission. The gate is in
- * this query: `announcedAt <= platform_now()`, and no picture without a release.
+ * Entries of announced results, winners first, each by its newest submission that passed. The gate is in this
+ * query: `announcedAt` has come, and what is asked for is either released or a sealed winner, never both.
  */
-function announcedRows(where: { slug: string | null; entryId: string | null }) {
+function announcedRows({ released, slug = null, entryId, take, skip = 0 }: Asked) {
   return database().$queryRaw<WorkRow[]>`
-    SELECT DISTINCT ON (e."id") e."id" AS "entryId", s."id" AS "submissionId", s."content"->>'title' AS "title",
-      s."authors", s."content", c."slug", v."brief", a."prizeId", a."rank", (r."entryId" IS NOT NULL) AS "released"
-    FROM "ResultApproval" p
-    JOIN "Competition" c ON c."id" = p."competitionId"
-    JOIN LATERAL (SELECT "brief" FROM "CompetitionVersion" WHERE "competitionId" = c."id"
-      ORDER BY "number" DESC LIMIT 1) v ON true
-    JOIN "Entry" e ON e."competitionId" = c."id"
-    JOIN "Submission" s ON s."entryId" = e."id"
-    JOIN "Screening" k ON k."submissionId" = s."id" AND k."passed"
-    LEFT JOIN "Withdrawal" w ON w."entryId" = e."id"
-    LEFT JOIN "Award" a ON a."entryId" = e."id" AND a."resultId" = p."resultId"
-    LEFT JOIN "Release" r ON r."entryId" = e."id"
-    WHERE p."announcedAt" <= platform_now() AND w."entryId" IS NULL
-      AND (r."entryId" IS NOT NULL OR a."entryId" IS NOT NULL)
-      AND (${where.slug}::text IS NULL OR c."slug" = ${where.slug})
-      AND (${where.entryId}::text IS NULL OR e."id" = ${where.entryId})
-    ORDER BY e."id", s."version" DESC`;
+    WITH clock AS MATERIALIZED (SELECT platform_now() AS now), chosen AS (
+      SELECT e."id", c."slug", c."id" AS "competitionId", a."prizeId", a."rank"
+      FROM clock
+      JOIN "ResultApproval" p ON p."announcedAt" <= clock.now
+      JOIN "Competition" c ON c."id" = p."competitionId"
+      JOIN "Entry" e ON e."competitionId" = c."id"
+      LEFT JOIN "Withdrawal" w ON w."entryId" = e."id"
+      LEFT JOIN "Award" a ON a."entryId" = e."id" AND a."resultId" = p."resultId"
+      LEFT JOIN "Release" r ON r."entryId" = e."id"
+      WHERE w."entryId" IS NULL
+        AND CASE WHEN ${released} THEN r."entryId" IS NOT NULL
+                 ELSE r."entryId" IS NULL AND a."entryId" IS NOT NULL END
+        AND (${slug}::text IS NULL OR c."slug" = ${slug})
+        AND (${entryId ?? null}::text IS NULL OR e."id" = ${entryId ?? null})
+      ORDER BY a."rank" NULLS LAST, e."id"
+      LIMIT ${take} OFFSET ${skip}
+    )
+    SELECT chosen."id" AS "entryId", chosen."slug", chosen."competitionId", chosen."prizeId", chosen."rank",
+      s."id" AS "submissionId", s."content"->>'title' AS "title", s."authors", s."content"
+    FROM chosen
+    JOIN LATERAL (
+      SELECT n.* FROM "Submission" n
+      JOIN "Screening" k ON k."submissionId" = n."id" AND k."passed"
+      WHERE n."entryId" = chosen."id" ORDER BY n."version" DESC LIMIT 1
+    ) s ON true
+    ORDER BY chosen."rank" NULLS LAST, chosen."id"`;
 }
 
-/** The gallery: released works, winners first; and the winners that are still sealed. */
+/** How many works a page of the gallery shows. */
+export const worksOfPage = 24;
+const mostSealed = 60;
+
+/** One page of the gallery, from 1; the winners that are still sealed stand on the first. */
 export async function gallery(
   slug: string | null,
-): Promise<{ works: WorkLine[]; sealed: SealedLine[] }> {
-  const rows = (await announcedRows({ slug, entryId: null })).sort(byRank);
-  const open = rows.filter(({ released }) => released);
-  const filesOf = await filesOfSubmissions(open);
+  page = 1,
+): Promise<{ works: WorkLine[]; sealed: SealedLine[]; page: number; more: boolean }> {
+  const skip = (page - 1) * worksOfPage;
+  const [open, shut] = await Promise.all([
+    announcedRows({ released: true, slug, take: worksOfPage + 1, skip }),
+    page === 1 ? announcedRows({ released: false, slug, take: mostSealed }) : [],
+  ]);
+  const shown = open.slice(0, worksOfPage);
+  const [filesOf, briefOf] = await Promise.all([
+    filesOfSubmissions(shown),
+    briefsOf([...shown, ...shut]),
+  ]);
   return {
-    works: open.map((row) => lineOf(row, filesOf(row.submissionId))),
-    sealed: rows.flatMap((row) => {
-      const { award, title, designers } = lineOf(row, { boards: [], garment: null });
-      return !row.released && award ? [{ title, designers, award }] : [];
+    works: shown.map((row) => lineOf(row, briefOf(row), filesOf(row.submissionId))),
+    sealed: shut.map((row) => {
+      const { title, designers, award } = lineOf(row, briefOf(row), { boards: [], garment: null });
+      return { title, designers, award: award! };
     }),
+    page,
+    more: open.length > worksOfPage,
   };
 }
 
-const byRank = (one: WorkRow, other: WorkRow) =>
-  (one.rank ?? Infinity) - (other.rank ?? Infinity) || (one.entryId < other.entryId ? -1 : 1);
+/** The brief in force of each contest among these rows, read once a contest. */
+async function briefsOf(rows: readonly WorkRow[]): Promise<(row: WorkRow) => Brief> {
+  const ids = [...new Set(rows.map(({ competitionId }) => competitionId))];
+  const versions = await database().competitionVersion.findMany({
+    where: { competitionId: { in: ids } },
+    distinct: ["competitionId"],
+    orderBy: [{ competitionId: "asc" }, { number: "desc" }],
+  });
+  const briefs = new Map(versions.map((one) => [one.competitionId, briefSchema.parse(one.brief)]));
+  return ({ competitionId }) => briefs.get(competitionId)!;
+}
 
 /** One released work in full. A sealed one does not exist. */
 export interface PublicWork extends WorkLine {
@@ -92,40 +132,43 @@ export interface PublicWork extends WorkLine {
 }
 
 export async function publicWork(entryId: string): Promise<PublicWork> {
-  const [row] = await announcedRows({ slug: null, entryId });
-  const release = await database().release.findUnique({ where: { entryId } });
-  const open = found(row?.released && release ? row : null);
-  const filesOf = await filesOfSubmissions([open]);
-  const content = open.content as WorkRow["content"] & {
-    statement: string;
-    huxiangSource: string;
-    dimensions: string[];
-    materials: { name: string; percent: number | null }[];
-    aiUse: PublicWork["aiUse"];
-  };
-  const { dimensions } = briefSchema.parse(open.brief);
+  const [row] = await announcedRows({ released: true, entryId, take: 1 });
+  const open = found(row);
+  const [filesOf, briefOf, release] = await Promise.all([
+    filesOfSubmissions([open]),
+    briefsOf([open]),
+    database().release.findUniqueOrThrow({ where: { entryId } }),
+  ]);
+  const brief = briefOf(open);
+  const content = open.content as WorkRow["content"] & Written;
   return {
-    ...lineOf(open, filesOf(open.submissionId)),
+    ...lineOf(open, brief, filesOf(open.submissionId)),
     statement: content.statement,
     huxiangSource: content.huxiangSource,
-    dimensions: dimensions
+    dimensions: brief.dimensions
       .filter(({ id }) => content.dimensions.includes(id))
-      .map((one) => one.name),
+      .map(({ name }) => name),
     materialsInFull: content.materials,
     aiUse: content.aiUse,
-    releasedOn: { ground: release!.ground, at: release!.at.toISOString() },
+    releasedOn: { ground: release.ground, at: release.at.toISOString() },
   };
+}
+
+/** What a designer wrote, as far as a public page shows it. */
+interface Written {
+  statement: string;
+  huxiangSource: string;
+  dimensions: string[];
+  materials: { name: string; percent: number | null }[];
+  aiUse: PublicWork["aiUse"];
 }
 
 /** The gate for a single file: is the work that it belongs to open to all the world? */
-export async function isOpenWork(entryId: string): Promise<boolean> {
-  const [row] = await announcedRows({ slug: null, entryId });
-  return row?.released ?? false;
-}
+export const isOpenWork = async (entryId: string): Promise<boolean> =>
+  (await announcedRows({ released: true, entryId, take: 1 })).length > 0;
 
-function lineOf(row: WorkRow, files: PublicFiles): WorkLine {
+function lineOf(row: WorkRow, brief: Brief, files: PublicFiles): WorkLine {
   const { entryId, title, authors, content, slug, prizeId, rank } = row;
-  const brief: Brief = briefSchema.parse(row.brief);
   const prize = brief.prizes.find(({ id }) => id === prizeId);
   return {
     entryId,

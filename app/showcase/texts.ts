@@ -15,6 +15,9 @@ export const showcaseTexts = defineTexts({
     zh: "结果公布后，设计师决定何时公开。看看正在征集的竞赛？",
     en: "After a result is announced its designers decide when to release. See which contests are open?",
   },
+  pages: { zh: "翻页", en: "Pages" },
+  earlierPage: { zh: "上一页", en: "Previous page" },
+  nextPage: { zh: "下一页", en: "Next page" },
   openContests: { zh: "正在征集", en: "Open contests" },
   allContests: { zh: "全部竞赛", en: "All contests" },
   garmentOf: {
