@@ -62,3 +62,15 @@ export const desksOfSeat = (db: Database | Tx, seatId: string): Promise<WrittenD
 export const desksOfPanel = (db: Database | Tx, competitionId: string): Promise<WrittenDesk[]> =>
   db.$queryRaw<WrittenDesk[]>`${written} ${standing} AND s."competitionId" = ${competitionId}
     ORDER BY e."candidateNumber", s."alias"`;
+
+/** How far each of these seats has come. */
+export async function countsOfSeats(
+  db: Database | Tx,
+  seatIds: readonly string[],
+): Promise<Map<string, { assigned: number; locked: number }>> {
+  const rows = await db.$queryRaw<{ seatId: string; assigned: number; locked: number }[]>`
+    SELECT a."seatId", COUNT(*)::int AS "assigned", COUNT(b."lockedAt")::int AS "locked"
+    ${standing} AND a."seatId" = ANY(${[...seatIds]})
+    GROUP BY a."seatId"`;
+  return new Map(rows.map(({ seatId, ...counts }) => [seatId, counts]));
+}

@@ -1,0 +1,155 @@
+import { competitionInForce } from "~/competitions/in-force.server";
+import type { Criterion } from "~/competitions/criteria";
+import { shownNumber } from "~/entries/candidate-numbers";
+import { readForm } from "~/entries/form";
+import type { Viewer } from "~/people/viewer";
+import { platformNow } from "~/platform/clock.server";
+import type { Database } from "~/platform/database/database.server";
+import { found, must, unknown, type Because } from "~/platform/refusal";
+import type { Localized } from "~/ui/localized";
+import { panelCriteria, type BallotProgress, type Scores } from "./ballot";
+import { blinded } from "./blinding";
+import { juryFiles, type JuryFile } from "./jury-files.server";
+import { queueOf } from "./jury-queries.server";
+import { namesBehindEntries } from "./names-behind-entries.server";
+import { mayLook, mayScore, ownsSeat } from "./permissions";
+import { desksOfSeat } from "./standing-desks.server";
+
+/** A ballot as its own juror left it. */
+export interface OwnBallot {
+  /** 0 before the first save. */
+  revision: number;
+  scores: Scores;
+  comment: string;
+  savedAt: string | null;
+  abstained: boolean;
+  lockedAt: string | null;
+}
+
+/** What a designer wrote, without anything that names them. */
+export interface BlindContent {
+  title: string;
+  statement: string;
+  huxiangSource: string;
+  materials: { name: string; percent: number | null }[];
+  dimensions: Localized[];
+}
+
+export interface BallotPage {
+  assignmentId: string;
+  seatId: string;
+  /** The contest's. */
+  title: Localized;
+  /** 参赛编号 */
+  number: string;
+  turn: number;
+  track: Localized;
+  queue: { assignmentId: string; progress: BallotProgress }[];
+  content: BlindContent;
+  files: JuryFile[];
+  criteria: Criterion[];
+  ballot: OwnBallot;
+  /** Why it cannot be written now; null while it can. */
+  closed: Because | null;
+  now: string;
+  judgingClosesAt: string;
+}
+
+/** An entry that this person may look at because it lies on their own desk; anything else does not exist. */
+export async function ownEntry(db: Database, viewer: Viewer, assignmentId: string) {
+  const assignment = found(
+    await db.assignment.findUnique({
+      where: { id: assignmentId },
+      include: { seat: true, ballot: true, entry: { include: { withdrawal: true } } },
+    }),
+  );
+  const { seat, entry, recusedAt, submissionId } = assignment;
+  const contest = found(await competitionInForce(db, { id: seat.competitionId }));
+  if (!ownsSeat(viewer, seat, contest) || recusedAt || entry.withdrawal) throw unknown();
+  const screening = await db.screening.findUnique({ where: { submissionId } });
+  if (!screening?.passed) throw unknown();
+  const now = await platformNow(db);
+  must(mayLook(seat, contest.brief.timetable, now));
+  return { contest, seat, assignment, now, number: shownNumber(entry.candidateNumber ?? 0) };
+}
+
+export async function ballotPage(
+  db: Database,
+  viewer: Viewer,
+  assignmentId: string,
+): Promise<BallotPage> {
+  const { contest, seat, assignment, now, number } = await ownEntry(db, viewer, assignmentId);
+  const { brief } = contest;
+  const { submissionId, entryId, ballot, recusedAt } = assignment;
+  const queue = queueOf(contest, await desksOfSeat(db, seat.id));
+  const here = found(queue.find((line) => line.assignmentId === assignmentId));
+  const writing = mayScore(
+    seat,
+    { recusedAt, lockedAt: ballot?.lockedAt ?? null },
+    brief.timetable,
+    now,
+  );
+  return {
+    assignmentId,
+    seatId: seat.id,
+    title: brief.title,
+    number,
+    turn: here.turn,
+    track: here.track,
+    queue: queue.map((line) => ({ assignmentId: line.assignmentId, progress: line.progress })),
+    content: await blindContent(db, contest, { entryId, submissionId }),
+    files: await juryFiles(db, submissionId),
+    criteria: panelCriteria(brief.criteria),
+    ballot: ownBallot(ballot),
+    closed: writing.allowed ? null : writing.because,
+    now: now.toISOString(),
+    judgingClosesAt: brief.timetable.judgingClosesAt,
+  };
+}
+
+interface BallotRow {
+  revision: number;
+  scores: unknown;
+  comment: string;
+  savedAt: Date;
+  abstainedAt: Date | null;
+  lockedAt: Date | null;
+}
+
+export const ownBallot = (row: BallotRow | null): OwnBallot => ({
+  revision: row?.revision ?? 0,
+  scores: (row?.scores ?? {}) as Scores,
+  comment: row?.comment ?? "",
+  savedAt: row?.savedAt.toISOString() ?? null,
+  abstained: Boolean(row?.abstainedAt),
+  lockedAt: row?.lockedAt?.toISOString() ?? null,
+});
+
+/** The newest state of one's own ballot, for a device that is told it fell behind. */
+export async function newestBallot(
+  db: Database,
+  viewer: Viewer,
+  assignmentId: string,
+): Promise<OwnBallot> {
+  return ownBallot((await ownEntry(db, viewer, assignmentId)).assignment.ballot);
+}
+
+async function blindContent(
+  db: Database,
+  contest: Awaited<ReturnType<typeof ownEntry>>["contest"],
+  { entryId, submissionId }: { entryId: string; submissionId: string },
+): Promise<BlindContent> {
+  const { content } = await db.submission.findUniqueOrThrow({ where: { id: submissionId } });
+  const [behind] = await namesBehindEntries(db, contest.id, [entryId]);
+  const blind = (text: string) => blinded(text, behind?.names ?? []);
+  const form = readForm(content);
+  return {
+    title: blind(form.title),
+    statement: blind(form.statement),
+    huxiangSource: blind(form.huxiangSource),
+    materials: form.materials.map(({ name, percent }) => ({ name: blind(name), percent })),
+    dimensions: contest.brief.dimensions
+      .filter(({ id }) => form.dimensions.includes(id))
+      .map(({ name }) => name),
+  };
+}

@@ -1,0 +1,59 @@
+import { recipeSchema, type Recipe } from "~/media/recipes";
+import type { Database } from "~/platform/database/database.server";
+
+/** A picture by its recipe: with the assignment and the position that is its whole address. */
+export interface JuryPicture {
+  recipe: Recipe;
+  width: number;
+  height: number;
+}
+
+/** A file as a juror gets it: where it stands in the designer's order, and nothing of the file itself. */
+export type JuryFile =
+  | { kind: "board"; position: number; pictures: JuryPicture[] }
+  | { kind: "garment"; position: number; pictures: JuryPicture[]; model: Recipe | null };
+
+/** What a juror may see of a submission. Tech packs do not count, so no gap tells that there is one. */
+async function shownFiles(db: Database, submissionId: string) {
+  const files = await db.submissionFile.findMany({
+    where: {
+      submissionId,
+      file: { kind: { in: ["board", "garment"] }, inspection: { accepted: true } },
+    },
+    orderBy: { position: "asc" },
+    select: {
+      file: {
+        select: {
+          kind: true,
+          derivatives: { where: { audience: "jury" }, orderBy: { width: "asc" } },
+        },
+      },
+    },
+  });
+  return files.map(({ file }, index) => ({ ...file, position: index + 1 }));
+}
+
+export async function juryFiles(db: Database, submissionId: string): Promise<JuryFile[]> {
+  const files = await shownFiles(db, submissionId);
+  return files.map(({ kind, position, derivatives }) => {
+    const pictures = derivatives.flatMap(({ recipe, width, height }) => {
+      const known = recipeSchema.safeParse(recipe);
+      return known.success && width && height ? [{ recipe: known.data, width, height }] : [];
+    });
+    if (kind === "board") return { kind, position, pictures };
+    const model = derivatives.some(({ recipe }) => recipe === "garment-blind.v1");
+    return { kind: "garment", position, pictures, model: model ? "garment-blind.v1" : null };
+  });
+}
+
+/** The bytes behind a position and a recipe; null where there are none for a juror. */
+export async function juryBytes(
+  db: Database,
+  submissionId: string,
+  where: { position: number; recipe: string },
+) {
+  const file = (await shownFiles(db, submissionId)).find(
+    ({ position }) => position === where.position,
+  );
+  return file?.derivatives.find(({ recipe }) => recipe === where.recipe) ?? null;
+}

@@ -1,0 +1,140 @@
+import { competitionInForce, type InForce } from "~/competitions/in-force.server";
+import { briefSchema } from "~/competitions/brief";
+import { phaseAt, type Phase } from "~/competitions/phases";
+import { shownNumber } from "~/entries/candidate-numbers";
+import type { Viewer } from "~/people/viewer";
+import { platformNow } from "~/platform/clock.server";
+import type { Database } from "~/platform/database/database.server";
+import { found, unknown, type Because } from "~/platform/refusal";
+import type { Localized } from "~/ui/localized";
+import { progressOf, type BallotProgress, type Scores } from "./ballot";
+import { mayLook, ownsSeat } from "./permissions";
+import type { Relation, RelationKind } from "./relations";
+import { countsOfSeats, desksOfSeat, type WrittenDesk } from "./standing-desks.server";
+
+/** A panel this person sits on, or is invited to. */
+export interface SeatLine {
+  competitionId: string;
+  title: Localized;
+  phase: Phase;
+  judgingOpensAt: string;
+  judgingClosesAt: string;
+  /** null until the seat is taken. */
+  seat: { seatId: string; promised: boolean; declared: boolean } | null;
+  assigned: number;
+  locked: number;
+}
+
+/** The panels of a juror, those whose judging closes first at the top; three queries, however many there are. */
+export async function mySeats(
+  db: Database,
+  viewer: Viewer,
+): Promise<{ now: string; seats: SeatLine[] }> {
+  const now = await platformNow(db);
+  const ids = viewer.roles
+    .filter(({ scopeKind, role }) => scopeKind === "competition" && role === "juror")
+    .map(({ scopeId }) => scopeId);
+  const contests = await db.competition.findMany({
+    where: { id: { in: ids } },
+    include: {
+      versions: { orderBy: { number: "desc" }, take: 1 },
+      seats: { where: { personId: viewer.person?.id ?? "", endedAt: null } },
+    },
+  });
+  const counts = await countsOfSeats(
+    db,
+    contests.flatMap(({ seats }) => seats.map(({ id }) => id)),
+  );
+  const seats = contests.flatMap(({ id, versions, seats: [seat] }): SeatLine[] => {
+    if (!versions[0]) return [];
+    const { title, timetable } = briefSchema.parse(versions[0].brief);
+    const { assigned = 0, locked = 0 } = (seat && counts.get(seat.id)) ?? {};
+    const { judgingOpensAt, judgingClosesAt } = timetable;
+    const shown = seat && {
+      seatId: seat.id,
+      promised: seat.confidentialityAt !== null,
+      declared: seat.conflictsDeclaredAt !== null,
+    };
+    const phase = phaseAt(timetable, now);
+    const times = { phase, judgingOpensAt, judgingClosesAt };
+    return [{ competitionId: id, title, ...times, seat: shown ?? null, assigned, locked }];
+  });
+  const order = ({ judgingClosesAt, phase }: SeatLine) =>
+    `${phase === "judged" ? 1 : 0} ${judgingClosesAt}`;
+  seats.sort((one, other) => (order(one) < order(other) ? -1 : 1));
+  return { now: now.toISOString(), seats };
+}
+
+/** An entry in a juror's queue: a number, a track, and how far one's own ballot has come. */
+export interface QueueLine {
+  assignmentId: string;
+  /** 参赛编号 */
+  number: string;
+  /** From 1, in the order of this desk. */
+  turn: number;
+  track: Localized;
+  progress: BallotProgress;
+}
+
+export interface DeskPage {
+  seatId: string;
+  alias: number;
+  title: Localized;
+  now: string;
+  judgingOpensAt: string;
+  judgingClosesAt: string;
+  phase: Phase;
+  undertaking: { text: Localized; version: string; acceptedAt: string | null };
+  declaredAt: string | null;
+  relations: Relation[];
+  /** null while entries may not be seen; `because` says why. */
+  queue: QueueLine[] | null;
+  because: Because | null;
+}
+
+/** A juror's own desk; for anybody else there is none. */
+export async function deskPage(db: Database, viewer: Viewer, seatId: string): Promise<DeskPage> {
+  const seat = found(
+    await db.seat.findUnique({
+      where: { id: seatId },
+      include: { declarations: { orderBy: { id: "asc" } } },
+    }),
+  );
+  const contest = found(await competitionInForce(db, { id: seat.competitionId }));
+  if (!ownsSeat(viewer, seat, contest)) throw unknown();
+  const { title, timetable, confidentiality } = contest.brief;
+  const now = await platformNow(db);
+  const look = mayLook(seat, timetable, now);
+  return {
+    seatId,
+    alias: seat.alias,
+    title,
+    now: now.toISOString(),
+    judgingOpensAt: timetable.judgingOpensAt,
+    judgingClosesAt: timetable.judgingClosesAt,
+    phase: phaseAt(timetable, now),
+    undertaking: {
+      ...confidentiality,
+      acceptedAt: seat.confidentialityAt?.toISOString() ?? null,
+    },
+    declaredAt: seat.conflictsDeclaredAt?.toISOString() ?? null,
+    relations: seat.declarations.map(({ kind, name }) => ({ kind: kind as RelationKind, name })),
+    queue: look.allowed ? queueOf(contest, await desksOfSeat(db, seatId)) : null,
+    because: look.allowed ? null : look.because,
+  };
+}
+
+/** What lies on a desk, as its juror may read it: nothing of the entry but its number and track. */
+export function queueOf(contest: InForce, desks: readonly WrittenDesk[]): QueueLine[] {
+  const { tracks, criteria } = contest.brief;
+  return desks.map(({ assignmentId, candidateNumber, trackId, ...ballot }, index) => ({
+    assignmentId,
+    number: shownNumber(candidateNumber),
+    turn: index + 1,
+    track: tracks.find(({ id }) => id === trackId)?.name ?? { zh: "" },
+    progress: progressOf(
+      criteria,
+      ballot.revision === null ? null : { ...ballot, scores: ballot.scores as Scores },
+    ),
+  }));
+}

@@ -1,0 +1,146 @@
+import { competitionInForce } from "~/competitions/in-force.server";
+import { mayManage } from "~/competitions/permissions";
+import { phaseAt, type Phase } from "~/competitions/phases";
+import { shownNumber } from "~/entries/candidate-numbers";
+import { eligibleEntries } from "~/entries/eligible.server";
+import { maskedContact } from "~/people/contact";
+import { stateOfInvitation, type InvitationState } from "~/people/invitation";
+import type { Viewer } from "~/people/viewer";
+import { platformNow } from "~/platform/clock.server";
+import type { Database } from "~/platform/database/database.server";
+import { found, unknown } from "~/platform/refusal";
+import type { Localized } from "~/ui/localized";
+import { groupsAmong } from "./assignment-links";
+import { coverageOf, type Coverage } from "./coverage";
+import type { ConflictKind } from "./relations";
+import { countsOfSeats, panelDesks } from "./standing-desks.server";
+
+/** A juror as the organiser sees them: how far they have come, and nothing of what they wrote. */
+export interface SeatRow {
+  seatId: string;
+  alias: number;
+  name: string;
+  promised: boolean;
+  declared: boolean;
+  /** How many relations were named; whom, stays between the juror and the record. */
+  relations: number;
+  assigned: number;
+  locked: number;
+  endedAt: string | null;
+}
+
+export interface ConflictRow {
+  id: string;
+  alias: number;
+  /** null before numbers are given. */
+  number: string | null;
+  kind: ConflictKind;
+  note: string | null;
+  /** By an organiser, who may take it back. */
+  pinned: boolean;
+}
+
+export interface PanelPage {
+  slug: string;
+  title: Localized;
+  now: string;
+  phase: Phase;
+  judgingOpensAt: string;
+  judgingClosesAt: string;
+  invitations: { id: string; contact: string; state: InvitationState; expiresAt: string }[];
+  seats: SeatRow[];
+  conflicts: ConflictRow[];
+  /** Entries that may be judged. */
+  eligible: number;
+  coverage: Coverage[];
+  /** More than one: across them nothing can be ranked. */
+  groups: number;
+}
+
+/** The panel, for those who run the contest. Counts only: scores stay sealed. */
+export async function panelPage(db: Database, viewer: Viewer, slug: string): Promise<PanelPage> {
+  const contest = found(await competitionInForce(db, { slug }));
+  if (!mayManage(viewer, contest)) throw unknown();
+  const { id: competitionId, brief } = contest;
+  const now = await platformNow(db);
+  const eligible = await eligibleEntries(db, competitionId);
+  const desks = await panelDesks(db, competitionId);
+  const { title, timetable } = brief;
+  return {
+    slug,
+    title,
+    now: now.toISOString(),
+    phase: phaseAt(timetable, now),
+    judgingOpensAt: timetable.judgingOpensAt,
+    judgingClosesAt: timetable.judgingClosesAt,
+    invitations: await openInvitations(db, competitionId, now),
+    seats: await seatRows(db, competitionId),
+    conflicts: await conflictRows(db, competitionId),
+    eligible: eligible.length,
+    coverage: coverageOf(
+      eligible.map(({ candidateNumber }) => candidateNumber),
+      desks.map(({ candidateNumber }) => candidateNumber),
+    ),
+    groups: groupsAmong(desks),
+  };
+}
+
+async function openInvitations(db: Database, competitionId: string, now: Date) {
+  const rows = await db.invitation.findMany({
+    where: {
+      scopeKind: "competition",
+      scopeId: competitionId,
+      role: "juror",
+      acceptedAt: null,
+      revokedAt: null,
+    },
+    orderBy: { createdAt: "asc" },
+  });
+  return rows.map((row) => ({
+    id: row.id,
+    contact: maskedContact(row.contact),
+    state: stateOfInvitation(row, now),
+    expiresAt: row.expiresAt.toISOString(),
+  }));
+}
+
+async function seatRows(db: Database, competitionId: string): Promise<SeatRow[]> {
+  const seats = await db.seat.findMany({
+    where: { competitionId },
+    include: { person: { select: { name: true } }, _count: { select: { declarations: true } } },
+    orderBy: { alias: "asc" },
+  });
+  const counts = await countsOfSeats(
+    db,
+    seats.map(({ id }) => id),
+  );
+  return seats.map(({ id, alias, person, confidentialityAt, conflictsDeclaredAt, ...seat }) => ({
+    seatId: id,
+    alias,
+    name: person.name,
+    promised: confidentialityAt !== null,
+    declared: conflictsDeclaredAt !== null,
+    relations: seat._count.declarations,
+    ...(counts.get(id) ?? { assigned: 0, locked: 0 }),
+    endedAt: seat.endedAt?.toISOString() ?? null,
+  }));
+}
+
+async function conflictRows(db: Database, competitionId: string): Promise<ConflictRow[]> {
+  const rows = await db.conflict.findMany({
+    where: { seat: { competitionId } },
+    include: {
+      seat: { select: { alias: true, personId: true } },
+      entry: { select: { candidateNumber: true } },
+    },
+    orderBy: [{ seat: { alias: "asc" } }, { entry: { candidateNumber: "asc" } }],
+  });
+  return rows.map(({ id, seat, entry, kind, note, byId }) => ({
+    id,
+    alias: seat.alias,
+    number: entry.candidateNumber === null ? null : shownNumber(entry.candidateNumber),
+    kind: kind as ConflictKind,
+    note,
+    pinned: byId !== seat.personId,
+  }));
+}

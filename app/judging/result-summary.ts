@@ -1,0 +1,57 @@
+import type { RankedLine } from "./opened-results";
+import type { ResultContent, ResultRules } from "./result-content";
+
+/** What a page shows of a result; the whole, with every score, is its package to download. */
+export interface ResultSummary {
+  method: "mean" | "trimmed" | "additive";
+  scale: { min: number; max: number };
+  jurors: number;
+  entries: number;
+  ballots: number;
+  /** The best first. */
+  lines: RankedLine[];
+  ties: ResultRules["ties"];
+  chairVotes: string[][];
+  awards: ResultRules["awards"];
+  awardsReason: string | null;
+  missing: number;
+  unjudged: string[];
+  missingReason: string | null;
+  abstentions: number;
+  notes: readonly string[];
+  version: string;
+}
+
+/** @param awardedOnly the public reads of the places of those who won something, and of nobody else's. */
+export function summaryOf(content: ResultContent, { awardedOnly = false } = {}): ResultSummary {
+  const { rules, results, scores = [], method, scale } = content;
+  const awarded = new Set(rules.awards.map(({ entry }) => entry));
+  const figures = new Map(results.entries.map((one) => [one.entry, one]));
+  const lines = rules.places
+    .filter(({ entry }) => !awardedOnly || awarded.has(entry))
+    .map(({ entry, place }) => {
+      const { raw, adjusted, interval } = figures.get(entry)!;
+      return { entry, place, raw, adjusted, interval };
+    });
+  const ballots = new Set(scores.map(({ juror, entry }) => `${juror} ${entry}`));
+  return {
+    method: method as ResultSummary["method"],
+    scale: scale!,
+    jurors: results.jurors.length,
+    entries: rules.places.length,
+    ballots: ballots.size,
+    lines,
+    ties: awardedOnly
+      ? rules.ties.filter(({ entries }) => entries.some((entry) => awarded.has(entry)))
+      : rules.ties,
+    chairVotes: rules.chairVotes,
+    awards: rules.awards,
+    awardsReason: rules.awardsReason,
+    missing: rules.missing.length,
+    unjudged: rules.unjudged,
+    missingReason: rules.missingReason,
+    abstentions: rules.abstentions.length,
+    notes: results.notes,
+    version: results.version,
+  };
+}
