@@ -98,7 +98,10 @@ export function render(meshes: Mesh[], skins: Record<Slot, Skin>, view: View): P
         if (owner[at]! < 0) continue;
         covered++;
         if (first < 0) first = at;
-        else if (Math.abs(depth[at]! - depth[first]!) > near || partOf(owner[at]!) !== partOf(owner[first]!))
+        else if (
+          Math.abs(depth[at]! - depth[first]!) > near ||
+          partOf(owner[at]!) !== partOf(owner[first]!)
+        )
           even = false;
       }
       if (covered === 0) continue;
@@ -127,7 +130,11 @@ function turned(mesh: Mesh, skin: Skin, view: View): Prepared {
   const spin = (source: number[], shift: readonly number[]) => {
     const out = new Float32Array(source.length);
     for (let i = 0; i < source.length; i += 3) {
-      const [px, py, pz] = [source[i]! - shift[0]!, source[i + 1]! - shift[1]!, source[i + 2]! - shift[2]!];
+      const [px, py, pz] = [
+        source[i]! - shift[0]!,
+        source[i + 1]! - shift[1]!,
+        source[i + 2]! - shift[2]!,
+      ];
       const [x, z] = [px * ct + pz * st, pz * ct - px * st];
       out[i] = x;
       out[i + 1] = py * cl - z * sl;
@@ -250,9 +257,14 @@ function shade(
   out: Float32Array,
 ) {
   const { mesh, position: p, normal: n, skin } = part;
-  const [i, j, k] = [mesh.index[triangle * 3]!, mesh.index[triangle * 3 + 1]!, mesh.index[triangle * 3 + 2]!];
+  const [i, j, k] = [
+    mesh.index[triangle * 3]!,
+    mesh.index[triangle * 3 + 1]!,
+    mesh.index[triangle * 3 + 2]!,
+  ];
   const [a, b, c] = [i * 3, j * 3, k * 3];
-  const area = (p[b]! - p[a]!) * (p[c + 1]! - p[a + 1]!) - (p[b + 1]! - p[a + 1]!) * (p[c]! - p[a]!);
+  const area =
+    (p[b]! - p[a]!) * (p[c + 1]! - p[a + 1]!) - (p[b + 1]! - p[a + 1]!) * (p[c]! - p[a]!);
   const wa = ((p[b]! - x) * (p[c + 1]! - y) - (p[b + 1]! - y) * (p[c]! - x)) / area;
   const wb = ((p[c]! - x) * (p[a + 1]! - y) - (p[c + 1]! - y) * (p[a]! - x)) / area;
   const wc = 1 - wa - wb;
@@ -265,8 +277,15 @@ function shade(
   const shadeAt = mesh.shade.length ? mesh.shade : null;
   const open = shadeAt ? shadeAt[i]! * wa + shadeAt[j]! * wb + shadeAt[k]! * wc : 1;
   const u = (mesh.uv[i * 2]! * wa + mesh.uv[j * 2]! * wb + mesh.uv[k * 2]! * wc) / skin.repeat[0];
-  const v = (mesh.uv[i * 2 + 1]! * wa + mesh.uv[j * 2 + 1]! * wb + mesh.uv[k * 2 + 1]! * wc) / skin.repeat[1];
-  const [r, g, bl] = sample(skin.texture, u, v, (skin.texture.width * 1000) / (skin.repeat[0] * scale * Math.max(0.25, nz)));
+  const v =
+    (mesh.uv[i * 2 + 1]! * wa + mesh.uv[j * 2 + 1]! * wb + mesh.uv[k * 2 + 1]! * wc) /
+    skin.repeat[1];
+  const [r, g, bl] = sample(
+    skin.texture,
+    u,
+    v,
+    (skin.texture.width * 1000) / (skin.repeat[0] * scale * Math.max(0.25, nz)),
+  );
   const facing = nx * light.direction[0] + ny * light.direction[1] + nz * light.direction[2];
   const visible = facing > 0 ? lit(light, x + nx * 0.004, y + ny * 0.004, z + nz * 0.004) : 0;
   const key = Math.max(0, (facing + 0.12) / 1.12) * (0.15 + 0.85 * visible);
@@ -280,9 +299,13 @@ function shade(
   const nh = Math.max(0, (nx * light.direction[0] + ny * light.direction[1] + nz * hz) / hs);
   const shine = skin.gloss * (Math.pow(nh, 14) * 0.16 + Math.pow(nh, 60) * 0.1) * visible * open;
   const warm = key * 0.86;
-  out[0]! += r * (warm * 1.03 + ambient * 0.97) + edge * (0.3 + 0.7 * r) * 0.5 + shine * (0.35 + 0.65 * r);
+  out[0]! +=
+    r * (warm * 1.03 + ambient * 0.97) + edge * (0.3 + 0.7 * r) * 0.5 + shine * (0.35 + 0.65 * r);
   out[1]! += g * (warm + ambient) + edge * (0.3 + 0.7 * g) * 0.5 + shine * (0.35 + 0.65 * g);
-  out[2]! += bl * (warm * 0.95 + ambient * 1.05) + edge * (0.3 + 0.7 * bl) * 0.5 + shine * (0.35 + 0.65 * bl);
+  out[2]! +=
+    bl * (warm * 0.95 + ambient * 1.05) +
+    edge * (0.3 + 0.7 * bl) * 0.5 +
+    shine * (0.35 + 0.65 * bl);
 }
 
 const pyramids = new WeakMap<Texture, Texture[]>();
@@ -299,7 +322,8 @@ function pyramid(texture: Texture): Texture[] {
     for (let y = 0; y < height; y++)
       for (let x = 0; x < width; x++)
         for (let k = 0; k < 3; k++) {
-          const at = (dx: number, dy: number) => LINEAR[last.data[((y * 2 + dy) * last.width + x * 2 + dx) * 3 + k]!]!;
+          const at = (dx: number, dy: number) =>
+            LINEAR[last.data[((y * 2 + dy) * last.width + x * 2 + dx) * 3 + k]!]!;
           data[(y * width + x) * 3 + k] = encode((at(0, 0) + at(1, 0) + at(0, 1) + at(1, 1)) / 4);
         }
     last = { data, width, height };
@@ -325,6 +349,9 @@ function sample(texture: Texture, u: number, v: number, texels: number): [number
   const [p, q, r, s] = [(ya + xa) * 3, (ya + xb) * 3, (yb + xa) * 3, (yb + xb) * 3];
   const [wp, wq, wr, ws] = [(1 - fx) * (1 - fy), fx * (1 - fy), (1 - fx) * fy, fx * fy];
   const channel = (k: number) =>
-    LINEAR[data[p + k]!]! * wp + LINEAR[data[q + k]!]! * wq + LINEAR[data[r + k]!]! * wr + LINEAR[data[s + k]!]! * ws;
+    LINEAR[data[p + k]!]! * wp +
+    LINEAR[data[q + k]!]! * wq +
+    LINEAR[data[r + k]!]! * wr +
+    LINEAR[data[s + k]!]! * ws;
   return [channel(0), channel(1), channel(2)];
 }

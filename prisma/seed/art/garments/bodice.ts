@@ -122,7 +122,11 @@ function outline(spec: BodiceSpec, front: boolean) {
 }
 
 /** One front or back, or half a front: Coons patch above the underarm, level rows below. */
-function piece(spec: BodiceSpec, front: boolean, side: 0 | 1 | -1): { panel: Panel; corner: number } {
+function piece(
+  spec: BodiceSpec,
+  front: boolean,
+  side: 0 | 1 | -1,
+): { panel: Panel; corner: number } {
   const shape = outline(spec, front);
   const cols = side === 0 ? spec.cols : (spec.cols + 1) >> 1;
   const [upper, lower] = spec.rows;
@@ -227,9 +231,7 @@ function meridian(spec: BodiceSpec, front: boolean): (y: number) => number {
 
 /** Front (whole or opened) and back with shoulders, sewn at the shoulders and sides. */
 export function bodice(spec: BodiceSpec): Bodice {
-  const made = spec.open
-    ? [piece(spec, true, -1), piece(spec, true, 1)]
-    : [piece(spec, true, 0)];
+  const made = spec.open ? [piece(spec, true, -1), piece(spec, true, 1)] : [piece(spec, true, 0)];
   const rear = piece(spec, false, 0);
   const fronts = made.map((part) => part.panel);
   const [right, left] = [fronts[0]!, fronts[fronts.length - 1]!];
@@ -252,7 +254,10 @@ export function bodice(spec: BodiceSpec): Bodice {
   const along = (panel: Panel, from: number, to: number) =>
     edgeOf(
       panel,
-      Array.from({ length: Math.abs(to - from) + 1 }, (_, i) => [0, from + Math.sign(to - from) * i]),
+      Array.from({ length: Math.abs(to - from) + 1 }, (_, i) => [
+        0,
+        from + Math.sign(to - from) * i,
+      ]),
     );
   const [lc, bc] = [left.cols - 1, back.cols - 1];
   const seams: Seam[] = [

@@ -37,10 +37,7 @@ export function standCollar(shop: Workshop, neckline: Edge[], spec: StandCollar)
   const centre = middle(loop);
   const total = loop.slice(1).reduce((sum, p, i) => sum + Math.hypot(...minus(p, loop[i]!)), 0);
   const base = evenly(
-    loop.slice(
-      Math.round((spec.gap / total) * 240),
-      241 - Math.round((spec.gap / total) * 240),
-    ),
+    loop.slice(Math.round((spec.gap / total) * 240), 241 - Math.round((spec.gap / total) * 240)),
     count,
   );
   const thick = spec.thickness ?? 0.0022;
@@ -48,7 +45,8 @@ export function standCollar(shop: Workshop, neckline: Edge[], spec: StandCollar)
   const columns = base.map((at, j) => {
     const distance = Math.min(j, count - 1 - j) * (total / (count - 1));
     const share = spec.round > 0 ? clamp(distance / spec.round) : 1;
-    const height = spec.height * (spec.round > 0 ? Math.sqrt(1 - (1 - share) ** 2) * 0.985 + 0.015 : 1);
+    const height =
+      spec.height * (spec.round > 0 ? Math.sqrt(1 - (1 - share) ** 2) * 0.985 + 0.015 : 1);
     const away = outwards(centre, at);
     const wall = unit(add(UP, away, -spec.lean));
     const side = unit(add(away, wall, -dot(away, wall)));

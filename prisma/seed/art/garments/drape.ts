@@ -136,7 +136,11 @@ function assemble(panels: Panel[], seams: Seam[]): System {
   const hold = new Float64Array(count);
   const carried = new Uint8Array(count);
   const ids = new Map<Panel, Int32Array>();
-  const lists = [0, 1, 2, 3].map(() => ({ i: [] as number[], j: [] as number[], rest: [] as number[] }));
+  const lists = [0, 1, 2, 3].map(() => ({
+    i: [] as number[],
+    j: [] as number[],
+    rest: [] as number[],
+  }));
   for (const panel of panels) {
     const offset = offsets.get(panel)!;
     const own = name.slice(offset, offset + panel.rows * panel.cols);
@@ -276,11 +280,28 @@ function table(solid: Hull): Table {
   return { low, step, a: of("a"), f: of("f"), b: of("b"), top };
 }
 
-function collide({ p, count, weight, carried }: System, solid: Table, carrier: Carrier, old: Float64Array) {
+function collide(
+  { p, count, weight, carried }: System,
+  solid: Table,
+  carrier: Carrier,
+  old: Float64Array,
+) {
   const limbs = [
     ...carrier.arms.flatMap((arm) => [
-      { kind: 1, from: arm.shoulder, to: arm.elbow, r0: carrier.armRadius, r1: carrier.armRadius * 0.8 },
-      { kind: 1, from: arm.elbow, to: arm.wrist, r0: carrier.armRadius * 0.8, r1: carrier.armRadius * 0.55 },
+      {
+        kind: 1,
+        from: arm.shoulder,
+        to: arm.elbow,
+        r0: carrier.armRadius,
+        r1: carrier.armRadius * 0.8,
+      },
+      {
+        kind: 1,
+        from: arm.elbow,
+        to: arm.wrist,
+        r0: carrier.armRadius * 0.8,
+        r1: carrier.armRadius * 0.55,
+      },
     ]),
     ...carrier.legs.map((leg) => ({ kind: 2, ...leg })),
   ];
@@ -291,7 +312,12 @@ function collide({ p, count, weight, carried }: System, solid: Table, carrier: C
     const y = p[i + 1]!;
     const place = (y - solid.low) / solid.step;
     const row = Math.floor(place);
-    if (row >= 0 && row < LEVELS - 1 && y < carrier.form.neck + 0.02 && (carried[n] !== 2 || y > carrier.form.crotch + 0.02)) {
+    if (
+      row >= 0 &&
+      row < LEVELS - 1 &&
+      y < carrier.form.neck + 0.02 &&
+      (carried[n] !== 2 || y > carrier.form.crotch + 0.02)
+    ) {
       const t = place - row;
       const [x, z] = [p[i]!, p[i + 2]!];
       const depth = z >= 0 ? solid.f : solid.b;
@@ -336,7 +362,6 @@ function collide({ p, count, weight, carried }: System, solid: Table, carrier: C
       p[i + 1] = 0.003;
       touched = true;
     }
-    if (touched)
-      for (let k = 0; k < 3; k++) p[i + k]! += (old[i + k]! - p[i + k]!) * 0.35;
+    if (touched) for (let k = 0; k < 3; k++) p[i + k]! += (old[i + k]! - p[i + k]!) * 0.35;
   }
 }

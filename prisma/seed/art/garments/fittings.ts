@@ -21,7 +21,13 @@ export function patch(
   },
 ) {
   const { rows, cols, height } = options;
-  const shares = (count: number) => [0, 0, ...Array.from({ length: count + 1 }, (_, i) => i / count), 1, 1];
+  const shares = (count: number) => [
+    0,
+    0,
+    ...Array.from({ length: count + 1 }, (_, i) => i / count),
+    1,
+    1,
+  ];
   const [ts, ss] = [shares(rows), shares(cols)];
   const uvs: [number, number][][] = [];
   const grid: Point[][] = ts.map((t, i) => {
@@ -32,7 +38,8 @@ export function patch(
       const spot = shop.spotAt(panel, x, y);
       line.push(spot.uv);
       const rim = Math.min(i, ts.length - 1 - i, j, ss.length - 1 - j);
-      const lift = rim === 0 ? -0.001 : rim === 1 ? height * 0.75 : height + (options.puff?.(s, t) ?? 0);
+      const lift =
+        rim === 0 ? -0.001 : rim === 1 ? height * 0.75 : height + (options.puff?.(s, t) ?? 0);
       return add(spot.at, spot.away, lift);
     });
   });
@@ -87,9 +94,7 @@ export function along(line: Place[], steps: number): Place[] {
     const t = place - i;
     const spline = (axis: 0 | 1) => {
       const [a, b, c, d] = [at(i - 1)[axis], at(i)[axis], at(i + 1)[axis], at(i + 2)[axis]];
-      return (
-        b + 0.5 * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)))
-      );
+      return b + 0.5 * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)));
     };
     return [spline(0), spline(1)];
   });
@@ -124,7 +129,10 @@ export function frog(
           ...Array.from({ length: 30 }, (_, i): Place => {
             const angle = -Math.PI / 2 + (i / 29) * Math.PI * 3.7;
             const r = lerp(reach * 0.36, reach * 0.07, i / 29);
-            return [sign * (reach * 0.66 + Math.cos(angle) * r), r * Math.sin(angle) + reach * 0.36];
+            return [
+              sign * (reach * 0.66 + Math.cos(angle) * r),
+              r * Math.sin(angle) + reach * 0.36,
+            ];
           }),
         ]
       : [
@@ -135,8 +143,19 @@ export function frog(
           [0, -radius],
         ];
     const steps = flower ? 44 : 16;
-    shop.stroke("cord", "front", along(line, steps).map(([u, v]) => flat(u, v)), radius);
-    cord(mesh, along(line, steps).map(([u, v]) => on(u, v)), radius, 5, flower ? 0.0035 : 0.006);
+    shop.stroke(
+      "cord",
+      "front",
+      along(line, steps).map(([u, v]) => flat(u, v)),
+      radius,
+    );
+    cord(
+      mesh,
+      along(line, steps).map(([u, v]) => on(u, v)),
+      radius,
+      5,
+      flower ? 0.0035 : 0.006,
+    );
   }
   ball(mesh, on(0, 0, radius * 1.2), radius * 2.5);
 }

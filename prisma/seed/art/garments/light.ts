@@ -41,7 +41,9 @@ export function bakeLight(meshes: Mesh[]): void {
       const at = projected[m]!;
       for (let i = 0; i < mesh.vertices; i++) {
         const facing =
-          mesh.normal[i * 3]! * d[0] + mesh.normal[i * 3 + 1]! * d[1] + mesh.normal[i * 3 + 2]! * d[2];
+          mesh.normal[i * 3]! * d[0] +
+          mesh.normal[i * 3 + 1]! * d[1] +
+          mesh.normal[i * 3 + 2]! * d[2];
         if (facing <= 0.05) continue;
         const gain = facing * strength;
         weight[m]![i]! += gain;

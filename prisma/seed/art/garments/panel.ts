@@ -93,7 +93,10 @@ export const column = (panel: Panel, col: number, from = 0, to = panel.rows - 1)
 export const row = (panel: Panel, at: number, from = 0, to = panel.cols - 1): Edge =>
   edgeOf(
     panel,
-    Array.from({ length: Math.abs(to - from) + 1 }, (_, i) => [at, from + Math.sign(to - from) * i]),
+    Array.from({ length: Math.abs(to - from) + 1 }, (_, i) => [
+      at,
+      from + Math.sign(to - from) * i,
+    ]),
   );
 
 /** Grain by distance: u along each row from the middle column, v down the middle column. */

@@ -72,9 +72,35 @@ export function qipao(spec: QipaoSpec, drafted: boolean): Workshop {
   if (!sleeveless)
     for (const sign of [1, -1] as const) {
       const cut = {
-        cap: { length: 0.16, radius: [[0, 0.064], [1, 0.066]], slack: 0, dip: 0 },
-        half: { length: 0.4, radius: [[0, 0.06], [0.5, 0.053], [1, 0.046]], slack: 0.015, dip: 0 },
-        bell: { length: 0.46, radius: [[0, 0.06], [0.4, 0.058], [1, 0.11]], slack: 0, dip: 0.03 },
+        cap: {
+          length: 0.16,
+          radius: [
+            [0, 0.064],
+            [1, 0.066],
+          ],
+          slack: 0,
+          dip: 0,
+        },
+        half: {
+          length: 0.4,
+          radius: [
+            [0, 0.06],
+            [0.5, 0.053],
+            [1, 0.046],
+          ],
+          slack: 0.015,
+          dip: 0,
+        },
+        bell: {
+          length: 0.46,
+          radius: [
+            [0, 0.06],
+            [0.4, 0.058],
+            [1, 0.11],
+          ],
+          slack: 0,
+          dip: 0.03,
+        },
       }[spec.sleeve as "cap"];
       const border = spec.border > 0 && spec.sleeve !== "cap" ? [1 - spec.border / cut.length] : [];
       const arms = sleeve(
@@ -139,15 +165,30 @@ export function qipao(spec: QipaoSpec, drafted: boolean): Workshop {
   for (const panel of cuffs) cord(accent, shop.run(row(panel, panel.rows - 1)), 0.0024);
 
   const flower = spec.frogs === "flower";
-  frog(shop, front, [-0.004, neck.front - 0.007], { reach: flower ? 0.034 : 0.028, tilt: 0, flower });
+  frog(shop, front, [-0.004, neck.front - 0.007], {
+    reach: flower ? 0.034 : 0.028,
+    tilt: 0,
+    flower,
+  });
   frog(shop, front, [-0.074, 1.311], { reach: flower ? 0.04 : 0.026, tilt: -1, flower });
   frog(shop, front, [-0.118, 1.278], { reach: 0.02, tilt: -0.9 });
   for (const [x, y] of spaced([-1, 1.16], [-1, 0.98], 3))
     frog(shop, front, [x * side(y) * 0.965, y], { reach: 0.02 });
   for (const x of [-1, 1]) {
-    shop.stroke("seam", "front", [[x * side(1.17) * 0.96, 1.17], [x * 0.082, 1.185]]);
-    shop.stroke("seam", "front", [[x * 0.07, 1.15], [x * 0.066, 1.03], [x * 0.07, 0.92]]);
-    shop.stroke("seam", "back", [[x * 0.07, 1.2], [x * 0.064, 1.03], [x * 0.07, 0.9]]);
+    shop.stroke("seam", "front", [
+      [x * side(1.17) * 0.96, 1.17],
+      [x * 0.082, 1.185],
+    ]);
+    shop.stroke("seam", "front", [
+      [x * 0.07, 1.15],
+      [x * 0.066, 1.03],
+      [x * 0.07, 0.92],
+    ]);
+    shop.stroke("seam", "back", [
+      [x * 0.07, 1.2],
+      [x * 0.064, 1.03],
+      [x * 0.07, 0.9],
+    ]);
   }
   return shop;
 
@@ -157,4 +198,3 @@ export function qipao(spec: QipaoSpec, drafted: boolean): Workshop {
     return at;
   }
 }
-

@@ -1,6 +1,14 @@
 import { add, lerp, type Point } from "./curve";
 import { sectionOf, type Hull, type Ring } from "./form";
-import { column, grainByDistance, newPanel, setPoint, vertex, type Panel, type Seam } from "./panel";
+import {
+  column,
+  grainByDistance,
+  newPanel,
+  setPoint,
+  vertex,
+  type Panel,
+  type Seam,
+} from "./panel";
 
 /** Metres added outwards by folds; `turn` runs once round: 0 front middle, ¼ left side, ½ back. */
 export type Folds = (turn: number, y: number) => number;
@@ -84,9 +92,14 @@ export function tube(spec: TubeSpec): { panels: Panel[]; seams: Seam[] } {
   const panels: Panel[] = [];
   for (const front of [true, false])
     for (let k = 0; k < spec.pieces; k++) {
-      const panel = newPanel(`${spec.name}-${front ? "front" : "back"}-${k}`, spec.rows, spec.cols, {
-        side: front ? "front" : "back",
-      });
+      const panel = newPanel(
+        `${spec.name}-${front ? "front" : "back"}-${k}`,
+        spec.rows,
+        spec.cols,
+        {
+          side: front ? "front" : "back",
+        },
+      );
       for (let j = 0; j < spec.cols; j++) {
         const walk = -1 + (2 * (k + j / (spec.cols - 1))) / spec.pieces;
         const share = front ? walk : -walk;

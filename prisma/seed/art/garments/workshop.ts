@@ -61,7 +61,12 @@ export class Workshop {
       );
     const over = this.panels.filter((panel) => panel.over);
     if (over.length > 0) {
-      const below = new Relief(refine(this.panels.filter((panel) => !panel.over), this.seams));
+      const below = new Relief(
+        refine(
+          this.panels.filter((panel) => !panel.over),
+          this.seams,
+        ),
+      );
       for (const { final } of over)
         for (let i = 0; i < final.length / 3; i++)
           setPoint(final, i, below.clear(pointAt(final, i), 0.005));
@@ -86,7 +91,12 @@ export class Workshop {
     const c = clamp(col * 2, 0, fine.cols - 1.0001);
     const [i, j] = [Math.floor(r), Math.floor(c)];
     const [s, t] = [r - i, c - j];
-    const corners = [i * fine.cols + j, i * fine.cols + j + 1, (i + 1) * fine.cols + j, (i + 1) * fine.cols + j + 1];
+    const corners = [
+      i * fine.cols + j,
+      i * fine.cols + j + 1,
+      (i + 1) * fine.cols + j,
+      (i + 1) * fine.cols + j + 1,
+    ];
     const weights = [(1 - s) * (1 - t), (1 - s) * t, s * (1 - t), s * t];
     let at: Point = [0, 0, 0];
     let away: Point = [0, 0, 0];
