@@ -28,7 +28,9 @@ const tolerated = new Set([
   "ANIMATION_DUPLICATE_TARGETS",
   "BUFFER_DATA_URI_MIME_TYPE_INVALID",
   "BUFFER_VIEW_TARGET_OVERRIDE",
+  "MESH_PRIMITIVE_INDEXED_SEMANTIC_CONTINUITY",
   "MESH_PRIMITIVE_POSITION_ACCESSOR_WITHOUT_BOUNDS",
+  "MESH_PRIMITIVE_TOO_FEW_TEXCOORDS",
   "MESH_PRIMITIVE_ACCESSOR_UNALIGNED",
   "MESH_PRIMITIVE_ACCESSOR_WITHOUT_BYTESTRIDE",
   "NODE_MATRIX_NON_TRS",
@@ -41,8 +43,8 @@ const tolerated = new Set([
   "NON_REQUIRED_EXTENSION",
 ]);
 
-/** The codes whose errors are not counted, so that the validator's own limit is not used up by them. */
-export const ignoredCodes = [...tolerated];
+/** The tolerated codes, for the validator not to report them at all. */
+export const toleratedCodes = [...tolerated];
 
 /** The first error that is not tolerated, or null. */
 export function firstFault(messages: readonly ValidatorMessage[]): ValidatorMessage | null {

@@ -27,7 +27,9 @@ export const headLength = 1024;
 
 const ascii = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 const hex = (text: string) =>
-  Uint8Array.from(text.match(/../g) ?? [], (pair) => parseInt(pair, 16));
+  Uint8Array.from({ length: text.length / 2 }, (_, at) =>
+    parseInt(text.slice(at * 2, at * 2 + 2), 16),
+  );
 
 type Signature = [at: number, bytes: Uint8Array][];
 

@@ -163,13 +163,86 @@ describe("a garment", { timeout: 30_000 }, () => {
       json.meshes[0].weights = [1];
       json.nodes = [{ mesh: 0, skin: 0 }, { scale: [2, 1, 1] }];
       json.scenes[0].nodes = [0, 1];
-      json.skins = [{ joints: [1] }];
+      // The joint stands twice as wide as when it was bound at half its width.
+      const bound = floats([0.5, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1]);
+      const bind = {
+        bufferView: addView(draft, bound),
+        componentType: 5126,
+        count: 1,
+        type: "MAT4",
+      };
+      json.nodes[1].scale = [4, 1, 1];
+      json.skins = [{ joints: [1], inverseBindMatrices: json.accessors.push(bind) - 1 }];
     });
     expect((await examine(posed, dir)).verdict).toMatchObject({
       reason: null,
       facts: { sizeMm: [1000, 1000, 500] },
     });
     expect(description().meshes[0].extras).toEqual({ targetNames: ["0"] });
+  });
+
+  it.each([
+    ["strips", 5],
+    ["fans", 6],
+    ["loose triangles", 4],
+  ])("made of %s without normals and indices is seen and measured too", async (_, mode) => {
+    const loose = await skirtWith(({ json }) => {
+      const [primitive] = json.meshes[0].primitives;
+      const { POSITION, TEXCOORD_0 } = primitive.attributes;
+      json.meshes[0].primitives = [
+        { mode, material: 0, attributes: { POSITION, TEXCOORD_0 } },
+        { mode: 1, attributes: { POSITION } },
+        { ...primitive, attributes: { POSITION, TEXCOORD_1: TEXCOORD_0, COLOR_0: POSITION } },
+      ];
+      json.extensionsUsed = ["KHR_texture_transform"];
+      json.materials[0].pbrMetallicRoughness.baseColorTexture.extensions = {
+        KHR_texture_transform: { texCoord: 1 },
+      };
+    });
+    const { verdict } = await examine(loose, dir);
+    expect(verdict).toMatchObject({
+      reason: null,
+      facts: { sizeMm: [500, 700, 500], drawCalls: 3 },
+    });
+  });
+
+  it("moves in the jurors' copy as it did, and what moved nothing that is seen is gone", async () => {
+    const moving = await skirtWith((draft) => {
+      const floats = (values: number[]) =>
+        addView(draft, Buffer.from(new Float32Array(values).buffer));
+      const add = (accessor: object) => draft.json.accessors.push(accessor) - 1;
+      const input = add({
+        bufferView: floats([0, 1]),
+        componentType: 5126,
+        count: 2,
+        type: "SCALAR",
+        min: [0],
+        max: [1],
+      });
+      const output = add({
+        bufferView: floats([0, 0, 0, 0, 1, 0]),
+        componentType: 5126,
+        count: 2,
+        type: "VEC3",
+      });
+      const samplers = [{ input, output }];
+      const channel = (node: number) => ({ sampler: 0, target: { node, path: "translation" } });
+      draft.json.nodes.push({ name: "beside the scene" });
+      draft.json.animations = [
+        {
+          samplers: [...samplers, ...samplers],
+          channels: [channel(0), { ...channel(1), sampler: 1 }],
+        },
+        { samplers, channels: [channel(1)] },
+      ];
+    });
+    expect((await examine(moving, dir)).verdict.reason).toBeNull();
+    expect(description().nodes).toHaveLength(1);
+    expect(description().animations).toHaveLength(1);
+    expect(description().animations[0]).toMatchObject({
+      channels: [{ sampler: 0, target: { node: 0 } }],
+    });
+    expect(description().animations[0].samplers).toHaveLength(1);
   });
 
   it("packed with meshopt stays packed with meshopt", async () => {
@@ -516,6 +589,15 @@ describe("a hostile garment", { timeout: 60_000 }, () => {
       "of a material that is not there",
       "garment-invalid",
       skirtWith(({ json }) => (json.meshes[0].primitives[0].material = 9)),
+    ],
+    [
+      "at fault behind thousands of remarks",
+      "garment-invalid",
+      skirtWith(({ json, bin }) => {
+        bin.writeUInt32LE(1e6, json.bufferViews[3].byteOffset);
+        json.scenes[0].nodes.push(...Array.from({ length: 3000 }, (_, at) => at + 1));
+        json.nodes.push(...Array.from({ length: 3000 }, () => ({})));
+      }),
     ],
     ["textured with half a picture", "garment-image-damaged", halfTextured()],
     ["packed with noise called meshopt", "garment-unreadable", noise()],

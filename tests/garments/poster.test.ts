@@ -111,6 +111,18 @@ describe("a poster", () => {
     ]);
   });
 
+  it("half a million sheer triangles are painted as they come", () => {
+    const veil = cloth({ colour: [1, 0, 0, 0.5], alpha: "BLEND" });
+    const thread = new Uint32Array(1_500_003);
+    const tangle = {
+      ...veil,
+      triangles: thread,
+      surface: { ...veil.surface, colour: [0, 0, 1, 0.5] as [number, number, number, number] },
+    };
+    tangle.triangles.set([0, 1, 2, 0, 2, 3]);
+    expect(middle(draw(veil, tangle))[0]).toBeGreaterThan(middle(draw(veil, tangle))[2] as number);
+  });
+
   it("lace is cut out where its mask says so", () => {
     const lace = cloth({
       alpha: "MASK",
@@ -166,6 +178,24 @@ describe("a poster", () => {
     const flat = { ...cloth(), triangles: new Uint32Array([0, 0, 1, 0, 1, 2]) };
     expect(draw(flat)).toHaveLength(side * side * 3);
   });
+
+  it("a garment that is one point, and threads thinner than a pixel, are drawn without a fault", () => {
+    const point = { ...cloth(), positions: new Float32Array(12) };
+    expect(draw(point).every((byte, part) => byte === silk[part % 3])).toBe(true);
+    const threads = Array.from({ length: 40 }, (_, index) =>
+      cloth({}, { width: 1e-4, z: index / 50 }),
+    );
+    expect(draw(...threads, cloth())).toHaveLength(side * side * 3);
+  });
+
+  it("a picture without coordinates is left away, and a normal of no length is borne", () => {
+    const bare = {
+      ...cloth({ picture: chart, unlit: false }),
+      uvs: null,
+      normals: new Float32Array(12),
+    };
+    expect(isSilk(middle(draw(bare)))).toBe(false);
+  });
 });
 
 describe("a texture", () => {
@@ -178,17 +208,17 @@ describe("a texture", () => {
   });
 
   it("seen from afar becomes its mean", () => {
-    const texture = new Texture(chart, [10497, 10497]);
+    const texture = new Texture(chart);
     expect(texture.levelFor(1, 4)).toBe(0);
     expect(texture.levelFor(1, 0.01)).toBe(1);
     const mean = new Float64Array(4);
-    texture.sample(1, 0.3, 0.8, mean);
+    texture.sample(1, 0.3, 0.8, [10497, 10497], mean);
     expect([...mean]).toEqual([0.5, 0.5, 0.5, 0.75]);
   });
 
   it("of one row and many columns is halved too", () => {
     const row: Picture = { width: 3, height: 1, pixels: new Uint8Array(12).fill(255) };
-    expect(new Texture(row, [33071, 33071]).levelFor(1e6, 1)).toBe(1);
+    expect(new Texture(row).levelFor(1e6, 1)).toBe(1);
   });
 
   it("sRGB to light and back is the same byte", () => {

@@ -1,6 +1,6 @@
 import { project, type Camera } from "./camera";
 import { shade } from "./light";
-import type { Patch, Picture } from "./surface";
+import type { Patch, Picture, Surface } from "./surface";
 import { Texture } from "./texture";
 
 /** A square picture being painted: linear light, and how near the nearest cloth is. */
@@ -30,7 +30,8 @@ interface Print {
   points: Float64Array;
   /** Normals in the camera's space. */
   normals: Float32Array;
-  texture: Texture | null;
+  /** What is printed on the cloth; null where it is plain. */
+  motif: { texture: Texture; uvs: Float32Array } | null;
 }
 
 /**
@@ -40,12 +41,15 @@ interface Print {
 export function paint(canvas: Canvas, camera: Camera, patches: Iterable<Patch>): void {
   const textures = new Map<Picture, Texture>();
   const sheer: Print[] = [];
+  let waiting = 0;
   for (const patch of patches) {
     const print = printOf(patch, camera, textures);
-    if (patch.surface.alpha === "BLEND") sheer.push(print);
+    const isSheer = patch.surface.alpha === "BLEND";
+    waiting += isSheer ? patch.triangles.length / 3 : 0;
+    if (isSheer && waiting <= sortable) sheer.push(print);
     else
       for (let at = 0; at < patch.triangles.length; at += 3)
-        paintTriangle(canvas, print, at, false);
+        paintTriangle(canvas, print, at, isSheer);
   }
   for (const { print, at } of fromFarToNear(sheer)) paintTriangle(canvas, print, at, true);
 }
@@ -64,22 +68,33 @@ function printOf(patch: Patch, camera: Camera, textures: Map<Picture, Texture>):
         z * (patch.normals[at + 2] as number);
     }
   }
-  const picture = patch.uvs && surface.picture;
-  if (picture && !textures.has(picture)) textures.set(picture, new Texture(picture, surface.wrap));
-  return { patch, points, normals, texture: (picture && textures.get(picture)) || null };
+  const motif = patch.uvs &&
+    surface.picture && { uvs: patch.uvs, texture: textureOf(patch, textures) };
+  return { patch, points, normals, motif };
 }
 
+/** One texture for each picture, however many patches wear it. */
+function textureOf({ surface }: Patch, textures: Map<Picture, Texture>): Texture {
+  const picture = surface.picture as Picture;
+  const known = textures.get(picture) ?? new Texture(picture);
+  textures.set(picture, known);
+  return known;
+}
+
+/** More sheer triangles than this are painted as they come: sorting them would cost more than it shows. */
+const sortable = 500_000;
+
 function fromFarToNear(prints: Print[]) {
-  const all = prints.flatMap((print) => {
+  const all: { print: Print; at: number; near: number }[] = [];
+  for (const print of prints) {
     const { triangles } = print.patch;
-    return Array.from({ length: triangles.length / 3 }, (_, index) => {
-      const at = index * 3;
+    for (let at = 0; at < triangles.length; at += 3) {
       let near = 0;
       for (let corner = 0; corner < 3; corner += 1)
         near += print.points[(triangles[at + corner] as number) * 3 + 2] as number;
-      return { print, at, near };
-    });
-  });
+      all.push({ print, at, near });
+    }
+  }
   return all.sort((a, b) => a.near - b.near);
 }
 
@@ -117,7 +132,10 @@ function paintTriangle(canvas: Canvas, print: Print, at: number, sheer: boolean)
   );
   if (left > right || top > bottom) return;
 
-  const level = print.texture ? print.texture.levelFor(uvArea(patch, a, b, c), area / 2) : 0;
+  const { motif } = print;
+  const level = motif
+    ? motif.texture.levelFor(uvArea(motif.uvs, patch.surface.uv, a, b, c), area / 2)
+    : 0;
   const [na, nb, nc] = [points[a + 2] as number, points[b + 2] as number, points[c + 2] as number];
   // The share of each corner grows by a fixed step from one pixel to the next.
   const stepB = ((points[c + 1] as number) - y0) / area;
@@ -158,8 +176,7 @@ function edge(points: Float64Array, a: number, b: number, c: number): number {
 }
 
 /** A triangle's area in texture coordinates, after the surface's transform. */
-function uvArea({ uvs, surface }: Patch, a: number, b: number, c: number): number {
-  if (!uvs) return 0;
+function uvArea(uvs: Float32Array, m: Surface["uv"], a: number, b: number, c: number): number {
   const at = (a / 3) * 2;
   const u = uvs[at] as number;
   const v = uvs[at + 1] as number;
@@ -168,13 +185,12 @@ function uvArea({ uvs, surface }: Patch, a: number, b: number, c: number): numbe
   const area =
     ((uvs[toB] as number) - u) * ((uvs[toC + 1] as number) - v) -
     ((uvs[toC] as number) - u) * ((uvs[toB + 1] as number) - v);
-  const [ua, ub, , va, vb] = surface.uv;
-  return Math.abs(area * (ua * vb - ub * va)) / 2;
+  return Math.abs(area * (m[0] * m[4] - m[1] * m[3])) / 2;
 }
 
 /** Writes the light of one point into `colour`; answers how much of it covers what lies beneath. */
 function colourAt(
-  { patch, normals, texture }: Print,
+  { patch, normals, motif }: Print,
   a: number,
   b: number,
   c: number,
@@ -184,11 +200,12 @@ function colourAt(
   level: number,
   back: boolean,
 ): number {
-  const { surface, uvs, colours } = patch;
+  const { surface, colours } = patch;
   const va = a / 3;
   const vb = b / 3;
   const vc = c / 3;
-  if (texture && uvs) {
+  if (motif) {
+    const { uvs, texture } = motif;
     const u =
       onA * (uvs[va * 2] as number) + onB * (uvs[vb * 2] as number) + onC * (uvs[vc * 2] as number);
     const v =
@@ -196,7 +213,13 @@ function colourAt(
       onB * (uvs[vb * 2 + 1] as number) +
       onC * (uvs[vc * 2 + 1] as number);
     const m = surface.uv;
-    texture.sample(level, m[0] * u + m[1] * v + m[2], m[3] * u + m[4] * v + m[5], colour);
+    texture.sample(
+      level,
+      m[0] * u + m[1] * v + m[2],
+      m[3] * u + m[4] * v + m[5],
+      surface.wrap,
+      colour,
+    );
   } else colour.fill(1);
   for (let part = 0; part < 4; part += 1) {
     let value = (colour[part] as number) * (surface.colour[part] as number);

@@ -28,10 +28,7 @@ interface Level {
 /** A picture at full size and at every half of it, so that a fine weave seen from afar does not flicker. */
 export class Texture {
   private readonly levels: Level[];
-  constructor(
-    picture: Picture,
-    private readonly wrap: Surface["wrap"],
-  ) {
+  constructor(picture: Picture) {
     this.levels = [toLight(picture)];
     for (let last = this.levels[0] as Level; last.width > 1 || last.height > 1;) {
       last = halve(last);
@@ -52,7 +49,7 @@ export class Texture {
   }
 
   /** Writes linear RGBA at (u, v) into `out`, mixed from the four nearest texels. */
-  sample(level: number, u: number, v: number, out: Float64Array): void {
+  sample(level: number, u: number, v: number, wrap: Surface["wrap"], out: Float64Array): void {
     const { width, height, light } = this.levels[level] as Level;
     const x = u * width - 0.5;
     const y = v * height - 0.5;
@@ -60,10 +57,10 @@ export class Texture {
     const y0 = Math.floor(y);
     const fx = x - x0;
     const fy = y - y0;
-    const left = wrapped(x0, width, this.wrap[0]);
-    const right = wrapped(x0 + 1, width, this.wrap[0]);
-    const top = wrapped(y0, height, this.wrap[1]) * width;
-    const bottom = wrapped(y0 + 1, height, this.wrap[1]) * width;
+    const left = wrapped(x0, width, wrap[0]);
+    const right = wrapped(x0 + 1, width, wrap[0]);
+    const top = wrapped(y0, height, wrap[1]) * width;
+    const bottom = wrapped(y0 + 1, height, wrap[1]) * width;
     for (let part = 0; part < 4; part += 1) {
       const above = mix(light[(top + left) * 4 + part], light[(top + right) * 4 + part], fx);
       const below = mix(light[(bottom + left) * 4 + part], light[(bottom + right) * 4 + part], fx);

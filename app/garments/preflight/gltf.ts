@@ -35,10 +35,15 @@ export function listAt(row: Row, key: string): unknown[] {
   return Array.isArray(value) ? value : refuseGarment("garment-malformed", quoted(key));
 }
 
-/** A list of objects, no longer than `limit`. */
-export function rowsAt(row: Row, key: string, limit: number = caps.entries): Row[] {
+/** A list of objects, no longer than the cap on what it lists. */
+export function rowsAt(
+  row: Row,
+  key: string,
+  what: "entries" | "nodes" | "images" = "entries",
+): Row[] {
   const list = listAt(row, key);
-  if (list.length > limit) refuseGarment("garment-too-many", counted.entries, list.length, limit);
+  const limit = caps[what];
+  if (list.length > limit) refuseGarment("garment-too-many", counted[what], list.length, limit);
   return list.every(isRow) ? list : refuseGarment("garment-malformed", quoted(key));
 }
 

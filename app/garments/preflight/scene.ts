@@ -23,9 +23,7 @@ interface MeshCost {
 /** The default scene as it will be drawn: a tree, not too deep, not too much of it. */
 export function checkScene(root: Row, accessors: AccessorSpan[]): MeshCost {
   const meshes = rowsAt(root, "meshes").map((mesh) => costOf(mesh, accessors));
-  const nodes = rowsAt(root, "nodes");
-  if (nodes.length > caps.nodes)
-    refuseGarment("garment-too-many", counted.nodes, nodes.length, caps.nodes);
+  const nodes = rowsAt(root, "nodes", "nodes");
   const children = nodes.map((node) => indicesAt(node, "children", nodes.length));
   mustBeForest(children);
   checkSkins(root, nodes);

@@ -42,8 +42,8 @@ export const limitsOf: Record<Examined, Limits> = {
   },
   garment: {
     wallMs: 24_000,
-    residentBytes: 1250 * MiB,
-    dataBytes: 1600 * MiB,
+    residentBytes: 1320 * MiB,
+    dataBytes: 1700 * MiB,
     cpuSeconds: 24,
     fileBytes: 512 * MiB,
     heapMiB: 768,

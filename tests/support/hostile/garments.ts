@@ -62,8 +62,8 @@ function addAccessor(draft: Draft, values: Float32Array | Uint32Array, type: str
   };
   if (type === "VEC3") {
     const column = (axis: number) => Array.from(values).filter((_, at) => at % 3 === axis);
-    accessor.min = [0, 1, 2].map((axis) => Math.fround(Math.min(...column(axis))));
-    accessor.max = [0, 1, 2].map((axis) => Math.fround(Math.max(...column(axis))));
+    accessor.min = [0, 1, 2].map((axis) => Math.fround(column(axis).reduce((a, b) => Math.min(a, b))));
+    accessor.max = [0, 1, 2].map((axis) => Math.fround(column(axis).reduce((a, b) => Math.max(a, b))));
   }
   return draft.json.accessors.push(accessor) - 1;
 }
