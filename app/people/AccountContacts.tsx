@@ -3,7 +3,7 @@ import { Disclosure } from "~/ui/actions/Disclosure";
 import { StatusTag } from "~/ui/messages/Tag";
 import { useText } from "~/ui/texts";
 import { accountTexts } from "./account-texts";
-import type { Account } from "./AccountPage";
+import type { Account } from "./queries.server";
 import { AskForCode, CodeField, sentIn, WithCode, type CodeSent } from "./CodeSteps";
 import { EntryForm } from "./EntryForm";
 import styles from "./people.module.css";
@@ -39,7 +39,7 @@ export function AccountContacts({ account, answer }: Props) {
 /** The last proven contact stays, so it has no button that would only be refused. */
 function Row({ contact, answer, last }: { contact: Contact; answer: unknown; last: boolean }) {
   const t = useText(accountTexts);
-  const { form, busy } = useIntent<{ contactId: string }>("remove-contact", answer, {
+  const { form, busy } = useIntent("remove-contact", answer, ["contactId"], {
     id: `remove-${contact.id}`,
   });
   return (
@@ -72,10 +72,7 @@ function Row({ contact, answer, last }: { contact: Contact; answer: unknown; las
 
 function Confirm({ answer, sent }: { answer: unknown; sent: CodeSent["sent"] }) {
   const t = useText(accountTexts);
-  const { form, fields, busy } = useIntent<{ code: string; contact: string }>(
-    "add-contact",
-    answer,
-  );
+  const { form, fields, busy } = useIntent("add-contact", answer, ["code", "contact"]);
   return (
     <div className="stack">
       <WithCode

@@ -6,9 +6,7 @@ import { AccountContacts } from "./AccountContacts";
 import { AccountPassword } from "./AccountPassword";
 import { AccountProfile } from "./AccountProfile";
 import { AccountSessions } from "./AccountSessions";
-import type { accountOf } from "./queries.server";
-
-export type Account = Awaited<ReturnType<typeof accountOf>>;
+import type { Account } from "./queries.server";
 
 type Props = {
   account: Account;
@@ -37,7 +35,7 @@ export function AccountPage({ account, done, answer }: Props) {
         <AccountContacts account={account} answer={answer} />
       </Section>
       <Section title={t.password} note={t.passwordNote} id="password">
-        <AccountPassword account={account} answer={answer} />
+        <AccountPassword key={account.passwordSetAt?.getTime()} account={account} answer={answer} />
       </Section>
       <Section title={t.sessions} note={t.sessionsNote} id="sessions">
         <AccountSessions account={account} answer={answer} />

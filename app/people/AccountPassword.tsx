@@ -4,7 +4,7 @@ import { formatDay } from "~/ui/format";
 import { TextField } from "~/ui/forms/TextField";
 import { useLocale, useText } from "~/ui/texts";
 import { accountTexts } from "./account-texts";
-import type { Account } from "./AccountPage";
+import type { Account } from "./queries.server";
 import { entryTexts } from "./entry-texts";
 import { EntryForm, secret } from "./EntryForm";
 import { useIntent } from "./useIntent";
@@ -13,10 +13,7 @@ type Props = { account: Account; answer: unknown };
 
 export function AccountPassword({ account, answer }: Props) {
   const [t, entry, locale] = [useText(accountTexts), useText(entryTexts), useLocale()];
-  const { form, fields, busy } = useIntent<{ current: string; password: string }>(
-    "password",
-    answer,
-  );
+  const { form, fields, busy } = useIntent("password", answer, ["current", "password"]);
   if (!account.passwordSetAt)
     return (
       <>

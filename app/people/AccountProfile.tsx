@@ -4,7 +4,7 @@ import { RadioGroup } from "~/ui/forms/Choices";
 import { TextField } from "~/ui/forms/TextField";
 import { useText } from "~/ui/texts";
 import { accountTexts } from "./account-texts";
-import type { Account } from "./AccountPage";
+import type { Account } from "./queries.server";
 import { EntryForm, typed } from "./EntryForm";
 import { useIntent } from "./useIntent";
 
@@ -19,7 +19,7 @@ const languages = [
 export function AccountProfile({ account, answer }: Props) {
   const t = useText(accountTexts);
   const { name, locale } = account;
-  const { form, fields, busy } = useIntent<{ name: string; locale: string }>("profile", answer, {
+  const { form, fields, busy } = useIntent("profile", answer, ["name", "locale"], {
     defaults: { name, locale },
   });
   return (

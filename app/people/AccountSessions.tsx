@@ -3,7 +3,7 @@ import { formatInstant } from "~/ui/format";
 import { StatusTag } from "~/ui/messages/Tag";
 import { useLocale, useText } from "~/ui/texts";
 import { accountTexts } from "./account-texts";
-import type { Account } from "./AccountPage";
+import type { Account } from "./queries.server";
 import { EntryForm } from "./EntryForm";
 import styles from "./people.module.css";
 import { useIntent } from "./useIntent";
@@ -13,7 +13,7 @@ type Session = Account["sessions"][number];
 
 export function AccountSessions({ account, answer }: Props) {
   const t = useText(accountTexts);
-  const { form, busy } = useIntent<Record<string, string>>("everywhere", answer);
+  const { form, busy } = useIntent("everywhere", answer, []);
   return (
     <>
       <ul className={styles.rows}>
@@ -35,7 +35,7 @@ export function AccountSessions({ account, answer }: Props) {
 
 function Row({ session, answer }: { session: Session; answer: unknown }) {
   const [t, locale] = [useText(accountTexts), useLocale()];
-  const { form, busy } = useIntent<{ sessionId: string }>("end-session", answer, {
+  const { form, busy } = useIntent("end-session", answer, ["sessionId"], {
     id: `end-${session.id.slice(0, 12)}`,
   });
   const at = (instant: Date) => formatInstant(instant, { locale, style: "short" });
@@ -47,7 +47,7 @@ function Row({ session, answer }: { session: Session; answer: unknown }) {
         <span className="small soft">{t.signedInSince({ since, seen: at(session.seenAt) })}</span>
       </span>
       {session.current ? (
-        <StatusTag tone="done">{t.thisDevice}</StatusTag>
+        <StatusTag tone="done">{t.inUse}</StatusTag>
       ) : (
         <EntryForm intent="end-session" form={form} hidden={{ sessionId: session.id }} className="">
           <Button look="plain" pending={busy} aria-label={t.endOne({ since })}>

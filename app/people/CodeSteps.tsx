@@ -1,4 +1,3 @@
-import type { FormMetadata } from "@conform-to/react";
 import type { ReactNode } from "react";
 import { Button } from "~/ui/actions/Button";
 import { FormActions } from "~/ui/actions/FormActions";
@@ -8,7 +7,7 @@ import { Anchor } from "~/ui/page/Anchor";
 import { useText } from "~/ui/texts";
 import { entryTexts } from "./entry-texts";
 import { EntryForm, typed } from "./EntryForm";
-import { typedInto, useIntent } from "./useIntent";
+import { typedInto, useIntent, type IntentField, type IntentForm } from "./useIntent";
 
 /** What a door answers once it has sent a code: the contact goes on to the next step, in the form only. */
 export interface CodeSent {
@@ -29,7 +28,7 @@ type AskProps = { answer: unknown; next?: string; promise?: ReactNode };
 /** First step: to which contact? */
 export function AskForCode({ answer, next, promise }: AskProps) {
   const t = useText(entryTexts);
-  const { form, fields, busy } = useIntent<{ contact: string }>("send", answer);
+  const { form, fields, busy } = useIntent("send", answer, ["contact"]);
   return (
     <EntryForm intent="send" form={form} hidden={{ next }}>
       <TextField
@@ -47,10 +46,10 @@ export function AskForCode({ answer, next, promise }: AskProps) {
   );
 }
 
-type SecondProps<Fields extends Record<string, string>> = {
+type SecondProps = {
   intent: string;
   sent: CodeSent["sent"];
-  form: FormMetadata<Fields, string[]>;
+  form: IntentForm;
   busy: boolean;
   next?: string;
   /** Where the first step begins again. */
@@ -60,7 +59,7 @@ type SecondProps<Fields extends Record<string, string>> = {
 };
 
 /** Second step: the code, and whatever else the page asks; the contact goes along. */
-export function WithCode<Fields extends Record<string, string>>(props: SecondProps<Fields>) {
+export function WithCode(props: SecondProps) {
   const { intent, sent, form, busy, next, back, submit, children } = props;
   const t = useText(entryTexts);
   const newcomer = sent.newcomer ? "1" : null;
@@ -87,7 +86,7 @@ export function WithCode<Fields extends Record<string, string>>(props: SecondPro
 
 function AskAgain({ contact, next }: { contact: string; next?: string }) {
   const t = useText(entryTexts);
-  const { form, busy } = useIntent<{ contact: string }>("send", null, { id: "again" });
+  const { form, busy } = useIntent("send", null, ["contact"], { id: "again" });
   return (
     <EntryForm intent="send" form={form} hidden={{ contact, next }} className="">
       <Button look="plain" pending={busy}>
@@ -97,7 +96,7 @@ function AskAgain({ contact, next }: { contact: string; next?: string }) {
   );
 }
 
-type CodeFieldProps = { field: Parameters<typeof typed>[0]; sent: CodeSent["sent"] };
+type CodeFieldProps = { field: IntentField; sent: CodeSent["sent"] };
 
 export function CodeField({ field, sent }: CodeFieldProps) {
   const t = useText(entryTexts);

@@ -1,14 +1,14 @@
-import { getFormProps, type FieldMetadata, type FormMetadata } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { Notice } from "~/ui/messages/Notice";
 import { RequestKey } from "~/ui/RequestKey";
 import { useText } from "~/ui/texts";
 import { entryTexts } from "./entry-texts";
+import type { IntentField, IntentForm } from "./useIntent";
 
-type EntryFormProps<Fields extends Record<string, unknown>> = {
+type EntryFormProps = {
   intent: string;
-  form: FormMetadata<Fields, string[]>;
+  form: IntentForm;
   /** What the form carries along unseen: `next`, the contact of the step before. */
   hidden?: Record<string, string | null | undefined>;
   children: ReactNode;
@@ -16,11 +16,11 @@ type EntryFormProps<Fields extends Record<string, unknown>> = {
 };
 
 /** A form of one intent: its request key, what it carries, and what was refused about it as a whole. */
-export function EntryForm<Fields extends Record<string, unknown>>(props: EntryFormProps<Fields>) {
+export function EntryForm(props: EntryFormProps) {
   const { intent, form, hidden = {}, children, className = "stack" } = props;
   const t = useText(entryTexts);
   return (
-    <Form method="post" {...getFormProps(form)} className={className}>
+    <Form method="post" {...form.props} className={className}>
       <input type="hidden" name="intent" value={intent} />
       <RequestKey />
       {Object.entries(hidden).map(([name, value]) =>
@@ -37,7 +37,7 @@ export function EntryForm<Fields extends Record<string, unknown>>(props: EntryFo
 }
 
 /** What a text field takes from conform, with what was typed before. */
-export const typed = (field: FieldMetadata<string>) => ({
+export const typed = (field: IntentField) => ({
   id: field.id,
   name: field.name,
   errors: field.errors,
@@ -45,7 +45,7 @@ export const typed = (field: FieldMetadata<string>) => ({
 });
 
 /** The same for a secret: it is never written back into the page. */
-export const secret = (field: FieldMetadata<string>) => ({
+export const secret = (field: IntentField) => ({
   id: field.id,
   name: field.name,
   errors: field.errors,

@@ -7,7 +7,7 @@ import { useText } from "~/ui/texts";
 import { entryTexts } from "./entry-texts";
 import { EntryForm, secret, typed } from "./EntryForm";
 import { invitationTexts } from "./invitation-texts";
-import type { InvitationShown } from "./InvitationPage";
+import type { InvitationShown } from "./invitation";
 import { useIntent } from "./useIntent";
 
 type Props = { invitation: InvitationShown; answer: unknown };
@@ -17,7 +17,7 @@ const signIn = (here: string, by = "") => `/sign-in?${by}next=${encodeURICompone
 /** For somebody signed in who may take it up. */
 export function Accept({ invitation, answer }: Props) {
   const [t, entry] = [useText(invitationTexts), useText(entryTexts)];
-  const { form, busy } = useIntent<Record<string, string>>("accept", answer);
+  const { form, busy } = useIntent("accept", answer, []);
   const { viewerName, joins, contact } = invitation;
   return (
     <>
@@ -40,7 +40,7 @@ export function Accept({ invitation, answer }: Props) {
 /** For somebody new: a name, and a password if they like. */
 export function Join({ invitation, answer }: Props) {
   const [t, entry] = [useText(invitationTexts), useText(entryTexts)];
-  const { form, fields, busy } = useIntent<{ name: string; password: string }>("join", answer);
+  const { form, fields, busy } = useIntent("join", answer, ["name", "password"]);
   return (
     <>
       <EntryForm intent="join" form={form}>
@@ -74,7 +74,7 @@ export function Join({ invitation, answer }: Props) {
 /** For somebody whose contact has an account: the password is enough, the contact is known. */
 export function SignInHere({ invitation, answer }: Props) {
   const [t, entry] = [useText(invitationTexts), useText(entryTexts)];
-  const { form, fields, busy } = useIntent<{ password: string }>("password", answer);
+  const { form, fields, busy } = useIntent("password", answer, ["password"]);
   return (
     <EntryForm intent="password" form={form}>
       <TextField

@@ -3,32 +3,13 @@ import { Facts } from "~/ui/catalogue/Facts";
 import { formatInstant } from "~/ui/format";
 import { Notice } from "~/ui/messages/Notice";
 import { Page, Section } from "~/ui/page/Page";
-import { localized, useLocale, useText, type Localized } from "~/ui/texts";
-import type { InvitationMove, InvitationState } from "./invitation";
+import { localized, useLocale, useText } from "~/ui/texts";
+import type { InvitationShown } from "./invitation";
 import { invitationTexts } from "./invitation-texts";
 import { Accept, Join, SignInHere, SignOutHere } from "./InvitationForms";
 import styles from "./people.module.css";
 import { refusals } from "./refusals";
-import type { RoleName, ScopeKind } from "./viewer";
 import { roleWords } from "./words";
-
-export interface InvitationShown {
-  scopeKind: ScopeKind;
-  /** The contest's or organisation's name; null where it cannot be told yet. */
-  scope: Localized | null;
-  role: RoleName;
-  state: InvitationState;
-  expiresAt: Date;
-  contact: string;
-  invitedBy: string | null;
-  move: InvitationMove;
-  /** The invited contact becomes the viewer's own. */
-  joins: boolean;
-  viewerName: string | null;
-  /** Where the page itself is, to come back to after signing in. */
-  here: string;
-  goOn: string;
-}
 
 type Props = { invitation: InvitationShown; answer: unknown };
 

@@ -3,6 +3,7 @@ import { FormActions } from "~/ui/actions/FormActions";
 import { formatDay, formatInstant } from "~/ui/format";
 import { TextField } from "~/ui/forms/TextField";
 import { useLocale, useText } from "~/ui/texts";
+import { entryTexts } from "./entry-texts";
 import { EntryForm, typed } from "./EntryForm";
 import { organisationTexts } from "./organisation-texts";
 import styles from "./people.module.css";
@@ -16,8 +17,9 @@ type Props = {
 };
 
 export function OrganisationManagers({ managers, invitations, answer }: Props) {
-  const [t, locale] = [useText(organisationTexts), useLocale()];
-  const { form, fields, busy } = useIntent<{ contact: string }>("invite", answer);
+  const [t, entry] = [useText(organisationTexts), useText(entryTexts)];
+  const locale = useLocale();
+  const { form, fields, busy } = useIntent("invite", answer, ["contact"]);
   return (
     <>
       <ul className={styles.rows}>
@@ -41,7 +43,7 @@ export function OrganisationManagers({ managers, invitations, answer }: Props) {
       <EntryForm intent="invite" form={form}>
         <h3>{t.inviteTitle}</h3>
         <TextField
-          label={t.inviteTitle}
+          label={entry.contact}
           hint={t.inviteHint}
           autoComplete="off"
           {...typed(fields.contact)}
@@ -57,7 +59,7 @@ export function OrganisationManagers({ managers, invitations, answer }: Props) {
 function Open({ invitation, answer }: { invitation: OpenInvitation; answer: unknown }) {
   const [t, locale] = [useText(organisationTexts), useLocale()];
   const { id, contact, expiresAt } = invitation;
-  const { form, busy } = useIntent<{ invitationId: string }>("revoke", answer, {
+  const { form, busy } = useIntent("revoke", answer, ["invitationId"], {
     id: `revoke-${id}`,
   });
   const until = formatInstant(expiresAt, { locale, style: "short" });

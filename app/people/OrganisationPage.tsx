@@ -69,7 +69,7 @@ export function OrganisationPage({ organisation, inside, mayVerify, done, answer
       )}
       {inside && (
         <Section title={t.managers} note={t.managersNote}>
-          <OrganisationManagers {...inside} answer={answer} />
+          <OrganisationManagers key={inside.invitations.at(-1)?.id} {...inside} answer={answer} />
         </Section>
       )}
     </Page>

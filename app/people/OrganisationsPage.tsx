@@ -56,11 +56,14 @@ export function OrganisationsPage({ mine, known, answer }: Props) {
   );
 }
 
-type Fields = { kind: string; name: string; nameEn: string; registerNo: string };
-
 function Create({ answer }: { answer: unknown }) {
   const [t, kinds] = [useText(organisationTexts), useText(organisationKindWords)];
-  const { form, fields, busy } = useIntent<Fields>("create", answer);
+  const { form, fields, busy } = useIntent("create", answer, [
+    "kind",
+    "name",
+    "nameEn",
+    "registerNo",
+  ]);
   return (
     <EntryForm intent="create" form={form}>
       <RadioGroup

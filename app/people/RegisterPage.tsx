@@ -38,11 +38,9 @@ export function RegisterPage({ next, answer }: Props) {
   );
 }
 
-type Fields = { code: string; name: string; password: string };
-
 function Who({ answer, next, sent }: Props & { sent: CodeSent["sent"] }) {
   const t = useText(entryTexts);
-  const { form, fields, busy } = useIntent<Fields>("register", answer);
+  const { form, fields, busy } = useIntent("register", answer, ["code", "name", "password"]);
   return (
     <WithCode
       {...{ intent: "register", sent, form, busy, next }}

@@ -32,10 +32,7 @@ export function ResetPage({ next, answer }: Props) {
 
 function NewPassword({ answer, next, sent }: Props & { sent: CodeSent["sent"] }) {
   const t = useText(entryTexts);
-  const { form, fields, busy } = useIntent<{ code: string; password: string; contact: string }>(
-    "reset",
-    answer,
-  );
+  const { form, fields, busy } = useIntent("reset", answer, ["code", "password", "contact"]);
   return (
     <WithCode {...{ intent: "reset", sent, form, busy, next }} back="/reset" submit={t.reset}>
       {fields.contact.errors && (

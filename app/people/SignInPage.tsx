@@ -51,10 +51,7 @@ export function SignInPage({ by, next, answer }: Props) {
 
 function ByPassword({ answer, next }: Omit<Props, "by">) {
   const t = useText(entryTexts);
-  const { form, fields, busy } = useIntent<{ contact: string; password: string }>(
-    "password",
-    answer,
-  );
+  const { form, fields, busy } = useIntent("password", answer, ["contact", "password"]);
   return (
     <EntryForm intent="password" form={form} hidden={{ next }}>
       <TextField label={t.contact} autoComplete="username" {...typed(fields.contact)} />
@@ -75,7 +72,10 @@ type ByCodeProps = Omit<Props, "by"> & { sent: CodeSent["sent"] };
 
 function ByCode({ answer, next, sent }: ByCodeProps) {
   const t = useText(entryTexts);
-  const { form, fields, busy } = useIntent<{ code: string; name: string }>("code", answer);
+  const { form, fields, busy } = useIntent("code", answer, ["code", "name"], {
+    // Another form: what was wrong with the first try does not stand beside the right one.
+    id: sent.newcomer ? "newcomer" : "code",
+  });
   return (
     <WithCode
       {...{ intent: "code", sent, form, busy, next }}

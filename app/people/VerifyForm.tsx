@@ -17,11 +17,9 @@ export function VerifyForm({ organisationId, answer, act = false }: Props) {
   const t = useText(organisationTexts);
   // Several of these stand on one page: only the refused one shows why.
   const mine = typedInto("verify", answer)?.organisationId === organisationId ? answer : null;
-  const { form, fields, busy } = useIntent<{ note: string; organisationId: string }>(
-    "verify",
-    mine,
-    { id: `verify-${organisationId}` },
-  );
+  const { form, fields, busy } = useIntent("verify", mine, ["note", "organisationId"], {
+    id: `verify-${organisationId}`,
+  });
   return (
     <EntryForm intent="verify" form={form} hidden={{ organisationId }}>
       <TextField label={t.noteLabel} hint={t.noteHint} autoComplete="off" {...typed(fields.note)} />

@@ -61,6 +61,7 @@ export const accountTexts = defineTexts({
     en: "A device unused for 30 days is signed out by itself.",
   },
   thisDevice: { zh: "这台设备", en: "This device" },
+  inUse: { zh: "正在使用", en: "In use" },
   otherDevice: { zh: "另一台设备", en: "Another device" },
   signedInSince: {
     zh: (p: { since: string; seen: string }) => `${p.since} 登录，最近使用 ${p.seen}`,
@@ -73,8 +74,8 @@ export const accountTexts = defineTexts({
   },
   everywhere: { zh: "退出所有设备", en: "Sign out everywhere" },
   everywhereNote: {
-    zh: "包括这一台。怀疑账号被他人使用时，请退出所有设备，再重设密码。",
-    en: "This one too. If you think somebody else is using your account, do this, then reset your password.",
+    zh: "所有设备都会退出，包括这一台。怀疑账号被他人使用时，请先退出所有设备，再重设密码。",
+    en: "Every device is signed out, this one too. If you think somebody else is using your account, do this, then reset your password.",
   },
   working: { zh: "请稍候…", en: "One moment…" },
 });

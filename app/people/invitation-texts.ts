@@ -5,10 +5,10 @@ export const invitationTexts = defineTexts({
   title: { zh: "邀请", en: "Invitation" },
   offer: {
     zh: (p: { scope: string; role: string }) => `邀请您担任「${p.scope}」的${p.role}。`,
-    en: (p) => `You are invited to be ${p.role} of ${p.scope}.`,
+    en: (p) => `${p.scope} invites you as ${p.role}.`,
   },
-  someContest: { zh: "一项尚未公布的竞赛", en: "a contest that is not yet announced" },
-  someOrganisation: { zh: "一个机构", en: "an organisation" },
+  someContest: { zh: "一项尚未公布的竞赛", en: "A contest that is not yet announced" },
+  someOrganisation: { zh: "一个机构", en: "An organisation" },
   sentTo: { zh: "发送至", en: "Sent to" },
   invitedBy: { zh: "邀请人", en: "Invited by" },
   validUntil: { zh: "有效至", en: "Valid until" },

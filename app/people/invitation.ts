@@ -1,4 +1,5 @@
 import { allowed, refused, type Decision } from "~/platform/refusal";
+import type { Localized } from "~/ui/localized";
 import { refusals } from "./refusals";
 import type { RoleName, ScopeKind } from "./viewer";
 
@@ -64,4 +65,23 @@ export function pageAfter(
   if (scopeKind === "organisation") return `/organisations/${scopeId}`;
   if (role === "juror") return "/jury";
   return slug ? `/competitions/${slug}` : "/competitions";
+}
+
+/** An invitation as its page shows it to one visitor. */
+export interface InvitationShown {
+  scopeKind: ScopeKind;
+  /** The contest's or organisation's name; null where it cannot be told yet. */
+  scope: Localized | null;
+  role: RoleName;
+  state: InvitationState;
+  expiresAt: Date;
+  contact: string;
+  invitedBy: string | null;
+  move: InvitationMove;
+  /** The invited contact becomes the viewer's own. */
+  joins: boolean;
+  viewerName: string | null;
+  /** Where the page itself is, to come back to after signing in. */
+  here: string;
+  goOn: string;
 }

@@ -19,12 +19,12 @@ export const mailTexts = defineTexts({
   },
   invitationSubject: {
     zh: (p: { scope: string; role: string }) => `邀请您担任「${p.scope}」的${p.role}`,
-    en: (p) => `You are invited to be ${p.role} of ${p.scope}`,
+    en: (p) => `${p.scope} invites you as ${p.role}`,
   },
   invitationBody: {
     zh: (p: { scope: string; role: string; link: string; days: number }) =>
       `【湘裳】邀请您担任「${p.scope}」的${p.role}。请打开链接查看并决定是否接受：\n${p.link}\n链接 ${p.days} 天内有效，只能使用一次，请勿转发。`,
     en: (p) =>
-      `Xiangshang: you are invited to be ${p.role} of ${p.scope}. Open the link to see it and decide:\n${p.link}\nIt is valid for ${p.days} days, once. Please do not forward it.`,
+      `Xiangshang: ${p.scope} invites you as ${p.role}. Open the link to see it and decide:\n${p.link}\nIt is valid for ${p.days} days, once. Please do not forward it.`,
   },
 });

@@ -49,6 +49,8 @@ export async function accountOf(viewer: SignedIn, sessionId: string | null) {
   };
 }
 
+export type Account = Awaited<ReturnType<typeof accountOf>>;
+
 export interface InvitationView {
   scopeKind: ScopeKind;
   scopeId: string;

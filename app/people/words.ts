@@ -23,4 +23,4 @@ export const organisationKindWords = defineTexts({
   park: { zh: "园区", en: "Industrial park" },
 }) satisfies Record<OrganisationKind, unknown>;
 
-export const platformName = { zh: "湘裳平台", en: "the Xiangshang platform" };
+export const platformName = { zh: "湘裳平台", en: "The Xiangshang platform" };
