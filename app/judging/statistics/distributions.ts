@@ -18,6 +18,7 @@ export function logGamma(x: number): number {
   return 0.5 * Math.log(2 * Math.PI) + (x - 0.5) * Math.log(t) - t + Math.log(sum);
 }
 
+/** Keeps a denominator from being zero, and changes no other. */
 const TINY = 1e-300;
 const PRECISION = 1e-16;
 
@@ -62,8 +63,8 @@ function fraction(a: (k: number) => number, b: (k: number) => number): number {
   let c = value;
   let d = 0;
   for (let k = 1; k < 100_000; k++) {
-    d = 1 / (b(k) + a(k) * d || TINY);
-    c = b(k) + a(k) / c || TINY;
+    d = 1 / (b(k) + a(k) * d + TINY);
+    c = b(k) + a(k) / c + TINY;
     value *= c * d;
     if (Math.abs(c * d - 1) < PRECISION * 2) break;
   }

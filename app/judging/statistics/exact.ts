@@ -48,7 +48,9 @@ export function toNumber({ numerator, denominator }: Fraction): number {
   if (Number.isSafeInteger(top) && Number.isSafeInteger(bottom)) return top / bottom;
   const size = numerator < 0n ? -numerator : numerator;
   const shift = Math.max(0, 64 + bitLength(denominator) - bitLength(size));
-  const quotient = Number((size << BigInt(shift)) / denominator) * 2 ** -shift;
+  // In two steps: a power of two this small may not exist, though the result does.
+  const half = Math.floor(shift / 2);
+  const quotient = Number((size << BigInt(shift)) / denominator) * 2 ** -half * 2 ** (half - shift);
   return numerator < 0n ? -quotient : quotient;
 }
 

@@ -5,7 +5,7 @@ import type { AdditiveFit } from "./additive";
 import { dense, type Covariance } from "./pair-variance";
 import { restrictedLikelihood, type Likelihood, type Ratios } from "./restricted-likelihood";
 import type { ScoreTable } from "./score-table";
-import { LARGEST, minimiseRatios } from "./variance-search";
+import { minimiseRatios } from "./variance-search";
 
 export interface Variances {
   readonly entry: number;
@@ -49,11 +49,15 @@ export function fitMixed(
   return readFit(panel, ratios, likelihood(ratios));
 }
 
-/** Nothing is left over although something could have been: then REML's limit has a closed form. */
-function fitsExactly({ residualSquares, df }: AdditiveFit, panel: CrossedPanel): boolean {
+/**
+ * Nothing is left over although something could have been, or one side alone explains everything: then
+ * the likelihood has no maximum, and the analysis of variance gives the sensible limit.
+ */
+function fitsExactly({ residualSquares, df, entries, jurors }: AdditiveFit, panel: CrossedPanel) {
   const total = panel.y.reduce((sum, value) => sum + value * value, 0);
-  const rounding = panel.y.length * (panel.grandMean * 1e-15) ** 2;
-  return df > 0 && residualSquares <= total * 1e-20 + rounding;
+  const rounding = total * 1e-20 + panel.y.length * (panel.grandMean * 1e-15) ** 2;
+  if (residualSquares > rounding) return false;
+  return df > 0 || sampleVariance(entries) <= rounding || sampleVariance(jurors) <= rounding;
 }
 
 /** Without residual the effects are known, and their variances are simply those of the effects. */
@@ -81,8 +85,7 @@ function readFit(panel: CrossedPanel, ratios: Ratios, fit: Likelihood): MixedFit
     ? [fit.many, fit.few]
     : [fit.few, fit.many];
   return {
-    // At the end of the search nothing is left over: the residual is what the limit says, zero.
-    variance: { entry, juror, residual: Math.max(...ratios) < LARGEST ? residual : 0 },
+    variance: { entry, juror, residual },
     intercept,
     entries: entryEffects.map((effect) => intercept + effect),
     jurors: jurorEffects,

@@ -4,10 +4,13 @@ import type { Likelihood, Ratios } from "./restricted-likelihood";
 const GRID = [0, 0.01, 0.1, 1, 10, 100];
 /** Below this a ratio is tried at zero. */
 const SMALL = 1e-4;
-/** Beyond this the residual variance counts as zero: the limits differ by less than 1e-7. */
-export const LARGEST = 1e7;
+/** Where nothing is left over a ratio has no end; here the limit is reached to about 1e-6. */
+const LARGEST = 1e7;
 /** Step, in logarithms, of the central differences. */
 const DIFFERENCE = 1e-4;
+
+/** Curvature below which a direction counts as flat. */
+const FLAT = 1e-12;
 
 type Surface = (ratios: Ratios) => Likelihood;
 
@@ -74,7 +77,7 @@ function newtonStep(surface: Surface, ratios: Ratios): [number, number] {
   const bowl = a > 0 && determinant > 0;
   const step = bowl
     ? [(b * slope[1] - d * slope[0]) / determinant, (b * slope[0] - a * slope[1]) / determinant]
-    : [-slope[0] / (Math.abs(a) || 1), -slope[1] / (Math.abs(d) || 1)];
+    : [-slope[0] / Math.max(FLAT, Math.abs(a)), -slope[1] / Math.max(FLAT, Math.abs(d))];
   const longest = Math.max(...step.map(Math.abs));
   const limit = longest > 3 ? 3 / longest : 1;
   return [step[0]! * limit, step[1]! * limit];
