@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { entryTexts } from "~/people/entry-texts";
 import { nextPath, signInPath } from "~/people/next-path";
+import { titled } from "~/people/page-title";
+import { refusals } from "~/people/refusals";
 
 describe("the way back after signing in", () => {
   it.each([
@@ -21,6 +24,7 @@ describe("the way back after signing in", () => {
     "/\n//evil.example",
     "/..//evil.example",
     "/.//evil.example",
+    "//[",
     "javascript:alert(1)",
     "evil.example",
     "",
@@ -41,5 +45,21 @@ describe("the way back after signing in", () => {
     expect(signInPath("/entries/a?b=c&d")).toBe("/sign-in?next=%2Fentries%2Fa%3Fb%3Dc%26d");
     expect(signInPath("/")).toBe("/sign-in");
     expect(signInPath("//evil.example")).toBe("/sign-in");
+  });
+});
+
+describe("the words of a page", () => {
+  it.each([
+    [[{ id: "root", data: { locale: "en" } }], "Sign in · Xiangshang"],
+    [[{ id: "root", data: { locale: "zh" } }], "登录 · 湘裳"],
+    [[undefined, { id: "root", data: undefined }], "登录 · 湘裳"],
+    [[], "登录 · 湘裳"],
+  ])("stand in the tab in the reader's language", (matches, title) => {
+    expect(titled(entryTexts, "signInTitle")({ matches })).toEqual([{ title }]);
+  });
+
+  it("count minutes as people do", () => {
+    expect(refusals.tooMany(1).en).toContain("in a minute");
+    expect(refusals.tooMany(2).en).toContain("in 2 minutes");
   });
 });

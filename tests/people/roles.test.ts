@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { acceptInvitation } from "~/people/accept-invitation.server";
+import { createOrganisation } from "~/people/create-organisation.server";
 import { endRole, grantRole } from "~/people/grant-role.server";
 import { invite } from "~/people/invitations.server";
+import { invitationBehind } from "~/people/queries.server";
 import { nobody, type RoleName } from "~/people/viewer";
 import { loadViewer } from "~/people/viewer.server";
 import { database, transaction } from "~/platform/database/database.server";
 import { newId } from "~/platform/random.server";
 import { inAWorldOfItsOwn } from "../support/world";
-import { contactOf, given, member, refusalOf, type Member } from "./cast";
+import { contactOf, given, lastMessageTo, member, refusalOf, type Member } from "./cast";
 
 inAWorldOfItsOwn();
 
@@ -81,6 +84,52 @@ describe("a role", () => {
       from: new Date(),
     };
     await expect(database().role.create({ data: row })).rejects.toThrow("Role_one_side");
+  });
+
+  it("of juror is offered by a link that names the contest, as far as it is written", async () => {
+    const [host, juror] = [await member({ name: "主办方" }), await member()];
+    const { organisationId: hostId } = await createOrganisation(host.actor, {
+      kind: "association",
+      name: { zh: "协会" },
+      registerNo: null,
+    });
+    const [id, now] = [newId(), new Date()];
+    const draft = { title: { zh: "省服装设计大赛" } };
+    await database().competition.create({
+      data: { id, slug: "cup", hostId, createdById: host.personId, createdAt: now, draft },
+    });
+    const { token } = await transaction((tx) =>
+      invite(tx, {
+        scopeKind: "competition",
+        scopeId: id,
+        scopeName: draft.title,
+        role: "juror",
+        contact: contactOf(juror.contact),
+        invitedById: host.personId,
+        locale: "en",
+        origin: "https://xs.example",
+      }),
+    );
+    expect(await lastMessageTo(juror.contact)).toContain("省服装设计大赛 invites you as juror");
+    const offer = () => invitationBehind(token);
+    expect(await offer()).toMatchObject({ scope: draft.title, slug: null, invitedBy: "主办方" });
+    await database().competitionVersion.create({
+      data: {
+        id: newId(),
+        competitionId: id,
+        number: 1,
+        brief: { title: { zh: "省赛", en: "Provincial cup" } },
+        publishedAt: now,
+        publishedById: host.personId,
+      },
+    });
+    expect(await offer()).toMatchObject({ scope: { en: "Provincial cup" }, slug: "cup" });
+    await acceptInvitation(juror.actor, { token });
+    expect((await viewerFor(juror)).roles).toEqual([
+      { scopeKind: "competition", scopeId: id, role: "juror" },
+    ]);
+    const entrant = grant(juror.personId, "entrant", id);
+    expect((await refusalOf(entrant)).kind).toBe("conflict");
   });
 
   it("belongs to its kind of scope", async () => {
