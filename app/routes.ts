@@ -31,6 +31,7 @@ export default [
   route("entries/:id/submission", "routes/entries/submission.tsx"),
   route("entries/:id/withdrawal", "routes/entries/withdrawal.tsx"),
   route("entries/:id/receipt", "routes/entries/receipt.tsx"),
+  route("entries/:id/receipt.json", "routes/entries/receipt-file.tsx"),
   route("entries/:id/team-invitation", "routes/entries/team-invitation.tsx"),
   route("competitions/:slug/screening", "routes/entries/screening.tsx"),
   route("files/:derivativeId", "routes/media/file.tsx"),

@@ -4,7 +4,7 @@ import { formatPercent } from "~/ui/format";
 /** What is missing, and what to do: one sentence each way. */
 export const missing = {
   title: { zh: "请填写作品名称。", en: "Give the work a title." },
-  track: { zh: "请选择参赛组别。", en: "Choose a track." },
+  track: { zh: "请选择赛道。", en: "Choose a track." },
   dimensions: { zh: "请至少选择一项设计类别。", en: "Choose at least one design dimension." },
   statementShort: (count: number, least: number): Because => ({
     zh: `设计说明现有 ${count} 字，至少需要 ${least} 字。`,
@@ -63,7 +63,7 @@ export const missing = {
   teamLead: { zh: "团队要有且只有一位负责人。", en: "A team has exactly one lead." },
   teamName: { zh: "请填写每位作者的姓名。", en: "Give every author's name." },
   teamContact: (name: string): Because => ({
-    zh: `请填写合作者「${name}」的邮箱或手机号，以便本人确认。`,
+    zh: `请填写合作者“${name}”的邮箱或手机号，以便本人确认。`,
     en: `Give an e-mail address or phone number of ${name}, who will be asked to confirm.`,
   }),
   teamContactTwice: (contact: string): Because => ({
@@ -71,7 +71,7 @@ export const missing = {
     en: `The contact ${contact} is given twice. Every author needs their own.`,
   }),
   teamShare: (name: string): Because => ({
-    zh: `请填写「${name}」的份额，须大于 0。`,
+    zh: `请填写“${name}”的份额，须大于 0。`,
     en: `Give the share of ${name}; it has to be more than 0.`,
   }),
   sharesOff: (sum: number): Because => ({

@@ -35,12 +35,13 @@ export interface EntryForAuthor {
   revision: number;
   files: FileView[];
   checklist: ChecklistItem[];
+  /** What counts, once the draft can no longer be changed; null while it can, or if nothing was handed in. */
+  handedIn: { form: EntryForm; files: FileView[] } | null;
   /** Once handed in: who made it, and who of them has confirmed. */
   authors: { id: string; name: string; lead: boolean; shareBp: number; confirmed: boolean }[];
   isLead: boolean;
   versions: VersionLine[];
   withdrawal: { at: string; reason: string | null } | null;
-  candidateNumber: number | null;
   may: { write: Decision; submit: Decision; withdraw: Decision };
 }
 
@@ -56,7 +57,10 @@ export async function entryForAuthor(
       include: {
         authors: { orderBy: { position: "asc" } },
         attachments: { orderBy: [{ position: "asc" }, { addedAt: "asc" }] },
-        submissions: { orderBy: { version: "desc" }, include: { screening: true } },
+        submissions: {
+          orderBy: { version: "desc" },
+          include: { screening: true, files: { orderBy: { position: "asc" } } },
+        },
         withdrawal: true,
       },
     }),
@@ -67,14 +71,16 @@ export async function entryForAuthor(
     await competitionInForce(db, { id: entry.competitionId }),
   );
   const now = await platformNow(db);
-  const views = await fileViews(
-    db,
-    entry.attachments.map(({ fileId }) => fileId),
-  );
-  const files = entry.attachments.flatMap(({ fileId }) => views.get(fileId) ?? []);
+  const [newest] = entry.submissions;
+  const ids = [...entry.attachments, ...(newest?.files ?? [])].map(({ fileId }) => fileId);
+  const views = await fileViews(db, ids);
+  const inOrder = (list: readonly { fileId: string }[]) =>
+    list.flatMap(({ fileId }) => views.get(fileId) ?? []);
+  const files = inOrder(entry.attachments);
   const form = readForm(entry.draft);
   const { title, tracks, dimensions, limits, timetable, timeZone } = brief;
   const at = { timetable, now };
+  const write = mayWrite(viewer, scope, at);
   return {
     id: entryId,
     contest: { id, slug, title, version, tracks, dimensions, limits, timetable, timeZone },
@@ -84,6 +90,10 @@ export async function entryForAuthor(
     revision: entry.revision,
     files,
     checklist: checklist(form, files, brief),
+    handedIn:
+      write.allowed || !newest
+        ? null
+        : { form: readForm(newest.content), files: inOrder(newest.files) },
     authors: entry.authors.map(({ id, name, lead, shareBp, personId }) => ({
       id,
       name,
@@ -107,9 +117,8 @@ export async function entryForAuthor(
       at: entry.withdrawal.at.toISOString(),
       reason: entry.withdrawal.reason,
     },
-    candidateNumber: entry.candidateNumber,
     may: {
-      write: mayWrite(viewer, scope, at),
+      write,
       submit: maySubmit(viewer, scope, at),
       // Whether a reason is needed is asked with the reason.
       withdraw: mayWithdraw(viewer, scope, { ...at, reason: "…" }),

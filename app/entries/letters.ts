@@ -8,7 +8,7 @@ export const letters = defineTexts({
   },
   submittedBody: {
     zh: (p: { title: string; contest: string; version: number; at: string; link: string }) =>
-      `【湘裳】《${p.title}》第 ${p.version} 版已于 ${p.at} 提交至「${p.contest}」。回执：\n${p.link}`,
+      `【湘裳】《${p.title}》第 ${p.version} 版已于 ${p.at} 提交至“${p.contest}”。回执：\n${p.link}`,
     en: (p) =>
       `Xiangshang: version ${p.version} of “${p.title}” was submitted to ${p.contest} on ${p.at}. The receipt:\n${p.link}`,
   },
@@ -25,7 +25,7 @@ export const letters = defineTexts({
       link: string;
       days: number;
     }) =>
-      `【湘裳】${p.lead} 以合作者身份登记了您：作品《${p.title}》，参加「${p.contest}」，您的份额 ${p.share}。请打开链接确认，或说明这不是您的作品：\n${p.link}\n链接 ${p.days} 天内有效，请勿转发。未经您同意，作品不会公开。`,
+      `【湘裳】${p.lead} 以合作者身份登记了您：作品《${p.title}》，参加“${p.contest}”，您的份额 ${p.share}。请打开链接确认，或说明这不是您的作品：\n${p.link}\n链接 ${p.days} 天内有效，请勿转发。未经您同意，作品不会公开。`,
     en: (p) =>
       `Xiangshang: ${p.lead} named you as an author of “${p.title}”, entered in ${p.contest}, with a share of ${p.share}. Open the link to confirm, or to say that it is not yours:\n${p.link}\nIt is valid for ${p.days} days; please do not forward it. Without your consent the work is not made public.`,
   },
@@ -55,7 +55,7 @@ export const letters = defineTexts({
   },
   passedBody: {
     zh: (p: { title: string; contest: string; link: string }) =>
-      `【湘裳】《${p.title}》已通过「${p.contest}」的资格审查。作品页面：\n${p.link}`,
+      `【湘裳】《${p.title}》已通过“${p.contest}”的资格审查。作品页面：\n${p.link}`,
     en: (p) => `Xiangshang: “${p.title}” passed screening in ${p.contest}. The entry:\n${p.link}`,
   },
   refusedSubject: {
@@ -64,7 +64,7 @@ export const letters = defineTexts({
   },
   refusedBody: {
     zh: (p: { title: string; contest: string; rule: string; reason: string; link: string }) =>
-      `【湘裳】《${p.title}》未通过「${p.contest}」的资格审查。\n依据的规定：${p.rule}\n原因：${p.reason}\n截止前可以修改后重新提交；对决定有疑问请联系主办方：\n${p.link}`,
+      `【湘裳】《${p.title}》未通过“${p.contest}”的资格审查。\n依据的规定：${p.rule}\n原因：${p.reason}\n截止前可以修改后重新提交；对决定有疑问请联系主办方：\n${p.link}`,
     en: (p) =>
       `Xiangshang: “${p.title}” did not pass screening in ${p.contest}.\nThe rule: ${p.rule}\nThe reason: ${p.reason}\nUntil the close you may correct it and submit again; with questions, speak with the organiser:\n${p.link}`,
   },

@@ -14,7 +14,6 @@ export interface EntryLine {
   submittedAt: string | null;
   withdrawn: boolean;
   passed: boolean | null;
-  candidateNumber: number | null;
 }
 
 type LineRow = Omit<EntryLine, "contest" | "submittedAt"> & {
@@ -30,7 +29,7 @@ export async function entriesOf(db: Database, viewer: SignedIn): Promise<EntryLi
   const rows = await db.$queryRaw<LineRow[]>`
     SELECT e."id", e."draft"->>'title' AS "title", c."slug", v."brief"->'title' AS "contestTitle",
       v."brief"->'timetable' AS "timetable", s."version", s."at" AS "submittedAt",
-      (w."entryId" IS NOT NULL) AS "withdrawn", k."passed", e."candidateNumber"
+      (w."entryId" IS NOT NULL) AS "withdrawn", k."passed"
     FROM "Author" a
     JOIN "Entry" e ON e."id" = a."entryId"
     JOIN "Competition" c ON c."id" = e."competitionId"

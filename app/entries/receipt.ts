@@ -42,3 +42,9 @@ export const verificationSteps: Because[] = howToVerify.zh.map((zh, at) => ({
   zh,
   en: howToVerify.en[at]!,
 }));
+
+/** Which version an address asks for; undefined means the newest. */
+export function versionAsked(query: URLSearchParams): number | undefined {
+  const version = query.get("version") ?? "";
+  return /^\d{1,6}$/.test(version) ? Number(version) : undefined;
+}

@@ -11,9 +11,7 @@ import type { Localized } from "~/ui/localized";
 import { readForm, type EntryForm } from "./form";
 import { newestSubmissions } from "./newest-submissions.server";
 import { mayDecideScreening, mayNumber, mayScreen } from "./permissions";
-
-export const screeningStates = ["waiting", "passed", "refused", "withdrawn"] as const;
-export type ScreeningState = (typeof screeningStates)[number];
+import { screeningState, type ScreeningState } from "./screening-states";
 
 /** An entry as a line of the queue. */
 export interface QueueLine {
@@ -47,11 +45,14 @@ export interface ScreeningQueue {
   >;
   now: string;
   phase: Phase;
+  /** Whose lines are shown. */
+  state: ScreeningState;
   counts: Record<ScreeningState, number>;
   lines: QueueLine[];
   /** How many lines of this state there are on all pages. */
   page: { number: number; of: number };
   open: OnTheTable | null;
+  justDecided: { title: string; passed: boolean } | null;
   numbered: { at: string; seed: string } | null;
   mayNumber: Decision;
   manages: boolean;
@@ -60,10 +61,12 @@ export interface ScreeningQueue {
 const linesOnPage = 50;
 
 export interface QueueQuestion {
-  state?: ScreeningState;
-  page?: number;
+  state?: ScreeningState | undefined;
+  page?: number | undefined;
   /** The entry to lay on the table; without one the first that waits. */
-  entryId?: string;
+  entryId?: string | undefined;
+  /** The entry that was decided a moment ago. */
+  decided?: string | undefined;
 }
 
 /** The queue of a contest for those who screen it; for everybody else there is none. */
@@ -71,14 +74,17 @@ export async function screeningQueue(
   db: Database,
   viewer: SignedIn,
   slug: string,
-  { state = "waiting", page = 1, entryId }: QueueQuestion,
+  { state = "waiting", page = 1, entryId, decided }: QueueQuestion,
 ): Promise<ScreeningQueue> {
   const contest = found(await competitionInForce(db, { slug }));
   if (!mayScreen(viewer, contest)) throw unknown();
   const now = await platformNow(db);
   const { id, brief } = contest;
   const { title, tracks, dimensions, entryRules, timetable, timeZone } = brief;
-  const all = (await newestSubmissions(db, id)).map((row) => ({ ...row, state: stateOfLine(row) }));
+  const all = (await newestSubmissions(db, id)).map((row) => ({
+    ...row,
+    state: screeningState(row),
+  }));
   // In the order of arrival: who waits longest is screened first.
   all.sort(
     (one, other) => one.at.getTime() - other.at.getTime() || (one.entryId < other.entryId ? -1 : 1),
@@ -94,6 +100,7 @@ export async function screeningQueue(
     contest: { id, slug, title, tracks, dimensions, entryRules, timetable, timeZone },
     now: now.toISOString(),
     phase: phaseAt(timetable, now),
+    state,
     counts,
     lines: chosen.slice((number - 1) * linesOnPage, number * linesOnPage).map((row) => ({
       entryId: row.entryId,
@@ -106,22 +113,15 @@ export async function screeningQueue(
     })),
     page: { number, of: pages },
     open: laid ? await onTheTable(db, laid, { timetable, now }) : null,
+    justDecided: justDecided(all.find((row) => row.entryId === decided)),
     numbered: numbering && { at: numbering.at.toISOString(), seed: numbering.seed },
     mayNumber: mayNumber(viewer, contest, { timetable, now, numbered: numbering !== null }),
     manages: mayManage(viewer, contest),
   };
 }
 
-function stateOfLine({
-  withdrawn,
-  passed,
-}: {
-  withdrawn: boolean;
-  passed: boolean | null;
-}): ScreeningState {
-  if (withdrawn) return "withdrawn";
-  return passed === null ? "waiting" : passed ? "passed" : "refused";
-}
+const justDecided = (row: Row | undefined) =>
+  row && row.passed !== null ? { title: row.title, passed: row.passed } : null;
 
 type Row = Awaited<ReturnType<typeof newestSubmissions>>[number] & { state: ScreeningState };
 

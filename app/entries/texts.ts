@@ -4,11 +4,11 @@ import type { Because } from "~/platform/refusal";
 export const refusals = {
   signIn: { zh: "请先登录。", en: "Sign in first." },
   notYetOpen: {
-    zh: "报名还没有开始。请在报名开始后再来。",
+    zh: "作品征集还没有开始。请在开始后再来。",
     en: "Entries are not open yet. Come back once they are.",
   },
   closed: {
-    zh: "报名已经截止，截止时刻起不再接收提交和修改。",
+    zh: "作品征集已经截止，截止时刻起不再接收提交和修改。",
     en: "Entries have closed. From the closing instant nothing is taken or changed.",
   },
   withdrawn: {
@@ -41,7 +41,7 @@ export const refusals = {
     en: "Judging is over, so an entry can no longer be withdrawn here. Please speak with the organiser.",
   },
   withdrawNeedsReason: {
-    zh: "报名已截止，撤回请写明原因。",
+    zh: "作品征集已截止，撤回请写明原因。",
     en: "Entries have closed. Give a reason for withdrawing.",
   },
   screeningOver: {
@@ -69,7 +69,7 @@ export const refusals = {
     en: "Only the contest's organisers give candidate numbers.",
   },
   numberAfterClose: {
-    zh: "参赛编号在报名截止后才能生成。",
+    zh: "参赛编号在征集截止后才能生成。",
     en: "Candidate numbers are given after entries close.",
   },
   numberedAlready: {

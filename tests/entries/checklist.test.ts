@@ -34,7 +34,7 @@ describe("the checklist of an entry", () => {
 
   const holes: [string, Partial<EntryForm>, string, RegExp][] = [
     ["a title of white space", { title: "  " }, "title", /作品名称/],
-    ["a track the brief does not have", { trackId: "sport" }, "track", /组别/],
+    ["a track the brief does not have", { trackId: "sport" }, "track", /赛道/],
     ["a dimension the brief does not have", { dimensions: ["taste"] }, "dimensions", /类别/],
     [
       "199 characters where 200 are the least",
@@ -133,11 +133,11 @@ describe("a team", () => {
     ["without a lead", [{ ...other, shareBp: 10_000 }], /负责人/],
     ["with two leads", [lead, { ...other, lead: true }], /负责人/],
     ["with a nameless author", [lead, { ...other, name: " " }], /姓名/],
-    ["with a co-author nobody can reach", [lead, { ...other, contact: "" }], /「乙」/],
-    ["with a contact that is none", [lead, { ...other, contact: "yi at home" }], /「乙」/],
+    ["with a co-author nobody can reach", [lead, { ...other, contact: "" }], /“乙”/],
+    ["with a contact that is none", [lead, { ...other, contact: "yi at home" }], /“乙”/],
     ["with one contact for two", [lead, other, { ...other, contact: " YI@example.org" }], /两次/],
     ["with the lead's contact again", [{ ...lead, contact: "yi@example.org" }, other], /两次/],
-    ["with a lead's contact that is none", [{ ...lead, contact: "nowhere" }, other], /「甲」/],
+    ["with a lead's contact that is none", [{ ...lead, contact: "nowhere" }, other], /“甲”/],
     ["with a share of nothing", [lead, { ...other, shareBp: 0 }], /大于 0/],
     ["with a share not yet said", [lead, { ...other, shareBp: null }], /大于 0/],
     ["whose shares are short", [lead, { ...other, shareBp: 3999 }], /99.99%/],

@@ -1,0 +1,86 @@
+import { Form, useNavigation } from "@remix-run/react";
+import type { Brief } from "~/competitions/brief";
+import { Button } from "~/ui/actions/Button";
+import { FormActions } from "~/ui/actions/FormActions";
+import { Countdown } from "~/ui/course/Countdown";
+import type { Localized } from "~/ui/localized";
+import { Notice } from "~/ui/messages/Notice";
+import { Anchor } from "~/ui/page/Anchor";
+import { Page, Section } from "~/ui/page/Page";
+import { RequestKey } from "~/ui/RequestKey";
+import { localized, LocalizedText, useLocale, useText } from "~/ui/texts";
+import type { Decision } from "~/platform/refusal";
+import { pageTexts } from "./page-texts";
+
+export interface BeginEntryProps {
+  contest: { slug: string; title: Localized; closesAt: string } & Pick<Brief, "limits" | "rights">;
+  now: string;
+  own: number;
+  may: Decision;
+  /** Why the last attempt was refused. */
+  refused: readonly string[];
+}
+
+/** Before the first word is written: what is asked, what is kept, and one button. */
+export function BeginEntry({ contest, now, own, may, refused }: BeginEntryProps) {
+  const t = useText(pageTexts);
+  const locale = useLocale();
+  const busy = useNavigation().formMethod === "POST";
+  const { limits } = contest;
+  const sentences = refused.length > 0 || may.allowed ? refused : [localized(may.because, locale)];
+  return (
+    <Page
+      title={t.begin}
+      lede={t.beginLede(localized(contest.title, locale))}
+      margin={
+        <Anchor href={`/competitions/${contest.slug}`}>
+          <LocalizedText value={contest.title} />
+        </Anchor>
+      }
+      notices={sentences.map((sentence) => (
+        <Notice key={sentence} tone="refused">
+          {sentence}
+        </Notice>
+      ))}
+    >
+      <Section
+        title={t.youWillNeed}
+        note={<Countdown now={new Date(now)} target={new Date(contest.closesAt)} withInstant />}
+      >
+        <div className="prose">
+          <ul>
+            <li>{t.needBoards(limits.boardsMin, limits.boardsMax)}</li>
+            <li>{limits.garmentRequired ? t.needGarment : t.mayGarment}</li>
+            <li>{t.needStatement(limits.statementMin, limits.statementMax)}</li>
+            {limits.techpackAllowed && <li>{t.mayTechpack}</li>}
+          </ul>
+          <p>{t.needNoNames}</p>
+        </div>
+        {may.allowed && (
+          <Form method="post">
+            <RequestKey />
+            <FormActions
+              promise={
+                <ul>
+                  {contest.rights.summary.map((line, index) => (
+                    <li key={index}>
+                      <LocalizedText value={line} />
+                    </li>
+                  ))}
+                </ul>
+              }
+              pending={busy && t.beginning}
+              aside={
+                own > 0 && <span className="soft">{t.already(own, limits.entriesPerPerson)}</span>
+              }
+            >
+              <Button look="act" pending={busy}>
+                {t.beginButton}
+              </Button>
+            </FormActions>
+          </Form>
+        )}
+      </Section>
+    </Page>
+  );
+}

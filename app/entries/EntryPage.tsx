@@ -1,0 +1,87 @@
+import { useRef } from "react";
+import { Countdown } from "~/ui/course/Countdown";
+import { ErrorSummary } from "~/ui/messages/ErrorSummary";
+import { Notice } from "~/ui/messages/Notice";
+import { Anchor } from "~/ui/page/Anchor";
+import { Page } from "~/ui/page/Page";
+import { LocalizedText, useText } from "~/ui/texts";
+import { ConflictNotice } from "./editor/ConflictNotice";
+import { EntryEditor } from "./editor/EntryEditor";
+import { editorTexts } from "./editor/texts";
+import { useAutosave } from "./editor/useAutosave";
+import { refusedIn } from "./editor/useDraftForm";
+import type { EntryForAuthor } from "./entry-for-author.server";
+import { EntryNotices } from "./EntryNotices";
+import { EntrySheet } from "./EntrySheet";
+import { HandedIn } from "./HandedIn";
+import { EntryState } from "./MyEntries";
+import { pageTexts } from "./page-texts";
+
+type EntryPageProps = { entry: EntryForAuthor; answer: unknown; resent: boolean };
+
+/** An entry for its authors: to be written while that is possible, to be looked at afterwards. */
+export function EntryPage({ entry, answer, resent }: EntryPageProps) {
+  const t = useText(pageTexts);
+  const editor = useText(editorTexts);
+  const element = useRef<HTMLFormElement>(null);
+  const autosave = useAutosave(element);
+  const { contest, versions, may } = entry;
+  const refused = refusedIn(autosave.answer) ?? refusedIn(answer);
+  const unread = Object.entries(refused?.lastResult.error ?? {}).flatMap(([name, sentences]) =>
+    (sentences ?? []).map((text) => (name ? { field: `field-${name}`, text } : { text })),
+  );
+  const state = {
+    contest: { phase: entry.phase },
+    withdrawn: entry.withdrawal !== null,
+    version: versions[0]?.version ?? null,
+    passed: versions[0]?.screening?.passed ?? null,
+  };
+  return (
+    <Page
+      title={entry.form.title || t.untitled}
+      lede={may.write.allowed ? editor.lede : undefined}
+      margin={
+        <div className="stack stack-close">
+          <EntryState entry={state} />
+          <Anchor href={`/competitions/${contest.slug}`}>
+            <LocalizedText value={contest.title} />
+          </Anchor>
+          {entry.phase === "open" && (
+            <Countdown
+              now={new Date(entry.now)}
+              target={new Date(contest.timetable.closesAt)}
+              withInstant
+            />
+          )}
+        </div>
+      }
+      notices={
+        <>
+          {refused?.conflict ? (
+            <ConflictNotice conflict={refused.conflict} entry={entry} />
+          ) : (
+            <ErrorSummary errors={unread} />
+          )}
+          {resent && (
+            <Notice tone="done" live>
+              {t.resent}
+            </Notice>
+          )}
+          <EntryNotices entry={entry} />
+        </>
+      }
+    >
+      {may.write.allowed ? (
+        <EntryEditor {...{ entry, answer, autosave, element }} />
+      ) : (
+        <EntrySheet {...(entry.handedIn ?? entry)} contest={contest} />
+      )}
+      {versions.length > 0 && <HandedIn entry={entry} />}
+      {may.withdraw.allowed && (
+        <p>
+          <Anchor href={`/entries/${entry.id}/withdrawal`}>{t.withdraw}</Anchor>
+        </p>
+      )}
+    </Page>
+  );
+}

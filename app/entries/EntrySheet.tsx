@@ -1,0 +1,113 @@
+import type { Brief } from "~/competitions/brief";
+import { GarmentViewer } from "~/garments/GarmentViewer";
+import type { FileView } from "~/media/file-views.server";
+import { Facts } from "~/ui/catalogue/Facts";
+import { Gallery } from "~/ui/catalogue/Gallery";
+import { Plate } from "~/ui/catalogue/Plate";
+import { formatPercent } from "~/ui/format";
+import { Section } from "~/ui/page/Page";
+import { localized, useLocale, useText } from "~/ui/texts";
+import type { EntryForm } from "./form";
+import { pageTexts } from "./page-texts";
+import { plateImage, posterOf } from "./pictures";
+import { fieldWords } from "./words";
+import styles from "./entries.module.css";
+
+type EntrySheetProps = {
+  form: EntryForm;
+  files: readonly FileView[];
+  contest: Pick<Brief, "tracks" | "dimensions">;
+};
+
+/** An entry laid out to be looked at: garment, boards, statement, and what is known about it. */
+export function EntrySheet({ form, files, contest }: EntrySheetProps) {
+  const t = useText(pageTexts);
+  const locale = useLocale();
+  const title = form.title || t.untitled;
+  const garment = files.find(({ model, pictures }) => model && pictures.length > 0);
+  const boards = files.filter(({ kind }) => kind === "board");
+  const poster = garment && posterOf(garment);
+  return (
+    <>
+      <Section title={t.works} width="full">
+        {garment?.model && poster && (
+          <div className={styles.garment}>
+            <GarmentViewer
+              src={`/files/${garment.model.id}`}
+              poster={poster}
+              alt={t.garmentAlt(title)}
+              locale={locale}
+            />
+          </div>
+        )}
+        <Gallery label={t.works}>
+          {boards.map((board, index) => (
+            <Plate
+              key={board.id}
+              first={index === 0}
+              title={t.boardAlt(title, index + 1)}
+              image={plateImage(
+                board,
+                t.boardAlt(title, index + 1),
+                "(min-width: 56rem) 40rem, 90vw",
+              )}
+            />
+          ))}
+        </Gallery>
+      </Section>
+      <Section title={t.statement}>
+        <div className="prose">
+          {form.statement
+            .split(/\n+/)
+            .filter((paragraph) => paragraph.trim() !== "")
+            .map((paragraph, index) => (
+              <p key={index}>{paragraph}</p>
+            ))}
+        </div>
+      </Section>
+      <Section title={t.details}>
+        <AboutWork form={form} contest={contest} />
+      </Section>
+    </>
+  );
+}
+
+/** What was filled in, term by term. */
+export function AboutWork({ form, contest }: Pick<EntrySheetProps, "form" | "contest">) {
+  const t = useText(pageTexts);
+  const words = useText(fieldWords);
+  const locale = useLocale();
+  const track = contest.tracks.find(({ id }) => id === form.trackId);
+  const dimensions = contest.dimensions.filter(({ id }) => form.dimensions.includes(id));
+  const { used, description } = form.aiUse;
+  return (
+    <Facts
+      facts={[
+        { term: words.title, value: form.title || t.notFilled },
+        { term: words.trackId, value: track ? localized(track.name, locale) : t.notFilled },
+        {
+          term: words.dimensions,
+          value: dimensions.map(({ name }) => localized(name, locale)).join(" · ") || t.notFilled,
+        },
+        { term: words.huxiangSource, value: form.huxiangSource || t.notFilled },
+        {
+          term: words.materials,
+          value: form.materials
+            .map(({ name, percent }) => (percent === null ? name : `${name} ${percent}%`))
+            .join(" · "),
+        },
+        {
+          term: words.team,
+          value: form.team
+            .map(({ name, shareBp }) => `${name} ${shareBp === null ? "" : formatPercent(shareBp)}`)
+            .join(" · "),
+        },
+        {
+          term: words.aiUse,
+          value: used === null ? t.notDeclared : used ? t.aiUsed(description) : t.aiNotUsed,
+        },
+        { term: words.originality, value: form.originality ? t.original : t.notDeclared },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,81 @@
+import { Button } from "~/ui/actions/Button";
+import { Facts } from "~/ui/catalogue/Facts";
+import { formatPercent } from "~/ui/format";
+import { Notice } from "~/ui/messages/Notice";
+import { localized, useLocale, useText } from "~/ui/texts";
+import type { DraftConflict } from "../draft-conflict";
+import type { EntryForAuthor } from "../entry-for-author.server";
+import type { EntryField, EntryForm } from "../form";
+import { fieldWords } from "../words";
+import { editorTexts } from "./texts";
+
+type ConflictNoticeProps = {
+  conflict: DraftConflict;
+  entry: Pick<EntryForAuthor, "id" | "contest">;
+};
+
+/** Nothing was overwritten: whoever comes later sees what the other changed, and decides. */
+export function ConflictNotice({ conflict, entry }: ConflictNoticeProps) {
+  const t = useText(editorTexts);
+  const words = useText(fieldWords);
+  const shown = useShown(entry.contest);
+  return (
+    <Notice tone="refused" title={t.conflictTitle} live>
+      <p>{t.conflictBody}</p>
+      <Facts
+        facts={conflict.fields.map((field) => ({
+          term: words[field],
+          value: (
+            <>
+              <span className="soft">{t.there}</span> {shown(field, conflict.theirs) || t.nothing}
+            </>
+          ),
+        }))}
+      />
+      <p className="cluster">
+        <Button form="draft" name="over" value={conflict.revision} look="danger">
+          {t.keepMine}
+        </Button>
+        <a href={`/entries/${entry.id}`}>{t.takeTheirs}</a>
+      </p>
+    </Notice>
+  );
+}
+
+/** A field of a form as words, short enough to compare. */
+function useShown({ tracks, dimensions }: EntryForAuthor["contest"]) {
+  const t = useText(editorTexts);
+  const locale = useLocale();
+  const named = (list: typeof dimensions, id: string) => {
+    const found = list.find((one) => one.id === id);
+    return found ? localized(found.name, locale) : "";
+  };
+  const short = (text: string) => (text.length > 160 ? `${text.slice(0, 160)}…` : text);
+  return (field: EntryField, form: EntryForm): string => {
+    switch (field) {
+      case "title":
+      case "statement":
+      case "huxiangSource":
+        return short(form[field]);
+      case "trackId":
+        return named(tracks, form.trackId);
+      case "dimensions":
+        return form.dimensions.map((id) => named(dimensions, id)).join(" · ");
+      case "materials":
+        return form.materials
+          .map(({ name, percent }) => (percent === null ? name : `${name} ${percent}%`))
+          .join(" · ");
+      case "aiUse":
+        if (form.aiUse.used === null) return "";
+        return short(`${form.aiUse.used ? t.aiYes : t.aiNo} ${form.aiUse.description}`);
+      case "originality":
+        return form.originality ? "✓" : "";
+      case "team":
+        return form.team
+          .map(({ name, shareBp }) =>
+            shareBp === null ? name : `${name} ${formatPercent(shareBp)}`,
+          )
+          .join(" · ");
+    }
+  };
+}

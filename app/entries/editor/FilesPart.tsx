@@ -1,0 +1,90 @@
+import { useRevalidator } from "@remix-run/react";
+import { useEffect } from "react";
+import { fileKinds, formatNames, limitInMegabytes, type FileKind } from "~/media/kinds";
+import { localized } from "~/ui/localized";
+import { Section } from "~/ui/page/Page";
+import { useLocale, useText } from "~/ui/texts";
+import type { EntryForAuthor } from "../entry-for-author.server";
+import { FileRow } from "./FileRow";
+import { uploadTexts } from "./texts";
+import { editorTexts } from "./texts";
+import { UploadField } from "./UploadField";
+import { useUploads } from "./useUploads";
+import styles from "./editor.module.css";
+
+const everyMs = 1_500;
+
+/** Boards, garment, tech pack: what is there, what is on its way, and room for more. */
+export function FilesPart({ entry }: { entry: EntryForAuthor }) {
+  const t = useText(uploadTexts);
+  const { theFiles } = useText(editorTexts);
+  const { revalidate, state } = useRevalidator();
+  const uploads = useUploads(entry.id, revalidate);
+  const { files, contest } = entry;
+  const checking = files.some((file) => file.state === "checking");
+  useEffect(() => {
+    if (!checking || state !== "idle") return;
+    const timer = setTimeout(revalidate, everyMs);
+    return () => clearTimeout(timer);
+  }, [checking, state, revalidate]);
+  const kinds = fileKinds.filter((kind) => kind !== "techpack" || contest.limits.techpackAllowed);
+  return (
+    <Section width="full" id="boards" title={theFiles}>
+      <noscript>
+        <p className="soft">{t.needsScript}</p>
+      </noscript>
+      {kinds.map((kind) => (
+        <KindOfFile key={kind} kind={kind} entry={entry} uploads={uploads} />
+      ))}
+    </Section>
+  );
+}
+
+type KindProps = {
+  kind: FileKind;
+  entry: EntryForAuthor;
+  uploads: ReturnType<typeof useUploads>;
+};
+
+function KindOfFile({ kind, entry, uploads }: KindProps) {
+  const t = useText(uploadTexts);
+  const locale = useLocale();
+  const { limits } = entry.contest;
+  const files = entry.files.filter((file) => file.kind === kind);
+  const formats = localized(formatNames(kind), locale);
+  const megabytes = limitInMegabytes(kind);
+  const hint = {
+    board: t.boardHint(limits.boardsMin, limits.boardsMax, formats, megabytes),
+    garment: t.oneHint(formats, megabytes),
+    techpack: t.techpackHint(formats, megabytes),
+  }[kind];
+  const usable = files.filter(({ state }) => state !== "refused").length;
+  const most = kind === "board" ? limits.boardsMax : 1;
+  return (
+    <div className={styles.kind} id={`files-${kind}`}>
+      <UploadField
+        kind={kind}
+        hint={hint}
+        optional={kind === "techpack" || (kind === "garment" && !limits.garmentRequired)}
+        room={Math.max(0, most - usable)}
+        uploads={uploads}
+      />
+      {files.length === 0 ? (
+        <p className="soft small">{kind === "board" ? t.noBoards : t.noFile}</p>
+      ) : (
+        <ol className={styles.files}>
+          {files.map((file, index) => (
+            <FileRow
+              key={file.id}
+              file={file}
+              title={entry.form.title}
+              number={index + 1}
+              first={index === 0}
+              last={index === files.length - 1}
+            />
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+/** What has become of an entry in screening. */
+export const screeningStates = ["waiting", "passed", "refused", "withdrawn"] as const;
+export type ScreeningState = (typeof screeningStates)[number];
+
+/** A withdrawn entry is that and nothing else; a version without a decision waits. */
+export function screeningState({
+  withdrawn,
+  passed,
+}: {
+  withdrawn: boolean;
+  passed: boolean | null;
+}): ScreeningState {
+  if (withdrawn) return "withdrawn";
+  if (passed === null) return "waiting";
+  return passed ? "passed" : "refused";
+}

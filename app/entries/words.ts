@@ -1,0 +1,47 @@
+import { defineTexts } from "~/ui/localized";
+
+/** What things are called, for every page of this room. */
+export const fieldWords = defineTexts({
+  title: { zh: "作品名称", en: "Title" },
+  statement: { zh: "设计说明", en: "Statement" },
+  trackId: { zh: "赛道", en: "Track" },
+  dimensions: { zh: "设计类别", en: "Design dimensions" },
+  huxiangSource: { zh: "湖湘文化来源", en: "Huxiang source" },
+  materials: { zh: "面料", en: "Materials" },
+  aiUse: { zh: "人工智能使用声明", en: "Use of AI" },
+  originality: { zh: "原创声明", en: "Originality" },
+  team: { zh: "作者与份额", en: "Authors and shares" },
+});
+
+/** The lines of the checklist. */
+export const checklistWords = defineTexts({
+  title: { zh: "作品名称", en: "Title" },
+  track: { zh: "赛道", en: "Track" },
+  dimensions: { zh: "设计类别", en: "Design dimensions" },
+  statement: { zh: "设计说明", en: "Statement" },
+  huxiangSource: { zh: "湖湘文化来源", en: "Huxiang source" },
+  materials: { zh: "面料", en: "Materials" },
+  boards: { zh: "展板", en: "Boards" },
+  garment: { zh: "三维服装", en: "Garment" },
+  techpack: { zh: "工艺单", en: "Tech pack" },
+  files: { zh: "文件检查", en: "Check of the files" },
+  team: { zh: "作者与份额", en: "Authors and shares" },
+  aiUse: { zh: "人工智能使用声明", en: "Use of AI" },
+  originality: { zh: "原创声明", en: "Originality" },
+});
+
+export const fileWords = defineTexts({
+  board: { zh: "展板", en: "Board" },
+  garment: { zh: "三维服装", en: "Garment" },
+  techpack: { zh: "工艺单", en: "Tech pack" },
+  checking: { zh: "正在检查", en: "Being checked" },
+  accepted: { zh: "已通过检查", en: "Accepted" },
+  refused: { zh: "未通过检查", en: "Refused" },
+});
+
+export const screeningWords = defineTexts({
+  waiting: { zh: "待审查", en: "Waiting" },
+  passed: { zh: "已通过", en: "Passed" },
+  refused: { zh: "未通过", en: "Refused" },
+  withdrawn: { zh: "已撤回", en: "Withdrawn" },
+});
