@@ -2,7 +2,7 @@ import { z } from "zod";
 import { database, type Database, type Tx } from "~/platform/database/database.server";
 import type { Localized } from "~/ui/localized";
 import { organisationKinds, type OrganisationCard, type OrganisationKind } from "./organisation";
-import { maySeeWaitingOrganisations, seesUnverified } from "./permissions";
+import { mayVerifyOrganisations, seesUnverified } from "./permissions";
 import type { Viewer } from "./viewer";
 
 const nameShape = z.object({ zh: z.string(), en: z.string().optional() });
@@ -73,7 +73,7 @@ export async function organisationFor(viewer: Viewer, id: string) {
 
 /** What waits for the steward, oldest first; null for anybody else. */
 export async function waitingOrganisations(viewer: Viewer) {
-  if (!maySeeWaitingOrganisations(viewer, null).allowed) return null;
+  if (!mayVerifyOrganisations(viewer, null).allowed) return null;
   const rows = await database().organisation.findMany({
     where: { verification: null },
     include: { verification: true },

@@ -35,7 +35,6 @@ const anybodySignedIn: Fact<unknown> = isSignedIn;
 export const mayChangeAccount = permission(owner, refusals.notYours);
 export const mayCreateOrganisation = permission(anybodySignedIn, refusals.signInFirst);
 export const mayVerifyOrganisations = permission(steward, refusals.notSteward);
-export const maySeeWaitingOrganisations = mayVerifyOrganisations;
 export const mayInviteManagers = permission(manager, refusals.notManager);
 export const mayInviteStewards = permission(steward, refusals.notSteward);
 export const mayAcceptInvitations = permission(anybodySignedIn, refusals.signInFirst);

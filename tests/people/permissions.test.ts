@@ -42,7 +42,6 @@ const table: [string, (viewer: Viewer) => { allowed: boolean }, Who[]][] = [
   ],
   ["create an organisation", (v) => permissions.mayCreateOrganisation(v, null), signedIn],
   ["verify organisations", (v) => permissions.mayVerifyOrganisations(v, null), ["steward"]],
-  ["see what waits", (v) => permissions.maySeeWaitingOrganisations(v, null), ["steward"]],
   ["invite managers of o1", (v) => permissions.mayInviteManagers(v, o1), ["manager"]],
   ["invite stewards", (v) => permissions.mayInviteStewards(v, null), ["steward"]],
   ["accept invitations", (v) => permissions.mayAcceptInvitations(v, null), signedIn],
