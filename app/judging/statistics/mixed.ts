@@ -43,11 +43,18 @@ export function fitMixed(
   const fewest = Math.min(entries.length, jurors.length);
   if (fewest < 2 || totals.length <= Math.max(entries.length, jurors.length)) return null;
   const panel = crossPanel(entries.length, jurors.length, entryOf, jurorOf, totals);
-  if (components.count === 1 && fitsExactly(additive, panel)) return withoutResidual(additive);
+  const connected = components.count === 1;
+  if (connected && fitsExactly(additive, panel)) return withoutResidual(additive);
   const likelihood = restrictedLikelihood(panel);
   const ratios = minimiseRatios(likelihood);
+  // With just enough scores the search may run towards no residual: that limit is known exactly.
+  const endless = additive.df === 0 && Math.min(...ratios) > NO_RESIDUAL;
+  if (connected && endless) return withoutResidual(additive);
   return readFit(panel, ratios, likelihood(ratios));
 }
+
+/** Both variances this many times the residual's, in a panel without a score to spare. */
+const NO_RESIDUAL = 1e4;
 
 /**
  * Nothing is left over although something could have been, or one side alone explains everything: then

@@ -224,8 +224,10 @@ describe("the mixed model", { timeout: 60_000 }, () => {
         [null, 8, 7],
       ]),
     )!;
-    expect(variance.residual).toBeLessThan(1e-4 * variance.entry);
-    expect(variance.entry).toBeGreaterThan(0);
+    // Exactly: the entries are 4 apart, the jurors at −1, 1 and 0.
+    expect(variance.residual).toBe(0);
+    expect(variance.entry).toBeCloseTo(8, 9);
+    expect(variance.juror).toBeCloseTo(1, 9);
   });
 
   it("takes jurors who each give one mark to everything as the only source of variance", () => {
