@@ -71,7 +71,7 @@ export function ContestPage({ contest }: { contest: ShownContest }) {
           ))}
         </div>
       </Section>
-      <Section title={t.about} id="about" woven>
+      <Section title={t.about} id="about">
         <HostFacts contest={contest} />
         <p>
           <Anchor href={`${base}/rules`}>{t.readRules}</Anchor>

@@ -1,6 +1,7 @@
 import { ButtonLink } from "~/ui/actions/Button";
 import { Countdown } from "~/ui/course/Countdown";
 import { formatInstant } from "~/ui/format";
+import { Anchor } from "~/ui/page/Anchor";
 import { LocalizedText, useLocale, useText } from "~/ui/texts";
 import { contestTexts } from "./contest-texts";
 import type { ShownContest } from "./shown-contest";
@@ -55,7 +56,8 @@ export function EnterHere({ contest }: { contest: ShownContest }) {
       <ul className={styles.promises}>
         {brief.rights.summary.map((line, index) => (
           <li key={index}>
-            <LocalizedText value={line} />{" "}
+            <LocalizedText value={line} />
+            {locale === "en" && " "}
           </li>
         ))}
       </ul>
@@ -66,6 +68,7 @@ export function EnterHere({ contest }: { contest: ShownContest }) {
           </ButtonLink>
         )}
         {rules}
+        <Anchor href={`/competitions/${slug}/rules#rights`}>{t.allTerms}</Anchor>
       </div>
       {phase === "announced" && (
         <p className="soft">{t.notYetOpen(formatInstant(opensAt, { locale }))}</p>

@@ -50,19 +50,21 @@ export function ManagementPage({ board, notes = {}, justPublished }: ManagementP
         )
       }
       notices={
-        <>
-          {justPublished && (
-            <Notice tone="done" title={t.published} live>
-              {t.publishedHint}
-            </Notice>
-          )}
-          {!board.hostVerified && <Notice tone="warn">{t.hostWaits}</Notice>}
-          {inForce && draft.differs && (
-            <Notice title={t.draftDiffers}>
-              {t.draftDiffersHint} <a href={`${base}/publication`}>{t.stepPublish}</a>
-            </Notice>
-          )}
-        </>
+        (justPublished || !board.hostVerified || (inForce && draft.differs)) && (
+          <>
+            {justPublished && (
+              <Notice tone="done" title={t.published} live>
+                {t.publishedHint}
+              </Notice>
+            )}
+            {!board.hostVerified && <Notice tone="warn">{t.hostWaits}</Notice>}
+            {inForce && draft.differs && (
+              <Notice title={t.draftDiffers}>
+                {t.draftDiffersHint} <a href={`${base}/publication`}>{t.stepPublish}</a>
+              </Notice>
+            )}
+          </>
+        )
       }
     >
       {inForce && <Turn board={board} />}

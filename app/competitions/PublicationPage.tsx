@@ -33,7 +33,7 @@ export function PublicationPage({ plan, lastResult }: PublicationPageProps) {
   );
   return (
     <Page
-      title={t.publicationTitle(contest ? localized(contest.brief.title, locale) : t.untitled)}
+      title={t.publicationTitle(localized(plan.title, locale) || t.untitled)}
       lede={t.publicationLede}
       margin={<Anchor href={`/competitions/${slug}/manage`}>{t.backToBoard}</Anchor>}
       notices={
@@ -66,7 +66,7 @@ export function PublicationPage({ plan, lastResult }: PublicationPageProps) {
     >
       {contest && <RulesBody contest={contest} />}
       {!obstacle && (
-        <Section id="publish" title={t.publishHeading} woven>
+        <Section id="publish" title={t.publishHeading}>
           <PublishForm plan={plan} lastResult={lastResult} />
         </Section>
       )}

@@ -86,6 +86,7 @@ export async function plannedPublication(
   );
   return {
     slug,
+    title: (held.draft as DraftBrief).title,
     revision: held.revision,
     version,
     changed: brief && previous ? changedParts(previous.brief, brief) : [],

@@ -53,6 +53,7 @@ export interface ManagementBoard {
 /** A draft about to be published, with what stands in its way. */
 export interface PlannedPublication {
   slug: string;
+  title: Localized;
   revision: number;
   version: number;
   changed: BriefPart[];

@@ -9,7 +9,7 @@ import { localized, useLocale, useText } from "~/ui/texts";
 import type { WrittenBrief } from "../shown-contest";
 import { BasicsPart } from "./BasicsPart";
 import { CriteriaPart } from "./CriteriaPart";
-import { EditorNotices } from "./EditorNotices";
+import { EditorNotices, hasNotices } from "./EditorNotices";
 import { Issues } from "./issues";
 import { PrizesPart } from "./PrizesPart";
 import { RequirementsPart } from "./RequirementsPart";
@@ -42,15 +42,17 @@ export function BriefEditor({ written, answer }: BriefEditorProps) {
   const autosave = useAutosave(element);
   const sending = useNavigation().formMethod === "POST";
   const revision = Math.max(base, autosave.last?.revision ?? 0);
-  const errors =
-    refusedIn(answer)?.lastResult.error ?? refusedIn(autosave.answer)?.lastResult.error;
+  const errors = refusedIn(answer)?.lastResult.error ?? {};
+  const conflict = Boolean(errors[""] ?? refusedIn(autosave.answer)?.lastResult.error?.[""]);
+  const told = { written, errors, conflict };
   const props = { fields };
   return (
     <Page
       title={t.title(localized(written.draft.title, locale) || t.untitled)}
       lede={written.published ? t.ledePublished : t.lede}
       margin={<Anchor href={`/competitions/${written.slug}/manage`}>{t.backToBoard}</Anchor>}
-      notices={<EditorNotices written={written} errors={errors ?? {}} />}
+      actions={<Anchor href={`/competitions/${written.slug}/rules?draft`}>{t.preview}</Anchor>}
+      notices={hasNotices(told) && <EditorNotices {...told} />}
     >
       <nav className="spread" aria-label={t.parts}>
         <ul className={`in-main ${styles.contents}`}>
@@ -92,8 +94,7 @@ export function BriefEditor({ written, answer }: BriefEditorProps) {
               <Button look="act" name="then" value="publication" pending={sending || autosave.busy}>
                 {t.review}
               </Button>
-              <Anchor href={`/competitions/${written.slug}/rules?draft`}>{t.preview}</Anchor>
-              <Saving autosave={autosave} sending={sending} answer={answer} />
+              <Saving {...{ autosave, sending, answer, conflict }} />
             </div>
           </Form>
         </Issues.Provider>
@@ -112,12 +113,22 @@ type SavingProps = {
   autosave: ReturnType<typeof useAutosave>;
   sending: boolean;
   answer: unknown;
+  conflict: boolean;
 };
 
-function Saving({ autosave, sending, answer }: SavingProps) {
-  if (sending) return <SaveState state="saving" />;
+/** Beside the buttons, where whoever writes is looking: is it safe, and if not, why. */
+function Saving({ autosave, sending, answer, conflict }: SavingProps) {
+  const t = useText(editorTexts);
+  if (sending || autosave.busy) return <SaveState state="saving" />;
+  if (conflict)
+    return (
+      <>
+        <SaveState state="conflict" />
+        <a href="#conflict">{t.decide}</a>
+      </>
+    );
+  if (autosave.state) return <SaveState state={autosave.state} />;
   const saved = autosave.saved ?? savedIn(answer);
-  if (autosave.state === "saved" || (!autosave.state && saved))
-    return saved && <SaveState state="saved" at={new Date(saved.savedAt)} />;
-  return autosave.state && <SaveState state={autosave.state} />;
+  if (saved) return <SaveState state="saved" at={new Date(saved.savedAt)} />;
+  return refusedIn(answer) && <SaveState state="unsaved" />;
 }

@@ -67,7 +67,7 @@ function CriterionFields({ row }: { row: FieldMetadata<CriterionRow> }) {
           return (
             <div className={styles.anchor}>
               <NumberField label={t.anchorAt} {...control(at)} />
-              <Pair field={text} label={t.anchorText} />
+              <Pair field={text} label={t.anchorText} lines={2} />
             </div>
           );
         }}

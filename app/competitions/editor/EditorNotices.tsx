@@ -5,15 +5,21 @@ import { useText } from "~/ui/texts";
 import type { WrittenBrief } from "../shown-contest";
 import { editorTexts } from "./texts";
 
-type Errors = Record<string, string[] | null>;
+type EditorNoticesProps = {
+  written: WrittenBrief;
+  errors: Record<string, string[] | null>;
+  conflict: boolean;
+};
+
+export const hasNotices = ({ written, errors, conflict }: EditorNoticesProps) =>
+  conflict || written.issues.length > 0 || Object.keys(errors).length > 0;
 
 /** What could not be read; the conflict of two tabs; what stands between the draft and publication. */
-export function EditorNotices({ written, errors }: { written: WrittenBrief; errors: Errors }) {
+export function EditorNotices({ written, errors, conflict }: EditorNoticesProps) {
   const t = useText(editorTexts);
   const unread = Object.entries(errors).flatMap(([name, sentences]) =>
     name ? (sentences ?? []).map((text) => ({ field: `field-${name}`, text })) : [],
   );
-  const conflict = Boolean(errors[""]?.length);
   return (
     <>
       <ErrorSummary errors={unread} />
@@ -37,16 +43,18 @@ export function EditorNotices({ written, errors }: { written: WrittenBrief; erro
 function Conflict({ slug, revision }: { slug: string; revision: number }) {
   const t = useText(editorTexts);
   return (
-    <Notice tone="refused" title={t.conflictTitle} live>
-      <p>{t.conflictBody}</p>
-      <p className="cluster">
-        <a href={`/competitions/${slug}/edit`} target="_blank" rel="noreferrer">
-          {t.seeTheirs}
-        </a>
-        <Button form="brief" name="over" value={revision} look="danger">
-          {t.keepMine}
-        </Button>
-      </p>
-    </Notice>
+    <div id="conflict">
+      <Notice tone="refused" title={t.conflictTitle} live>
+        <p>{t.conflictBody}</p>
+        <p className="cluster">
+          <a href={`/competitions/${slug}/edit`} target="_blank" rel="noreferrer">
+            {t.seeTheirs}
+          </a>
+          <Button form="brief" name="over" value={revision} look="danger">
+            {t.keepMine}
+          </Button>
+        </p>
+      </Notice>
+    </div>
   );
 }

@@ -23,8 +23,9 @@ export function Pair({ field, label, hint, lines = 1 }: PairProps) {
   const shape = lines > 1 ? { rows: lines } : {};
   const Control = lines > 1 ? TextArea : TextField;
   return (
-    <div className={styles.pair}>
-      <Control label={t.inChinese(label)} hint={hint} lang="zh-CN" {...shape} {...control(zh)} />
+    <div role="group" aria-label={label} className={styles.pair}>
+      {hint && <p className={`field-hint ${styles.pairHint}`}>{hint}</p>}
+      <Control label={t.inChinese(label)} lang="zh-CN" {...shape} {...control(zh)} />
       <Control label={t.inEnglish(label)} lang="en" optional {...shape} {...control(en)} />
     </div>
   );

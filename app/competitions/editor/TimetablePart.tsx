@@ -16,7 +16,7 @@ export function TimetablePart({ fields }: PartProps) {
   const timetable = fields.timetable.getFieldset();
   return (
     <Section id="timetable" title={t.timetable} note={t.timetableNote}>
-      <div className={styles.several}>
+      <div className={styles.moments}>
         {turns.map((turn) => (
           <DateTimeField key={turn} label={words[turn]} {...control(timetable[turn])} />
         ))}

@@ -33,6 +33,7 @@ export const editorTexts = defineTexts({
     zh: "先在新窗口看看现在的内容，再决定以哪一份为准。",
     en: "Look at what stands there now in a new window, then decide which to keep.",
   },
+  decide: { zh: "去决定以哪一份为准", en: "Decide which to keep" },
   seeTheirs: { zh: "在新窗口查看现在的内容", en: "See what stands there now, in a new window" },
   keepMine: { zh: "以我这里的为准，覆盖保存", en: "Keep mine and save over it" },
 

@@ -42,6 +42,6 @@ export function useAutosave(form: RefObject<HTMLFormElement>) {
   const busy = fetcher.state !== "idle";
   const answer = fetcher.data === settled ? undefined : fetcher.data;
   const saved = savedIn(answer);
-  const state = busy ? "saving" : touched ? "unsaved" : saved ? "saved" : answer ? "failed" : null;
+  const state = touched || (answer !== undefined && !saved) ? "unsaved" : null;
   return { touch, settle, busy, answer, saved, last: savedIn(fetcher.data), state } as const;
 }

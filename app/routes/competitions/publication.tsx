@@ -30,7 +30,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
-  const { zh = "", en } = data?.contest?.brief.title ?? {};
+  const { zh = "", en } = data?.title ?? {};
   const { publicationTitle: t } = organiserTexts;
   return titleIn(matches, { zh: t.zh(zh), en: t.en(en || zh) });
 };
