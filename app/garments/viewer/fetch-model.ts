@@ -1,0 +1,34 @@
+import { Refusal } from "./refusal";
+
+/** The largest model the product takes in; more than this is not ours. */
+const maxBytes = 200 * 1024 * 1024;
+
+/**
+ * Downloads a model while the viewer's own code is still on its way. `onShare` hears 0 to 1 where the length is known.
+ * Throws a `Refusal`, or the signal's reason when aborted.
+ */
+export async function fetchModel(
+  src: string,
+  signal: AbortSignal,
+  onShare: (share: number) => void,
+): Promise<ArrayBuffer> {
+  try {
+    const response = await fetch(src, { signal });
+    if (!response.ok || !response.body) throw new Refusal("unreachable");
+    const promised = Number(response.headers.get("content-length") ?? 0);
+    const packed = response.headers.has("content-encoding");
+    const parts: Uint8Array[] = [];
+    let length = 0;
+    const reader = response.body.getReader();
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      parts.push(part.value);
+      length += part.value.byteLength;
+      if (length > maxBytes) throw new Refusal("tooHeavy");
+      if (promised > 0 && !packed) onShare(Math.min(1, length / promised));
+    }
+    return await new Blob(parts as BlobPart[]).arrayBuffer();
+  } catch (error) {
+    signal.throwIfAborted();
+    throw error instanceof Refusal ? error : new Refusal("unreachable");
+  }
+}

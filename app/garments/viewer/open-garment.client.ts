@@ -1,0 +1,199 @@
+import { textsFor, type Locale } from "~/ui/localized";
+import { admit, type Burden } from "./admission";
+import type { Colourways } from "./colourways.client";
+import { buildControls } from "./controls.client";
+import type { Fabric } from "./fabrics.client";
+import { attachHands } from "./gestures.client";
+import { Refusal, type RefusalReason } from "./refusal";
+import { releaseShapes } from "./release.client";
+import { measure } from "./measure.client";
+import { limits, readGarment } from "./read-garment.client";
+import { Sight } from "./sight.client";
+import { enterStage } from "./stage.client";
+import { viewerTexts } from "./texts";
+import type { View } from "./turntable";
+import { Wardrobe, type Light } from "./wardrobe.client";
+
+export interface GarmentOrder {
+  /** The GLB, perhaps still on its way. */
+  model: ArrayBuffer | Promise<ArrayBuffer>;
+  /** What the garment is called in words; never taken from the file. */
+  alt: string;
+  locale: Locale;
+  fabrics?: readonly Fabric[];
+  /** Judged blind: names from inside the file are not shown, for they may name their author. */
+  blind?: boolean;
+  /** Come round to the front once, after the first picture. */
+  turnIn?: boolean;
+  signal: AbortSignal;
+  /** The picture stopped (true) or came back (false). */
+  onInterrupted?(interrupted: boolean): void;
+  /** The picture stopped for good; the garment is already disposed of. */
+  onRefused?(reason: RefusalReason): void;
+}
+
+export interface Garment {
+  readonly burden: Burden;
+  readonly surface: HTMLElement;
+  show(view: View): void;
+  reset(): void;
+  light(light: Light): void;
+  /** An index into the names in the file, or null for what the file shows by itself. */
+  colourway(index: number | null): Promise<void>;
+  fabric(index: number | null): Promise<void>;
+  dispose(): void;
+}
+
+/**
+ * Opens a garment inside `host` and answers when its first picture has been presented. Throws a `Refusal` where it
+ * will not, and the signal's reason when aborted; nothing of it then remains.
+ * Dispatches `garment:painted` on `host`, then `garment:still` whenever it stands still in full resolution.
+ */
+export async function openGarment(host: HTMLElement, order: GarmentOrder): Promise<Garment> {
+  const stage = enterStage();
+  const undo: (() => void)[] = [];
+  let sight: Sight | null = null;
+  const dispose = () => {
+    for (const step of undo.splice(0).reverse()) step();
+  };
+  undo.push(() => stage.leave(sight));
+
+  try {
+    const bytes = await order.model;
+    order.signal.throwIfAborted();
+    const admission = admit(bytes, limits());
+    if (!admission.admitted) throw new Refusal(admission.refusal);
+    const { scene, colourways } = await readGarment(bytes);
+    const wardrobe = new Wardrobe(scene, colourways);
+    undo.push(() => {
+      wardrobe.dispose();
+      releaseShapes(scene);
+    });
+    order.signal.throwIfAborted();
+    const bounds = measure(scene);
+    if (!bounds) throw new Refusal("empty");
+
+    const t = textsFor(viewerTexts, order.locale);
+    const fabrics = order.fabrics ?? [];
+    const names = colourwayNames(colourways, order);
+    // Where the file's default is none of its colourways, it is a choice of its own before them.
+    const shift = colourways.initial === null ? 1 : 0;
+    const emit = (type: string, detail?: object) =>
+      host.dispatchEvent(new CustomEvent(type, { bubbles: true, detail }));
+
+    const redraw = () => sight && stage.request(sight);
+    const garment: Omit<Garment, "surface"> = {
+      burden: admission.burden,
+      dispose,
+      show(view) {
+        sight?.show(view);
+        controls.say(t.viewShown(t[view]));
+      },
+      reset() {
+        sight?.show("front");
+        controls.say(t.wasReset);
+      },
+      light(light) {
+        wardrobe.light(light);
+        redraw();
+        controls.say(t.lightShown(t[light]));
+      },
+      async colourway(index) {
+        if (!(await wardrobe.wear(index))) return;
+        redraw();
+        const place = index === null ? (colourways.initial ?? 0) : index + shift;
+        controls.choose("colourways", place);
+        controls.say(t.colourwayShown(names[place] ?? ""));
+      },
+      async fabric(index) {
+        const fabric = index === null ? null : fabrics[index];
+        const name = fabric?.name ?? t.ownFabric;
+        try {
+          if (!(await wardrobe.drape(fabric ?? null))) return;
+          redraw();
+          controls.choose("fabrics", index === null ? 0 : index + 1);
+          controls.say(t.fabricShown(name));
+        } catch {
+          if (order.signal.aborted) return;
+          await garment.fabric(null);
+          controls.say(t.fabricMissing(name));
+        }
+      },
+    };
+    const controls = buildControls(
+      order.locale,
+      order.alt,
+      { colourways: { names, chosen: colourways.initial ?? 0 }, fabrics: [...fabrics] },
+      {
+        show: garment.show,
+        reset: garment.reset,
+        light: garment.light,
+        approach: (factor) => sight?.approach(factor),
+        colourway: (place) => void garment.colourway(place < shift ? null : place - shift),
+        fabric: (index) => void garment.fabric(index),
+      },
+    );
+    controls.root.dataset.preparing = "";
+    host.append(controls.root);
+    undo.push(() => controls.root.remove());
+
+    sight = new Sight(controls.surface, scene, bounds, stage, {
+      aimed: controls.mark,
+      stoodStill: () => emit("garment:still"),
+      interrupted: () => order.onInterrupted?.(true),
+      resumed: () => order.onInterrupted?.(false),
+      abandoned: () => {
+        dispose();
+        order.onRefused?.("lost");
+      },
+    });
+    undo.push(
+      attachHands(controls.surface, {
+        turn: (right, down) => sight?.turn(right, down),
+        approach: (factor) => sight?.approach(factor),
+        slide: (right, down) => sight?.slide(right, down),
+        show: garment.show,
+        reset: garment.reset,
+      }),
+    );
+    stage.join(sight);
+    controls.mark("front");
+    await stage.prepare(sight);
+    delete controls.root.dataset.preparing; // the picture takes the poster's place in the very frame that draws it
+    const inked = await stage.firstPicture(sight);
+    order.signal.throwIfAborted();
+    if (!inked) throw new Refusal("empty");
+    performance.mark("garment:painted");
+    emit("garment:painted", { burden: admission.burden });
+    controls.say(t.live);
+    if (order.turnIn) sight.turnIn();
+    const idle = whenIdle(() => {
+      wardrobe.polish(stage.room);
+      redraw();
+    });
+    undo.push(idle);
+    return { ...garment, surface: controls.surface };
+  } catch (error) {
+    dispose();
+    order.signal.throwIfAborted();
+    throw error instanceof Refusal ? error : new Refusal("broken");
+  }
+}
+
+/** Safari has no idle callback. Returns how to call it off. */
+function whenIdle(act: () => void): () => void {
+  if (typeof requestIdleCallback === "undefined") {
+    const timer = setTimeout(act, 200);
+    return () => clearTimeout(timer);
+  }
+  const handle = requestIdleCallback(act, { timeout: 1500 });
+  return () => cancelIdleCallback(handle);
+}
+
+function colourwayNames(colourways: Colourways, { locale, blind }: GarmentOrder): string[] {
+  const t = textsFor(viewerTexts, locale);
+  const names = colourways.names.map((name, index) =>
+    blind || name.trim() === "" ? t.colourwayNumber(index + 1) : name,
+  );
+  return colourways.initial === null && names.length > 0 ? [t.asDelivered, ...names] : names;
+}

@@ -1,0 +1,43 @@
+import { GLTFLoader, type GLTF } from "three/examples/jsm/loaders/GLTFLoader.js";
+import type { Light as Lamp, Object3D } from "three";
+import { caps } from "../caps";
+import type { Limits } from "./admission";
+import { decodeMeshopt } from "./meshopt";
+import { ColourwayReader, type Colourways } from "./colourways.client";
+
+/** What we ask of a device; phones that admit to little memory are asked less. */
+export function limits(): Limits {
+  const memory = (navigator as { deviceMemory?: number }).deviceMemory ?? 8;
+  const small = memory <= 2;
+  const MiB = 1024 * 1024;
+  return {
+    triangles: small ? 1_500_000 : caps.triangles,
+    drawCalls: caps.drawCalls,
+    geometryBytes: small ? 128 * MiB : caps.decodedBytes,
+    textureBytes: (small ? 256 : 768) * MiB,
+  };
+}
+
+/** What three's loader asks of a decoder. */
+const meshopt = {
+  supported: true,
+  decodeGltfBufferAsync: async (...order: Parameters<typeof decodeMeshopt>) =>
+    decodeMeshopt(...order),
+};
+
+export async function readGarment(
+  bytes: ArrayBuffer,
+): Promise<{ scene: Object3D; colourways: Colourways }> {
+  const loader = new GLTFLoader();
+  loader.setMeshoptDecoder(meshopt as never);
+  loader.register((parser) => new ColourwayReader(parser));
+  const gltf: GLTF = await loader.parseAsync(bytes, "");
+  const strangers: Object3D[] = [];
+  gltf.scene.traverse((object) => {
+    object.frustumCulled = false; // the garment always fills the frame, and its claimed bounds may be wrong
+    if ((object as Lamp).isLight) strangers.push(object);
+  });
+  // Every garment stands in the same light: lamps out of the file stay off.
+  for (const lamp of strangers) lamp.removeFromParent();
+  return { scene: gltf.scene, colourways: gltf.userData.colourways as Colourways };
+}

@@ -1,0 +1,68 @@
+/** How sharp a garment is drawn: fully when it stands still, as sharply as the device keeps up with while it turns. */
+export interface Pace {
+  /** Index into `pixelRatios`. */
+  step: number;
+  /** Frames since the last judgement, and how long they took in milliseconds. */
+  frames: number;
+  elapsed: number;
+  /** Quick judgements in a row. */
+  quick: number;
+}
+
+/** Drawn pixels for each CSS pixel while turning, from the best to the least. */
+export const pixelRatios = [2, 1.5, 1, 0.7] as const;
+
+/** Standing still: more than the screen has, which smooths edges and weaves better than multisampling does. */
+export function stillRatio(screenRatio: number): number {
+  return Math.min(3, Math.max(2, screenRatio * 1.5));
+}
+
+/** Milliseconds without motion after which the full resolution is drawn. */
+export const settleAfter = 140;
+
+const judgedFrames = 5;
+const judgedTime = 200;
+const slowFrame = 30;
+const quickFrame = 18;
+const quickJudgements = 8;
+
+/** A turn begins at the screen's own resolution, or near it. */
+export function firstPace(screenRatio: number): Pace {
+  return { step: screenRatio > 1.25 ? 1 : 2, frames: 0, elapsed: 0, quick: 0 };
+}
+
+/**
+ * The pace after a frame of a moving garment that came `milliseconds` after the one before it. Judged by the mean of
+ * a few, since they come in bursts; and sooner where the few would take long.
+ */
+export function afterFrame(pace: Pace, milliseconds: number): Pace {
+  const frames = pace.frames + 1;
+  const elapsed = pace.elapsed + milliseconds;
+  if (frames < judgedFrames && elapsed < judgedTime) return { ...pace, frames, elapsed };
+  const mean = elapsed / frames;
+  const judged = { step: pace.step, frames: 0, elapsed: 0, quick: 0 };
+  if (mean > slowFrame) return { ...judged, step: Math.min(pixelRatios.length - 1, pace.step + 1) };
+  const quick = mean < quickFrame ? pace.quick + 1 : 0;
+  if (quick < quickJudgements) return { ...judged, quick };
+  return { ...judged, step: Math.max(0, pace.step - 1) };
+}
+
+const longestSide = 4096;
+const mostPixels = 8_000_000;
+
+/** Pixels of the drawing for a frame of CSS pixels, within what a phone's graphics card bears. */
+export function drawingSize(
+  frame: { width: number; height: number },
+  pixelRatio: number,
+): { width: number; height: number } {
+  const { width, height } = frame;
+  const scale = Math.min(
+    pixelRatio,
+    longestSide / Math.max(width, height, 1),
+    Math.sqrt(mostPixels / Math.max(width * height, 1)),
+  );
+  return {
+    width: Math.max(1, Math.round(width * scale)),
+    height: Math.max(1, Math.round(height * scale)),
+  };
+}

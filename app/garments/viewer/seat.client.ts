@@ -1,0 +1,129 @@
+/** A garment's place on the stage: its size, its pace, and the copy that shows it where several share the stage. */
+import type { PerspectiveCamera, Scene } from "three";
+import {
+  afterFrame,
+  drawingSize,
+  firstPace,
+  pixelRatios,
+  settleAfter,
+  stillRatio,
+} from "./resolution";
+
+/** A garment as the stage knows it. */
+export interface Sitter {
+  /** The element whose place and size the picture takes. */
+  readonly surface: HTMLElement;
+  readonly scene: Scene;
+  readonly camera: PerspectiveCamera;
+  /** Moves on by milliseconds; true while it is still moving. */
+  advance(milliseconds: number): boolean;
+  /** The surface's size in CSS pixels, before the first picture and at every change. */
+  resized(width: number, height: number): void;
+  /** A picture in full resolution of a garment that stands still was drawn. */
+  stoodStill(): void;
+  interrupted(): void;
+  resumed(): void;
+  /** The context did not come back. */
+  abandoned(): void;
+}
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+const longestStep = 100;
+const firstStep = 16;
+
+export class Seat {
+  readonly copy = document.createElement("canvas");
+  due = true;
+  onScreen = true;
+  #begun = false;
+  /** Full resolution waits for the first picture, which should be there soon. */
+  #shown = false;
+  #presented: ((inked: boolean) => void) | undefined;
+  #size: Size = { width: 0, height: 0 };
+  #pace = firstPace(window.devicePixelRatio);
+  #moving = false;
+  #settled = false;
+  #lastFrame = 0;
+  #settling: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    readonly sitter: Sitter,
+    private readonly redraw: () => void,
+  ) {}
+
+  get waiting(): boolean {
+    return this.due && this.#begun && this.onScreen && this.#size.width > 0;
+  }
+
+  /** From now on the garment is drawn; `presented` hears of its first picture. */
+  begin(presented: (inked: boolean) => void): void {
+    this.#begun = true;
+    this.#presented = (inked) => {
+      this.#shown = true;
+      presented(inked);
+      this.redraw();
+    };
+  }
+
+  /** Who waits for the next picture to be presented; asked once. */
+  awaited(): ((inked: boolean) => void) | undefined {
+    const presented = this.#presented;
+    this.#presented = undefined;
+    return presented;
+  }
+
+  /** Standing still, in full resolution. */
+  get still(): boolean {
+    return this.#settled && !this.#moving;
+  }
+
+  measure(): void {
+    const { clientWidth: width, clientHeight: height } = this.sitter.surface;
+    if (width === 0 || height === 0) return;
+    if (width === this.#size.width && height === this.#size.height) return;
+    this.#size = { width, height };
+    this.sitter.resized(width, height);
+    this.redraw();
+  }
+
+  /** Moves the garment on to a frame's instant and answers how large to draw it. */
+  advance(now: number): Size {
+    const passed = now - this.#lastFrame;
+    const step = this.#moving ? Math.min(longestStep, passed) : firstStep;
+    const moving = this.sitter.advance(step);
+    if (this.#moving && moving) this.#pace = afterFrame(this.#pace, passed);
+    this.#moving = this.due = moving;
+    this.#lastFrame = now;
+    clearTimeout(this.#settling);
+    if (moving) {
+      this.#settled = false;
+    } else if (!this.#settled && this.#shown) {
+      this.#settling = setTimeout(() => {
+        this.#settled = true;
+        this.redraw();
+      }, settleAfter);
+    }
+    const turning = pixelRatios[this.#pace.step] as number;
+    return drawingSize(this.#size, this.#settled ? stillRatio(window.devicePixelRatio) : turning);
+  }
+
+  /** Takes a copy of what the stage has just drawn into the lower left corner of its canvas. */
+  take(canvas: HTMLCanvasElement, { width, height }: Size): void {
+    if (this.copy.width !== width) this.copy.width = width;
+    if (this.copy.height !== height) this.copy.height = height;
+    const pen = this.copy.getContext("2d");
+    if (!pen) return;
+    pen.globalCompositeOperation = "copy";
+    pen.drawImage(canvas, 0, canvas.height - height, width, height, 0, 0, width, height);
+  }
+
+  dispose(): void {
+    clearTimeout(this.#settling);
+    this.copy.remove();
+    this.#presented?.(false);
+  }
+}

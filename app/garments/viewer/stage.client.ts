@@ -1,0 +1,254 @@
+/**
+ * One WebGL context for all garments of a page: browsers drop the oldest beyond eight or sixteen. A garment that is
+ * alone gets the stage's own canvas; several get copies of what was drawn for them. Nothing is drawn while nothing
+ * changes, and no animation frame is asked for.
+ */
+import { WebGLRenderer, type Texture } from "three";
+import { roomMap } from "./light.client";
+import { Refusal } from "./refusal";
+import { Seat, type Sitter, type Size } from "./seat.client";
+import { studioLight } from "./studio";
+
+const restoreWithin = 3000;
+
+let current: Stage | null = null;
+
+/** The page's stage, made for its first garment. Throws a `Refusal` where there is no WebGL 2. */
+export function enterStage(): Stage {
+  current ??= new Stage();
+  current.guests += 1;
+  return current;
+}
+
+export class Stage {
+  /** How many garments hold the stage; the last one to leave closes it. */
+  guests = 0;
+  #renderer: WebGLRenderer;
+  #room: Texture | null = null;
+  #seats = new Map<Element, Seat>();
+  #frame = 0;
+  #lost = false;
+  #fences: WebGLSync[] = [];
+  #restoring: ReturnType<typeof setTimeout> | undefined;
+  #resizes = new ResizeObserver((entries) => {
+    for (const { target } of entries) this.#seats.get(target)?.measure();
+  });
+  #sights = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) {
+      const seat = this.#seats.get(target);
+      if (seat) seat.onScreen = isIntersecting;
+    }
+    this.#schedule();
+  });
+
+  constructor() {
+    this.#renderer = this.#open();
+    window.addEventListener("resize", this.#redrawAll); // a zoomed page has another pixel ratio
+  }
+
+  join(sitter: Sitter): void {
+    const seat = new Seat(sitter, () => this.request(sitter));
+    this.#seats.set(sitter.surface, seat);
+    seat.measure();
+    this.#resizes.observe(sitter.surface);
+    this.#sights.observe(sitter.surface);
+    this.#place();
+  }
+
+  /** Gives a place back, whether or not it was taken with `join`. */
+  leave(sitter: Sitter | null): void {
+    const seat = sitter && this.#seats.get(sitter.surface);
+    if (seat) {
+      this.#resizes.unobserve(seat.sitter.surface);
+      this.#sights.unobserve(seat.sitter.surface);
+      this.#seats.delete(seat.sitter.surface);
+      seat.dispose();
+    }
+    this.guests -= 1;
+    if (this.guests === 0) this.#close();
+    else this.#place();
+  }
+
+  /** What shining things mirror; made when first asked for. */
+  get room(): Texture {
+    return (this.#room ??= roomMap(studioLight));
+  }
+
+  /** Draw this garment again, at the next frame. */
+  request(sitter: Sitter): void {
+    const seat = this.#seats.get(sitter.surface);
+    if (seat) seat.due = true;
+    this.#schedule();
+  }
+
+  /** Builds a garment's programs beside the page's own work, where the browser can. */
+  async prepare(sitter: Sitter): Promise<void> {
+    const { extensions } = this.#renderer;
+    if (!extensions.has("KHR_parallel_shader_compile")) return;
+    await this.#renderer.compileAsync(sitter.scene, sitter.camera);
+  }
+
+  /**
+   * Draws a garment for the first time and answers once that picture has truly been presented. False when the
+   * graphics card inked not one sample of it.
+   */
+  firstPicture(sitter: Sitter): Promise<boolean> {
+    return new Promise((resolve) => {
+      const seat = this.#seats.get(sitter.surface);
+      if (!seat) return resolve(false);
+      seat.begin(resolve);
+      this.request(sitter);
+    });
+  }
+
+  #redrawAll = () => {
+    for (const { sitter } of this.#seats.values()) this.request(sitter);
+  };
+
+  #schedule() {
+    if (this.#frame || this.#lost) return;
+    const waiting = [...this.#seats.values()].some((seat) => seat.waiting);
+    if (waiting) this.#frame = requestAnimationFrame((now) => this.#draw(now));
+  }
+
+  #draw(now: number) {
+    this.#frame = 0;
+    if (this.#behind()) return this.#schedule();
+    for (const seat of this.#seats.values()) {
+      if (!seat.waiting) continue;
+      const size = seat.advance(now);
+      const presented = seat.awaited();
+      const query = presented && this.#countInk();
+      this.#render(seat, size);
+      if (query) this.#present(query, presented);
+      if (seat.still) seat.sitter.stoodStill();
+    }
+    const fence = this.#gl.fenceSync(this.#gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+    if (fence) this.#fences.push(fence);
+    this.#schedule();
+  }
+
+  #render(seat: Seat, { width, height }: Size) {
+    const renderer = this.#renderer;
+    const canvas = renderer.domElement;
+    const alone = this.#seats.size === 1;
+    const across = alone ? width : Math.max(width, canvas.width);
+    const down = alone ? height : Math.max(height, canvas.height);
+    if (canvas.width !== across || canvas.height !== down) renderer.setSize(across, down, false);
+    renderer.setViewport(0, 0, width, height);
+    renderer.setScissor(0, 0, width, height);
+    renderer.render(seat.sitter.scene, seat.sitter.camera);
+    if (!alone) seat.take(canvas, { width, height });
+  }
+
+  /** Two pictures are in the works: a third would only queue behind them and hold the page up. */
+  #behind(): boolean {
+    const gl = this.#gl;
+    const done = (fence: WebGLSync) =>
+      gl.isContextLost() || gl.getSyncParameter(fence, gl.SYNC_STATUS) === gl.SIGNALED;
+    while (this.#fences[0] && done(this.#fences[0])) gl.deleteSync(this.#fences.shift()!);
+    return this.#fences.length > 1;
+  }
+
+  #countInk(): WebGLQuery {
+    const gl = this.#gl;
+    const query = gl.createQuery();
+    gl.beginQuery(gl.ANY_SAMPLES_PASSED, query);
+    return query;
+  }
+
+  /** The count is there when the card has finished the picture; the frame after that shows it. */
+  #present(query: WebGLQuery, presented: (inked: boolean) => void) {
+    const gl = this.#gl;
+    gl.endQuery(gl.ANY_SAMPLES_PASSED);
+    const look = () => {
+      if (!gl.isContextLost() && !gl.getQueryParameter(query, gl.QUERY_RESULT_AVAILABLE)) {
+        requestAnimationFrame(look);
+        return;
+      }
+      const inked = gl.isContextLost() || Boolean(gl.getQueryParameter(query, gl.QUERY_RESULT));
+      gl.deleteQuery(query);
+      requestAnimationFrame(() => presented(inked));
+    };
+    requestAnimationFrame(look);
+  }
+
+  get #gl() {
+    return this.#renderer.getContext() as WebGL2RenderingContext;
+  }
+
+  /** The stage's canvas goes to a garment that is alone; otherwise each shows its copy. */
+  #place() {
+    const canvas = this.#renderer.domElement;
+    const alone = this.#seats.size === 1;
+    if (!alone) canvas.remove();
+    for (const { sitter, copy } of this.#seats.values()) {
+      if (alone) copy.remove();
+      sitter.surface.prepend(alone ? canvas : copy);
+    }
+    this.#redrawAll();
+  }
+
+  #open(): WebGLRenderer {
+    const canvas = document.createElement("canvas");
+    // Smooth edges come from drawing a garment that stands still at twice the size; while it turns they cost too much.
+    const context = canvas.getContext("webgl2", { alpha: true, antialias: false, stencil: false });
+    if (!(context instanceof WebGL2RenderingContext)) throw new Refusal("noWebgl");
+    const renderer = new WebGLRenderer({ canvas, context });
+    renderer.debug.checkShaderErrors = false; // asking makes every program wait; a blank first picture tells as much
+    renderer.setScissorTest(true);
+    canvas.addEventListener("webglcontextlost", this.#onLost);
+    canvas.addEventListener("webglcontextrestored", this.#onRestored);
+    return renderer;
+  }
+
+  #close() {
+    window.removeEventListener("resize", this.#redrawAll);
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#restoring);
+    this.#resizes.disconnect();
+    this.#sights.disconnect();
+    this.#room?.dispose();
+    this.#dismiss();
+    if (current === this) current = null;
+  }
+
+  #dismiss() {
+    const canvas = this.#renderer.domElement;
+    canvas.removeEventListener("webglcontextlost", this.#onLost);
+    canvas.removeEventListener("webglcontextrestored", this.#onRestored);
+    canvas.remove();
+    this.#renderer.dispose();
+    this.#renderer.forceContextLoss();
+  }
+
+  #onLost = (event: Event) => {
+    event.preventDefault(); // else the browser never gives the context back
+    this.#lost = true;
+    this.#fences = [];
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    for (const { sitter } of this.#seats.values()) sitter.interrupted();
+    this.#restoring = setTimeout(() => this.#replace(), restoreWithin);
+  };
+
+  #onRestored = () => {
+    clearTimeout(this.#restoring);
+    this.#lost = false;
+    for (const { sitter } of this.#seats.values()) sitter.resumed();
+    this.#redrawAll();
+  };
+
+  /** The browser keeps the context: a new one takes everything up again, or all garments are told. */
+  #replace() {
+    this.#dismiss();
+    try {
+      this.#renderer = this.#open();
+    } catch {
+      for (const { sitter } of [...this.#seats.values()]) sitter.abandoned();
+      return;
+    }
+    this.#place();
+    this.#onRestored();
+  }
+}

@@ -1,0 +1,30 @@
+// The page of the viewer's tests: the real component with the real styles, and a log of what it said.
+import { createRoot } from "react-dom/client";
+import { GarmentViewer, type GarmentViewerProps } from "~/garments/GarmentViewer";
+import "~/ui/styles/reset.css";
+import "~/ui/styles/tokens.css";
+
+export interface Harness {
+  /** Shows these garments side by side; an empty list unmounts all. */
+  show(garments: GarmentViewerProps[]): void;
+  events: { type: string; at: number }[];
+  /** Animation frames asked for since the page began. */
+  frames: number;
+}
+
+const root = createRoot(document.getElementById("garments") as HTMLElement);
+const ask = window.requestAnimationFrame.bind(window);
+const harness: Harness = {
+  events: [],
+  frames: 0,
+  show: (garments) =>
+    root.render(garments.map((props, index) => <GarmentViewer key={index} {...props} />)),
+};
+window.requestAnimationFrame = (callback) => {
+  harness.frames += 1;
+  return ask(callback);
+};
+for (const type of ["garment:painted", "garment:still"]) {
+  document.addEventListener(type, () => harness.events.push({ type, at: performance.now() }));
+}
+Object.assign(window, { harness });
