@@ -6,6 +6,7 @@ import {
   friezeBoard,
   type Material,
 } from "./boards/layouts";
+import { bodyOf } from "./boards/raster";
 import { toGlb } from "./garments/glb";
 import { lit, make } from "./garments/garment";
 import type { WorkRecipe } from "./recipe";
@@ -26,7 +27,12 @@ export async function generateWork(recipe: WorkRecipe): Promise<Work> {
   const meshes = lit(make(recipe.garment, false));
   const ways = skinsOf(recipe);
   const { wardrobe, fabrics } = await encode(recipe, ways);
-  const material: Material = { recipe, meshes, drafted: make(recipe.garment, true), ways };
+  const material: Material = {
+    recipe,
+    body: bodyOf(meshes),
+    drafted: make(recipe.garment, true),
+    ways,
+  };
   const first = { figure: figureBoard, frieze: friezeBoard, cloth: clothBoard }[recipe.board];
   const boards = [await first(material)];
   if (recipe.boards === 2) boards.push(await constructionBoard(material));

@@ -12,7 +12,8 @@ export class Canvas implements Texture {
     ground: Rgb,
   ) {
     this.data = new Uint8Array(width * height * 3);
-    for (let i = 0; i < this.data.length; i++) this.data[i] = ground[i % 3]!;
+    for (let i = 0; i < width * 3; i++) this.data[i] = ground[i % 3]!;
+    for (let y = 1; y < height; y++) this.data.copyWithin(y * width * 3, 0, width * 3);
   }
 
   put(picture: Picture, left: number, top: number, opacity = 1) {
@@ -23,9 +24,10 @@ export class Canvas implements Texture {
         const cover = (picture.data[from + 3]! / 255) * opacity;
         if (cover === 0) continue;
         const to = ((y + y0) * this.width + x + x0) * 3;
-        for (let k = 0; k < 3; k++)
-          this.data[to + k] =
-            this.data[to + k]! + (picture.data[from + k]! - this.data[to + k]!) * cover;
+        const { data } = picture;
+        this.data[to] = this.data[to]! + (data[from]! - this.data[to]!) * cover;
+        this.data[to + 1] = this.data[to + 1]! + (data[from + 1]! - this.data[to + 1]!) * cover;
+        this.data[to + 2] = this.data[to + 2]! + (data[from + 2]! - this.data[to + 2]!) * cover;
       }
   }
 

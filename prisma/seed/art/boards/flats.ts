@@ -203,7 +203,12 @@ function borders({ w, h, label, depth }: Chart): { points: Place[]; outer: boole
       chains.push({ points: soften(points), outer: outer * 2 > points.length });
   };
   const degree = new Uint8Array(stride * (h + 1));
-  for (let i = 0; i < degree.length; i++) degree[i] = moves(i).length;
+  for (let i = 0; i < degree.length; i++)
+    degree[i] =
+      (right[i]! > 0 ? 1 : 0) +
+      (i > 0 && right[i - 1]! > 0 ? 1 : 0) +
+      (down[i]! > 0 ? 1 : 0) +
+      (i >= stride && down[i - stride]! > 0 ? 1 : 0);
   for (let i = 0; i < degree.length; i++)
     if (degree[i]! > 2 || degree[i] === 1) while (moves(i).length > 0) walk(i);
   for (let i = 0; i < degree.length; i++) if (degree[i] === 2 && moves(i).length === 2) walk(i);

@@ -1,11 +1,11 @@
 import sharp from "sharp";
-import type { Mesh } from "../garments/mesh";
 import type { Workshop } from "../garments/workshop";
 import { blend, tone, type Dye, type Rgb } from "../patterns/colour";
 import type { WorkRecipe } from "../recipe";
 import { type Skins } from "../wardrobe";
 import { Canvas } from "./canvas";
 import { flat } from "./flats";
+import type { Body } from "./raster";
 import { render, type Picture, type View } from "./render";
 import { chip, swatch } from "./swatch";
 
@@ -14,7 +14,7 @@ export const BOARD = { width: 2400, height: 1697 };
 /** What a board is made from: the hung garment, the drafted one, its cloths in every colourway. */
 export interface Material {
   recipe: WorkRecipe;
-  meshes: Mesh[];
+  body: Body;
   drafted: Workshop;
   ways: Skins[];
 }
@@ -25,21 +25,20 @@ interface Bounds {
   wide: number;
 }
 
-function bounds(meshes: Mesh[]): Bounds {
+function bounds({ position }: Body): Bounds {
   let [low, high, wide] = [1e9, -1e9, 0];
-  for (const { position } of meshes)
-    for (let i = 0; i < position.length; i += 3) {
-      low = Math.min(low, position[i + 1]!);
-      high = Math.max(high, position[i + 1]!);
-      wide = Math.max(wide, Math.abs(position[i]!), Math.abs(position[i + 2]!));
-    }
+  for (let i = 0; i < position.length; i += 3) {
+    low = Math.min(low, position[i + 1]!);
+    high = Math.max(high, position[i + 1]!);
+    wide = Math.max(wide, Math.abs(position[i]!), Math.abs(position[i + 2]!));
+  }
   return { low, high, wide };
 }
 
 /** A view of the whole garment that fits into `width` × `height` pixels. */
 function whole({ low, high, wide }: Bounds, width: number, height: number, turn: number): View {
   const span = Math.max((high - low) * 1.05, (wide * 2.1 * height) / width);
-  return { turn, lift: 0.05, span, centre: [0, (low + high) / 2, 0], width, height, over: 2 };
+  return { turn, lift: 0.05, span, centre: [0, (low + high) / 2, 0], width, height };
 }
 
 async function drawing(
@@ -77,15 +76,19 @@ function studio(
   colour: Rgb,
   floor: number,
 ) {
-  for (let j = 0; j < h; j++)
-    for (let i = 0; i < w; i++) {
-      const [u, v] = [i / w - 0.42, j / h - 0.4];
-      const fall = 1.03 - 0.2 * (u * u + v * v * 0.8);
-      const below = Math.max(0, Math.min(1, (j - floor) / (h * 0.07)));
-      const light = fall * (1 - 0.045 * below * (1 - (j - floor) / h));
-      const to = ((y + j) * canvas.width + x + i) * 3;
-      for (let k = 0; k < 3; k++) canvas.data[to + k] = Math.min(255, colour[k]! * light);
+  const across = Float32Array.from({ length: w }, (_, i) => 0.2 * (i / w - 0.42) ** 2);
+  for (let j = 0; j < h; j++) {
+    const below = Math.max(0, Math.min(1, (j - floor) / (h * 0.07)));
+    const ground = 1 - 0.045 * below * (1 - (j - floor) / h);
+    const down = 1.03 - 0.16 * (j / h - 0.4) ** 2;
+    let to = ((y + j) * canvas.width + x) * 3;
+    for (let i = 0; i < w; i++, to += 3) {
+      const light = (down - across[i]!) * ground;
+      canvas.data[to] = Math.min(255, colour[0] * light);
+      canvas.data[to + 1] = Math.min(255, colour[1] * light);
+      canvas.data[to + 2] = Math.min(255, colour[2] * light);
     }
+  }
 }
 
 function figure(canvas: Canvas, picture: Picture, x: number, y: number, blur = 26) {
@@ -150,18 +153,17 @@ function chips(
 
 /** A close view of the upper part, framed. */
 function detail(material: Material, width: number, height: number, turn: number): Picture {
-  const { low, high } = bounds(material.meshes);
+  const { low, high } = bounds(material.body);
   const upper =
     material.recipe.garment.kind === "skirt" || material.recipe.garment.kind === "trousers";
   const at = upper ? high - (high - low) * 0.2 : high - 0.2;
-  return render(material.meshes, material.ways[0]!, {
+  return render(material.body, material.ways[0]!, {
     turn,
     lift: 0.06,
     span: 0.42,
     centre: [0, at, 0.02],
     width,
     height,
-    over: 2,
   });
 }
 
@@ -192,14 +194,14 @@ function rgba(part: Canvas): Uint8ClampedArray {
 
 /** One large figure, everything else in a quiet column to its right. */
 export async function figureBoard(material: Material): Promise<Canvas> {
-  const { recipe, meshes, ways, drafted } = material;
+  const { recipe, body, ways, drafted } = material;
   const tone0 = paper(recipe);
   const canvas = new Canvas(BOARD.width, BOARD.height, tone0.light);
   studio(canvas, 0, 0, 1330, BOARD.height, tone0.deep, 1440);
-  const box = bounds(meshes);
-  const main = render(meshes, ways[0]!, whole(box, 1180, 1520, -0.22));
+  const box = bounds(body);
+  const main = render(body, ways[0]!, whole(box, 1180, 1520, -0.22));
   figure(canvas, main, 75, 84, 34);
-  const rear = render(meshes, ways[0]!, whole(box, 430, 640, Math.PI + 0.3));
+  const rear = render(body, ways[0]!, whole(box, 430, 640, Math.PI + 0.3));
   figure(canvas, rear, 1400, 110, 16);
   const [front, back] = [
     await drawing(drafted, "front", 440, 600),
@@ -227,18 +229,18 @@ export async function figureBoard(material: Material): Promise<Canvas> {
 
 /** Front, side and back in a row above a strip of cloths, drawings and dyes. */
 export async function friezeBoard(material: Material): Promise<Canvas> {
-  const { recipe, meshes, ways, drafted } = material;
+  const { recipe, body, ways, drafted } = material;
   const tone0 = paper(recipe);
   const canvas = new Canvas(BOARD.width, BOARD.height, tone0.light);
   studio(canvas, 0, 0, BOARD.width, 1250, tone0.deep, 1090);
-  const box = bounds(meshes);
+  const box = bounds(body);
   const views: [turn: number, x: number, w: number, h: number][] = [
     [Math.PI, 1690, 640, 1010],
     [0.72, 120, 660, 1030],
     [-0.08, 760, 900, 1160],
   ];
   for (const [turn, x, w, h] of views)
-    figure(canvas, render(meshes, ways[0]!, whole(box, w, h, turn)), x, 1195 - h, 26);
+    figure(canvas, render(body, ways[0]!, whole(box, w, h, turn)), x, 1195 - h, 26);
   canvas.rect(0, 1250, BOARD.width, 2, tone0.line, 0.5);
   const [front, back] = [
     await drawing(drafted, "front", 400, 380),
@@ -253,7 +255,7 @@ export async function friezeBoard(material: Material): Promise<Canvas> {
 
 /** A wall of the cloth itself, the garment before it, drawings on a white field. */
 export async function clothBoard(material: Material): Promise<Canvas> {
-  const { recipe, meshes, ways, drafted } = material;
+  const { recipe, body, ways, drafted } = material;
   const tone0 = paper(recipe);
   const canvas = new Canvas(BOARD.width, BOARD.height, tone0.light);
   const skin = ways[0]!.main;
@@ -269,9 +271,9 @@ export async function clothBoard(material: Material): Promise<Canvas> {
   studio(canvas, 760, 0, 880, BOARD.height, tone0.deep, 1450);
   for (let i = 0; i < 26; i++)
     canvas.rect(760 + i, 0, 1, BOARD.height, [20, 18, 16], 0.2 * (1 - i / 26));
-  const box = bounds(meshes);
-  figure(canvas, render(meshes, ways[0]!, whole(box, 1150, 1540, 0.26)), 630, 80, 36);
-  const side = render(meshes, ways[0]!, whole(box, 420, 560, Math.PI - 0.35));
+  const box = bounds(body);
+  figure(canvas, render(body, ways[0]!, whole(box, 1150, 1540, 0.26)), 630, 80, 36);
+  const side = render(body, ways[0]!, whole(box, 420, 560, Math.PI - 0.35));
   figure(canvas, side, 1850, 110, 16);
   const [front, back] = [
     await drawing(drafted, "front", 360, 470),
@@ -286,7 +288,7 @@ export async function clothBoard(material: Material): Promise<Canvas> {
 
 /** Construction and colourways: large drawings, the other dyes, two close views. */
 export async function constructionBoard(material: Material): Promise<Canvas> {
-  const { recipe, meshes, ways, drafted } = material;
+  const { recipe, body, ways, drafted } = material;
   const tone0 = paper(recipe);
   const canvas = new Canvas(BOARD.width, BOARD.height, tone(tone0.light, 0.01));
   const [front, back] = [
@@ -313,10 +315,10 @@ export async function constructionBoard(material: Material): Promise<Canvas> {
       },
       tone0.deep,
     );
-  const box = bounds(meshes);
+  const box = bounds(body);
   ways.forEach((skins, k) => {
-    const view = { ...whole(box, 400, 600, -0.3), over: 2 };
-    figure(canvas, render(meshes, skins, view), 110 + k * 430, 1035, 16);
+    const view = { ...whole(box, 400, 600, -0.3) };
+    figure(canvas, render(body, skins, view), 110 + k * 430, 1035, 16);
   });
   cloths(canvas, material, 1480, 1060, 236, 36, false);
   ways.slice(1, 3).forEach((skins, k) => {

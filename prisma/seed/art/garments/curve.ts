@@ -22,7 +22,8 @@ export const cross = (p: Point, q: Point): Point => [
 ];
 export const length = (p: Point) => Math.hypot(p[0], p[1], p[2]);
 export const unit = (p: Point): Point => {
-  const size = length(p) || 1;
+  const size = length(p);
+  if (size < 1e-14) return [0, 1, 0];
   return [p[0] / size, p[1] / size, p[2] / size];
 };
 export const mix = (p: Point, q: Point, share: number): Point => [

@@ -16,6 +16,8 @@ export function patch(
     height: number;
     rows: number;
     cols: number;
+    /** it stands proud at its left edge only and runs into the cloth on the right */
+    taper?: boolean;
     /** extra distance from the cloth inside the patch */
     puff?: (s: number, t: number) => number;
   },
@@ -38,8 +40,9 @@ export function patch(
       const spot = shop.spotAt(panel, x, y);
       line.push(spot.uv);
       const rim = Math.min(i, ts.length - 1 - i, j, ss.length - 1 - j);
-      const lift =
-        rim === 0 ? -0.001 : rim === 1 ? height * 0.75 : height + (options.puff?.(s, t) ?? 0);
+      const full = height + (options.puff?.(s, t) ?? 0);
+      const proud = rim === 0 ? -0.001 : rim === 1 ? height * 0.75 : full;
+      const lift = options.taper ? lerp(proud, -0.0012, s * s) : proud;
       return add(spot.at, spot.away, lift);
     });
   });

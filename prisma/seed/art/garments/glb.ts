@@ -84,7 +84,8 @@ export async function toGlb(meshes: Mesh[], wardrobe: Wardrobe): Promise<Uint8Ar
     const light = new Uint8Array(mesh.vertices * 4);
     for (let i = 0; i < mesh.vertices; i++) {
       const value = Math.round(255 * (0.42 + 0.58 * (mesh.shade[i] ?? 1)));
-      light.set([value, value, value, 255], i * 4);
+      light.fill(value, i * 4, i * 4 + 3);
+      light[i * 4 + 3] = 255;
     }
     const accessor = (
       type: "VEC2" | "VEC3" | "VEC4" | "SCALAR",

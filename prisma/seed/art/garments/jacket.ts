@@ -158,7 +158,8 @@ export function jacket(spec: JacketSpec, drafted: boolean): Workshop {
           const away = spec.border > 0 ? 0 : 0.022 * smooth(spec.hem + 0.05, spec.hem, y);
           return [lerp(edge * open + away, 0.055, s), y];
         },
-        height: 0.0034,
+        height: 0.0036,
+        taper: true,
         rows: Math.max(4, Math.round((high - low) / 0.012)),
         cols: 6,
       });
@@ -202,7 +203,8 @@ export function jacket(spec: JacketSpec, drafted: boolean): Workshop {
   }
 
   function pockets() {
-    const y = coat ? form.hip + 0.06 : form.waist - 0.085;
+    const y = coat ? form.hip + 0.06 : form.waist - (spec.pockets === "patch" ? 0.055 : 0.085);
+    const tall = Math.min(0.175, y - spec.hem - spec.border - 0.02);
     for (const sign of [-1, 1]) {
       const x = sign * 0.098;
       if (spec.pockets === "welt" || spec.pockets === "flap")
@@ -228,7 +230,7 @@ export function jacket(spec: JacketSpec, drafted: boolean): Workshop {
           slot: "main",
           place: (s, t) => [
             x + lerp(-0.072, 0.072, s) * lerp(0.94, 1.02, t),
-            y + 0.01 - t * (0.175 - 0.03 * smooth(0.5, 1, Math.abs(s - 0.5) * 2)),
+            y + 0.01 - t * (tall - 0.03 * smooth(0.5, 1, Math.abs(s - 0.5) * 2)),
           ],
           height: 0.0036,
           rows: 16,

@@ -62,6 +62,16 @@ export class Meshes {
   }
 }
 
+const NEIGHBOURS = [
+  [0, 0],
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+  [0, -1],
+  [2, 1],
+  [-2, -1],
+] as const;
+
 /**
  * A sheet from a grid of points, normals by differences, counter-clockwise as seen from the side
  * where rows run down and columns to the right. `uv` gives millimetres.
@@ -79,11 +89,21 @@ export function sheet(
     if (!options.closed) return Math.min(cols - 1, Math.max(0, j));
     return j < 0 ? cols - 2 : j > cols - 1 ? 1 : j;
   };
+  const right = (i: number, j: number) => minus(grid[i]![wrap(j + 1)]!, grid[i]![wrap(j - 1)]!);
+  const down = (i: number, j: number) =>
+    minus(grid[Math.min(rows - 1, i + 1)]![j]!, grid[Math.max(0, i - 1)]![j]!);
+  // Where the grid closes to a point or an edge, the neighbours know the direction.
+  const normalAt = (i: number, j: number): Point => {
+    for (const [di, dj] of NEIGHBOURS) {
+      const [r, c] = [Math.min(rows - 1, Math.max(0, i + di)), wrap(j + dj)];
+      const normal = cross(down(r, c), right(r, c));
+      if (length(normal) > 1e-10) return unit(normal);
+    }
+    return [0, 1, 0];
+  };
   for (let i = 0; i < rows; i++)
     for (let j = 0; j < cols; j++) {
-      const right = minus(grid[i]![wrap(j + 1)]!, grid[i]![wrap(j - 1)]!);
-      const down = minus(grid[Math.min(rows - 1, i + 1)]![j]!, grid[Math.max(0, i - 1)]![j]!);
-      const normal = unit(cross(down, right));
+      const normal = normalAt(i, j);
       const [u, v] = uv(i, j);
       mesh.vertex(grid[i]![j]!, options.flip ? [-normal[0], -normal[1], -normal[2]] : normal, u, v);
     }
