@@ -10,15 +10,18 @@ export const caps = {
   jsonDepth: 64,
   /** Entries in any one top-level list (accessors, nodes, materials …). */
   entries: 20_000,
+  /** And again as roots over all scenes. */
   nodes: 20_000,
   treeDepth: 64,
+  /** Only the default one is shown; the others cost their reading. */
+  scenes: 64,
   /** Primitives drawn in the default scene, instances counted each. */
   drawCalls: 2_000,
   /** Triangles drawn in the default scene, instances counted each. */
   triangles: 10_000_000,
   /** Of one primitive. */
   morphTargets: 128,
-  /** Over all skinned nodes. */
+  /** Over all skins, and again over all nodes that hang on one. */
   joints: 20_000,
   /** Over all animations. */
   channels: 20_000,

@@ -120,6 +120,7 @@ export const refusals = defineTexts({
 /** What is counted in a garment, as it is said in "garment-too-many". */
 export const counted = {
   nodes: { zh: "节点", en: "nodes" },
+  scenes: { zh: "场景", en: "scenes" },
   entries: { zh: "同类条目", en: "entries of one sort" },
   drawCalls: { zh: "绘制批次", en: "draw calls" },
   triangles: { zh: "三角面", en: "triangles" },

@@ -402,6 +402,20 @@ describe("a scene that does not end is refused", () => {
         json.nodes = [{ mesh: 0, skin: 0 }, { skin: 0 }];
       },
     ],
+    [
+      "skins without end, worn by nobody",
+      "garment-too-many",
+      ({ json }) => (json.skins = Array(5000).fill({ joints: [0, 0, 0, 0, 0] })),
+    ],
+    ["65 scenes", "garment-too-many", ({ json }) => (json.scenes = Array(65).fill({ nodes: [0] }))],
+    [
+      "many scenes of many nodes",
+      "garment-too-many",
+      ({ json }) => {
+        json.nodes = [{ mesh: 0 }, ...Array(9999).fill({})];
+        json.scenes = Array(3).fill({ nodes: [...json.nodes.keys()] });
+      },
+    ],
     ["a skin that is not there", "garment-out-of-bounds", ({ json }) => (json.nodes[0].skin = 3)],
     [
       "20,001 channels",

@@ -35,12 +35,10 @@ export function listAt(row: Row, key: string): unknown[] {
   return Array.isArray(value) ? value : refuseGarment("garment-malformed", quoted(key));
 }
 
+type Listed = "entries" | "nodes" | "scenes" | "images";
+
 /** A list of objects, no longer than the cap on what it lists. */
-export function rowsAt(
-  row: Row,
-  key: string,
-  what: "entries" | "nodes" | "images" = "entries",
-): Row[] {
+export function rowsAt(row: Row, key: string, what: Listed = "entries"): Row[] {
   const list = listAt(row, key);
   const limit = caps[what];
   if (list.length > limit) refuseGarment("garment-too-many", counted[what], list.length, limit);

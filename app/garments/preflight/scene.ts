@@ -29,7 +29,11 @@ export function checkScene(root: Row, accessors: AccessorSpan[]): MeshCost {
   checkSkins(root, nodes);
   checkMotion(root);
 
-  const scenes = rowsAt(root, "scenes").map((scene) => indicesAt(scene, "nodes", nodes.length));
+  const scenes = rowsAt(root, "scenes", "scenes").map((scene) =>
+    indicesAt(scene, "nodes", nodes.length),
+  );
+  const roots = scenes.reduce((sum, scene) => sum + scene.length, 0);
+  if (roots > caps.nodes) refuseGarment("garment-too-many", counted.nodes, roots, caps.nodes);
   const drawn = refAt(root, "scene", scenes) ?? scenes[0] ?? [];
   const total = { drawCalls: 0, triangles: 0 };
   for (const index of reachable(drawn, children)) {
@@ -105,10 +109,10 @@ function reachable(roots: number[], children: number[][]): number[] {
 
 function checkSkins(root: Row, nodes: Row[]): void {
   const skins = rowsAt(root, "skins").map((skin) => indicesAt(skin, "joints", nodes.length).length);
-  let joints = 0;
-  for (const node of nodes)
-    if (get(node, "skin") !== undefined) joints += mustRefAt(node, "skin", skins);
-  if (joints > caps.joints) refuseGarment("garment-too-many", counted.joints, joints, caps.joints);
+  const worn = nodes.map((node) => refAt(node, "skin", skins) ?? 0);
+  for (const joints of [skins, worn].map((list) => list.reduce((sum, count) => sum + count, 0)))
+    if (joints > caps.joints)
+      refuseGarment("garment-too-many", counted.joints, joints, caps.joints);
 }
 
 function checkMotion(root: Row): void {
