@@ -1,6 +1,6 @@
 import { Facts } from "~/ui/catalogue/Facts";
 import { LocalizedText, localized, useLocale, useText } from "~/ui/texts";
-import { partsPlayed } from "./brief";
+import { partsPlayed } from "./parts-played";
 import { contestTexts } from "./contest-texts";
 import type { ShownContest } from "./shown-contest";
 import { partWords } from "./words";

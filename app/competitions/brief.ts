@@ -2,14 +2,12 @@ import { z } from "zod";
 import { contradict, partId, wholeNumber, writtenText } from "./brief-parts";
 import { criterionSchema, wholeWeightBp } from "./criteria";
 import { limitsSchema } from "./limits";
+import { partsPlayed } from "./parts-played";
 import { confidentialitySchema, rightsSchema } from "./rights";
 import { contradictions as t } from "./texts";
 import { tieBreakSchema } from "./tie-breaks";
 import { timetableSchema } from "./timetable";
 import { formatPercent } from "~/ui/format";
-
-/** Beside the host (主办): 承办 runs it, 协办 helps, 支持 stands behind it. */
-export const partsPlayed = ["runs", "helps", "supports"] as const;
 
 /**
  * The whole contest as one document: what the rules page shows is what the engine enforces.

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { partsPlayed } from "./brief";
 import { judgementSources } from "./criteria";
+import { partsPlayed } from "./parts-played";
 import { tieBreakOf } from "./tie-breaks";
 import {
   typedChoice,

@@ -2,7 +2,7 @@ import { Select } from "~/ui/forms/Select";
 import { TextField } from "~/ui/forms/TextField";
 import { Section } from "~/ui/page/Page";
 import { useText } from "~/ui/texts";
-import { partsPlayed } from "../brief";
+import { partsPlayed } from "../parts-played";
 import { partWords } from "../words";
 import type { PartProps } from "./fields";
 import { useControl } from "./issues";
