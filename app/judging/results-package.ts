@@ -1,5 +1,5 @@
 import { canonicalJson, CanonicalJsonError } from "~/evidence/canonical-json";
-import { tally } from "./tally";
+import { tallyRead } from "./tally";
 import {
   MalformedTally,
   readTallyInput,
@@ -24,13 +24,9 @@ export function makeResultsPackage(
   rules: unknown,
   sha256: Sha256,
 ): ResultsPackage {
-  const results = tally(input);
-  return {
-    ...input,
-    rules,
-    results,
-    digest: digestOf(readTallyInput(input), rules, results, sha256),
-  };
+  const read = readTallyInput(input);
+  const results = tallyRead(read);
+  return { ...input, rules, results, digest: digestOf(read, rules, results, sha256) };
 }
 
 export interface Verdict {
@@ -46,7 +42,7 @@ export interface Verdict {
  */
 export function verifyResultsPackage(value: unknown, sha256: Sha256): Verdict {
   const input = readTallyInput(value);
-  const recomputed = tally(input);
+  const recomputed = tallyRead(input);
   const { rules, results, digest } = value as Partial<
     Record<"rules" | "results" | "digest", unknown>
   >;

@@ -1,7 +1,7 @@
 import type { Locale } from "~/ui/localized";
 import { tallyComparisons } from "./comparison-tally";
 import { tallyScores } from "./score-tally";
-import { readTallyInput, type TallyInput } from "./tally-input";
+import { readTallyInput, type ReadTallyInput, type TallyInput } from "./tally-input";
 import { TALLY_VERSION, type Tally } from "./tally-output";
 
 /**
@@ -12,8 +12,12 @@ import { TALLY_VERSION, type Tally } from "./tally-output";
  * @throws MalformedTally with one sentence for input that means nothing.
  */
 export function tally(input: TallyInput, locale: Locale = "en"): Tally {
-  const read = readTallyInput(input);
+  return tallyRead(readTallyInput(input), locale);
+}
+
+/** The same for input that has been read already. @throws MalformedTally */
+export function tallyRead(input: ReadTallyInput, locale: Locale = "en"): Tally {
   const results =
-    read.method === "pairwise" ? tallyComparisons(read, locale) : tallyScores(read, locale);
+    input.method === "pairwise" ? tallyComparisons(input, locale) : tallyScores(input, locale);
   return { ...results, seed: null, version: TALLY_VERSION };
 }

@@ -115,3 +115,12 @@ function meanSquares(rows: readonly ArrayLike<number>[], n: number, k: number) {
     ems: residual / ((n - 1) * (k - 1)),
   };
 }
+
+/**
+ * How many jurors' mean would reach a reliability, by Spearman and Brown's formula (1910); round it up.
+ *
+ * @param single ICC(2,1) for agreement or ICC(3,1) for consistency, above 0.
+ */
+export function jurorsNeeded(single: number, target = 0.8): number {
+  return (target * (1 - single)) / (single * (1 - target));
+}

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fleissKappa } from "~/judging/statistics/fleiss";
-import { intraclass, type IntraclassForm } from "~/judging/statistics/intraclass";
+import { intraclass, jurorsNeeded, type IntraclassForm } from "~/judging/statistics/intraclass";
 import { kendallW } from "~/judging/statistics/kendall";
 import { krippendorffAlpha, type Metric } from "~/judging/statistics/krippendorff";
 import { midranks } from "~/judging/statistics/midranks";
@@ -121,6 +121,12 @@ describe("intraclass correlation", () => {
       jms: expect.closeTo(32.4861111, 7),
       ems: expect.closeTo(1.0194444, 7),
     });
+  });
+
+  it("says how many jurors a reliability of 0.80 would take", () => {
+    expect(jurorsNeeded(result.forms["3,1"].value)).toBeCloseTo(1.5956522, 6);
+    expect(jurorsNeeded(result.forms["2,1"].value)).toBeCloseTo(9.8043478, 6);
+    expect(jurorsNeeded(0.5, 0.9)).toBeCloseTo(9, 12);
   });
 
   it("is 1 throughout where jurors agree entirely", () => {
