@@ -13,18 +13,9 @@ import { juryFiles, type JuryFile } from "./jury-files.server";
 import { queueOf } from "./jury-queries.server";
 import { namesBehindEntries } from "./names-behind-entries.server";
 import { mayLook, mayScore, ownsSeat } from "./permissions";
+import { nextOpen } from "./queue";
+import type { Kept } from "./sheet-state";
 import { desksOfSeat } from "./standing-desks.server";
-
-/** A ballot as its own juror left it. */
-export interface OwnBallot {
-  /** 0 before the first save. */
-  revision: number;
-  scores: Scores;
-  comment: string;
-  savedAt: string | null;
-  abstained: boolean;
-  lockedAt: string | null;
-}
 
 /** What a designer wrote, without anything that names them. */
 export interface BlindContent {
@@ -48,7 +39,7 @@ export interface BallotPage {
   content: BlindContent;
   files: JuryFile[];
   criteria: Criterion[];
-  ballot: OwnBallot;
+  ballot: Kept;
   /** Why it cannot be written now; null while it can. */
   closed: Because | null;
   now: string;
@@ -116,7 +107,7 @@ interface BallotRow {
   lockedAt: Date | null;
 }
 
-export const ownBallot = (row: BallotRow | null): OwnBallot => ({
+export const ownBallot = (row: BallotRow | null): Kept => ({
   revision: row?.revision ?? 0,
   scores: (row?.scores ?? {}) as Scores,
   comment: row?.comment ?? "",
@@ -125,12 +116,23 @@ export const ownBallot = (row: BallotRow | null): OwnBallot => ({
   lockedAt: row?.lockedAt?.toISOString() ?? null,
 });
 
+/** The entry to judge after this one: the next on the desk that is not locked; null when all are. */
+export async function nextDesk(
+  db: Database,
+  viewer: Viewer,
+  assignmentId: string,
+): Promise<{ assignmentId: string; after: string } | null> {
+  const { contest, seat, number } = await ownEntry(db, viewer, assignmentId);
+  const next = nextOpen(queueOf(contest, await desksOfSeat(db, seat.id)), assignmentId);
+  return next && { assignmentId: next.assignmentId, after: number };
+}
+
 /** The newest state of one's own ballot, for a device that is told it fell behind. */
 export async function newestBallot(
   db: Database,
   viewer: Viewer,
   assignmentId: string,
-): Promise<OwnBallot> {
+): Promise<Kept> {
   return ownBallot((await ownEntry(db, viewer, assignmentId)).assignment.ballot);
 }
 

@@ -22,6 +22,22 @@ export const refusals = defineTexts({
     zh: "您已申报过利益关联。如有新的关联，请在相应作品上选择回避。",
     en: "You have declared already. For a new relation, recuse yourself on the entry concerned.",
   },
+  halfRelation: {
+    zh: "请把这一行填完整：写明姓名或单位（至少两个字），并选择关系；或者清空这一行。",
+    en: "Complete this row: the name (two characters at least) and the relation. Or empty it.",
+  },
+  noRelation: {
+    zh: "请至少写一位。如果没有任何利益关联，请用下面的“确认没有”。",
+    en: "Name at least one. If there are none, confirm that below.",
+  },
+  notAnInstant: {
+    zh: "请填写北京时间的日期和时间。",
+    en: "Give a date and time in Beijing.",
+  },
+  readFirst: {
+    zh: "请确认您已逐项核对。",
+    en: "Confirm that you have checked it item by item.",
+  },
   notYetJudging: { zh: "评审尚未开始。", en: "Judging has not opened yet." },
   notJudging: {
     zh: "现在不在评审时间内，这次修改没有保存。",

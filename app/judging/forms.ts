@@ -1,0 +1,112 @@
+import { z } from "zod";
+import { contactField } from "~/people/forms";
+import { beijing } from "~/ui/format";
+import { instantFromLocalInput } from "~/ui/wall-time";
+import { refusals as t } from "./refusals";
+import { mostRelations, relationKinds, type Relation } from "./relations";
+
+const id = z.string().max(100);
+const revision = z.coerce.number().int().min(0);
+const line = (most: number) => z.string().trim().max(most).default("");
+const kind = z.enum(relationKinds);
+
+/** Rows that say nothing are left out; a row that says half is refused beside the other half. */
+const relation = z
+  .object({ kind: kind.optional(), name: z.string().trim().max(80).optional() })
+  .superRefine(({ kind, name }, context) => {
+    const say = (path: string) =>
+      context.addIssue({ code: "custom", path: [path], params: { because: t.halfRelation } });
+    if (kind && !name) say("name");
+    if (name && !kind) say("kind");
+    if (name && name.length < 2) say("name");
+  });
+
+const relations = z
+  .array(relation)
+  .max(mostRelations)
+  .default([])
+  .transform((rows) => rows.filter((row): row is Relation => Boolean(row.kind && row.name)))
+  .refine((rows) => rows.length > 0, { params: { because: t.noRelation } });
+
+/** 0147 32, 8 → "147", "32", "8": candidate numbers as people write them. */
+const numbers = z
+  .string()
+  .max(4_000)
+  .default("")
+  .transform((text) =>
+    [...text.normalize("NFKC").matchAll(/\d+/g)].map(([digits]) => String(Number(digits))),
+  );
+
+const typedInstant = z
+  .string()
+  .max(40)
+  .transform((text, context) => {
+    const instant = instantFromLocalInput(text, beijing);
+    if (!instant) context.addIssue({ code: "custom", params: { because: t.notAnInstant } });
+    return instant ?? z.NEVER;
+  });
+
+/** An empty field is a criterion that is not judged yet, and no zero. */
+const score = z
+  .string()
+  .max(20)
+  .optional()
+  .transform((text, context) => {
+    const typed = text?.normalize("NFKC").trim() ?? "";
+    if (typed === "") return undefined;
+    if (/^-?\d+(\.\d+)?$/.test(typed)) return Number(typed);
+    context.addIssue({ code: "custom", params: { because: t.strayScore } });
+    return z.NEVER;
+  });
+
+/** Scores come as `scores.<criterion>`. */
+const scores = z
+  .record(z.string().max(40), score)
+  .default({})
+  .transform((all) => {
+    const given = Object.entries(all).filter(
+      (pair): pair is [string, number] => pair[1] !== undefined,
+    );
+    return Object.fromEntries(given);
+  });
+
+export const forms = {
+  nothing: z.object({}),
+  takeSeat: z.object({ competitionId: id }),
+  promise: z.object({ textVersion: z.string().max(20) }),
+  declare: z.object({ relations }),
+  recuse: z.object({ kind }),
+  abstain: z.object({ revision }),
+  lock: z.object({ revision }),
+  save: z.object({ revision, comment: z.string().max(2_000).default(""), scores }),
+  invite: z.object({ contact: contactField }),
+  revoke: z.object({ invitationId: id }),
+  assign: z.object({ quota: z.coerce.number().int().min(1).max(99).optional() }),
+  endSeat: z.object({ seatId: id }),
+  pin: z.object({
+    seatId: id,
+    candidateNumber: z.coerce.number().int().min(1).max(1_000_000),
+    kind,
+    note: line(300),
+  }),
+  unpin: z.object({ conflictId: id }),
+  propose: z.object({
+    awards: z.record(z.string().max(40), numbers).default({}),
+    awardsReason: line(2_000),
+    missingReason: line(2_000),
+    votes: z.array(numbers).max(60).default([]),
+  }),
+  approve: z
+    .object({
+      digest: z.string().regex(/^[0-9a-f]{64}$/),
+      read: z.literal("on").optional(),
+      when: z.enum(["earliest", "at"]),
+      announcedAt: typedInstant.optional(),
+    })
+    .superRefine(({ when, announcedAt, read }, context) => {
+      const say = (path: string, because: object) =>
+        context.addIssue({ code: "custom", path: [path], params: { because } });
+      if (when === "at" && !announcedAt) say("announcedAt", t.notAnInstant);
+      if (!read) say("read", t.readFirst);
+    }),
+};

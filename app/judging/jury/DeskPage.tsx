@@ -1,0 +1,75 @@
+import { Countdown } from "~/ui/course/Countdown";
+import { Steps, type Step } from "~/ui/course/Steps";
+import { Notice } from "~/ui/messages/Notice";
+import { Anchor } from "~/ui/page/Anchor";
+import { Page } from "~/ui/page/Page";
+import { LocalizedText, useText } from "~/ui/texts";
+import type { DeskPage as Desk } from "../jury-queries.server";
+import { DeclareStep } from "./DeclareStep";
+import { PromiseStep } from "./PromiseStep";
+import { QueueStep } from "./QueueStep";
+import type { QueueFilter } from "../queue";
+import { juryTexts } from "./texts";
+
+export type DeskDone = "taken" | "promised" | "declared" | "recused";
+
+type Props = { desk: Desk; filter: QueueFilter; done: DeskDone | null; answer: unknown };
+
+/** A juror's desk: the undertaking, the relations, then entry by entry. The step that is due stands first. */
+export function DeskPage({ desk, filter, done, answer }: Props) {
+  const t = useText(juryTexts);
+  const promised = desk.undertaking.acceptedAt !== null;
+  const declared = desk.declaredAt !== null;
+  const said = {
+    taken: t.doneTaken,
+    promised: t.donePromised,
+    declared: t.doneDeclared,
+    recused: t.recused,
+  };
+  const steps: Step[] = [
+    { label: t.stepPromise, state: promised ? "done" : "now", href: "#promise" },
+    {
+      label: t.stepDeclare,
+      state: declared ? "done" : promised ? "now" : "todo",
+      href: "#declare",
+    },
+    { label: t.stepScore, state: desk.queue ? "now" : "todo", href: "#queue" },
+  ];
+  const promise = <PromiseStep key="promise" desk={desk} answer={answer} />;
+  const declare = <DeclareStep key="declare" desk={desk} answer={answer} />;
+  const queue = <QueueStep key="queue" desk={desk} filter={filter} />;
+  return (
+    <Page
+      title={<LocalizedText value={desk.title} />}
+      lede={
+        desk.phase === "judging" ? (
+          <Countdown
+            now={new Date(desk.now)}
+            target={new Date(desk.judgingClosesAt)}
+            before={t.untilClose}
+            after={t.judgingOver}
+            withInstant
+          />
+        ) : (
+          t.deskLede
+        )
+      }
+      margin={
+        <>
+          <p>
+            <Anchor href="/jury">{t.backToSeats}</Anchor>
+          </p>
+          <p className="soft">{t.seatOf({ alias: desk.alias })}</p>
+        </>
+      }
+      notices={
+        <>
+          {done && !answer && <Notice tone="done" title={said[done]} live />}
+          {!(promised && declared) && <Steps steps={steps} label={t.steps} />}
+        </>
+      }
+    >
+      {promised && declared ? [queue, declare, promise] : [promise, declare, queue]}
+    </Page>
+  );
+}

@@ -1,0 +1,60 @@
+import { Form, useNavigation } from "@remix-run/react";
+import { Button } from "~/ui/actions/Button";
+import { Dialog } from "~/ui/actions/Dialog";
+import { Notice } from "~/ui/messages/Notice";
+import { RequestKey } from "~/ui/RequestKey";
+import { localized, useLocale, useText } from "~/ui/texts";
+import { missingCriteria } from "../ballot";
+import type { BallotPage } from "../ballot-queries.server";
+import type { Draft } from "../sheet-state";
+import { ReadBack } from "./ReadBack";
+import { sheetTexts } from "./texts";
+
+/** The dialog's id, by which the key L finds the button that opens it. */
+export const lockDialog = "read-back";
+
+type Props = {
+  page: BallotPage;
+  revision: number;
+  draft: Draft;
+  abstained: boolean;
+  /** What is read back is what is stored. */
+  settled: boolean;
+};
+
+/** Reads the ballot back, then locks exactly what was read. */
+export function LockDialog({ page, revision, draft, abstained, settled }: Props) {
+  const t = useText(sheetTexts);
+  const locale = useLocale();
+  const busy = useNavigation().formData?.get("intent") === "lock";
+  const missing = abstained ? [] : missingCriteria(page.criteria, draft.scores);
+  const names = missing
+    .map(({ name }) => localized(name, locale))
+    .join(locale === "zh" ? "、" : ", ");
+  const ready = missing.length === 0 && settled;
+  return (
+    <Dialog
+      id={lockDialog}
+      title={`${t.lockTitle} · ${page.number}`}
+      opener={t.lock}
+      look="act"
+      actions={
+        ready && (
+          <Form method="post">
+            <input type="hidden" name="intent" value="lock" />
+            <input type="hidden" name="revision" value={revision} />
+            <RequestKey />
+            <Button look="act" pending={busy}>
+              {t.lockNow}
+            </Button>
+          </Form>
+        )
+      }
+    >
+      {missing.length > 0 && <Notice tone="warn" title={t.lockMissing({ names })} />}
+      {missing.length === 0 && !settled && <Notice title={t.lockUnsaved} live />}
+      <ReadBack criteria={page.criteria} draft={draft} abstained={abstained} />
+      <p>{t.lockHint}</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Criterion } from "~/competitions/criteria";
+import { Facts } from "~/ui/catalogue/Facts";
+import { localized, useLocale, useText } from "~/ui/texts";
+import type { Draft } from "../sheet-state";
+import styles from "./sheet.module.css";
+import { sheetTexts } from "./texts";
+import { Total } from "./Total";
+
+type Props = { criteria: readonly Criterion[]; draft: Draft; abstained: boolean };
+
+/** A ballot read back, word for word and figure for figure. */
+export function ReadBack({ criteria, draft, abstained }: Props) {
+  const t = useText(sheetTexts);
+  const locale = useLocale();
+  const { scores, comment } = draft;
+  return (
+    <>
+      {abstained ? (
+        <p>
+          <strong>{t.abstained}</strong>
+        </p>
+      ) : (
+        <>
+          <Facts
+            facts={criteria.map(({ id, name }) => ({
+              term: localized(name, locale),
+              value: <span className={styles.given}>{scores[id] ?? t.noScore}</span>,
+            }))}
+          />
+          <Total {...{ criteria, scores }} />
+        </>
+      )}
+      <p className="soft">{comment || t.noComment}</p>
+    </>
+  );
+}

@@ -1,0 +1,118 @@
+import { Form, useNavigation } from "@remix-run/react";
+import { useState } from "react";
+import { refusedIn } from "~/people/useIntent";
+import { Button } from "~/ui/actions/Button";
+import { TextArea } from "~/ui/forms/TextArea";
+import { Notice } from "~/ui/messages/Notice";
+import { SaveState } from "~/ui/messages/SaveState";
+import { RequestKey } from "~/ui/RequestKey";
+import { localized, useLocale, useText } from "~/ui/texts";
+import { missingCriteria } from "../ballot";
+import type { BallotPage } from "../ballot-queries.server";
+import { savingWord, type Draft, type Kept } from "../sheet-state";
+import { Abstained } from "./Abstained";
+import { ChangedElsewhere } from "./ChangedElsewhere";
+import { CriterionField } from "./CriterionField";
+import { LockedSheet } from "./LockedSheet";
+import { Shortcuts } from "./Shortcuts";
+import { SheetEnd } from "./SheetEnd";
+import styles from "./sheet.module.css";
+import { sheetTexts } from "./texts";
+import { Total } from "./Total";
+import { useSaving } from "./useSaving";
+
+/** What the door answers to the page's forms. */
+export type SheetAnswer =
+  | { conflict: { newest: Kept; typed: Draft } }
+  | { saved: { revision: number; savedAt: string } }
+  | { offline: true }
+  | object
+  | undefined;
+
+/** 评分表: every change is saved at once; what another device changed is shown, never overwritten. */
+export function Sheet({ page, answer }: { page: BallotPage; answer: SheetAnswer }) {
+  const t = useText(sheetTexts);
+  const locale = useLocale();
+  const { ballot, closed } = page;
+  const refused = refusedIn(answer)?.lastResult.error?.[""];
+  return (
+    <aside id="sheet" tabIndex={-1} className={styles.sheet} aria-label={t.sheet}>
+      {refused && (
+        <Notice tone="refused" live>
+          {refused.join(" ")}
+        </Notice>
+      )}
+      {ballot.lockedAt ? (
+        <LockedSheet page={page} />
+      ) : closed ? (
+        <Notice tone="warn" title={localized(closed, locale)} />
+      ) : ballot.abstained ? (
+        <Abstained page={page} />
+      ) : (
+        <OpenSheet key={`${page.assignmentId} ${ballot.abstained}`} {...{ page, answer }} />
+      )}
+    </aside>
+  );
+}
+
+function OpenSheet({ page, answer }: { page: BallotPage; answer: SheetAnswer }) {
+  const t = useText(sheetTexts);
+  const saving = useSaving(page, answer);
+  const { state, dispatch, scripted } = saving;
+  const { criteria } = page;
+  const [active, setActive] = useState(
+    () => missingCriteria(criteria, state.scores)[0]?.id ?? null,
+  );
+  const busy = useNavigation().formData?.get("intent") === "save";
+  const word = savingWord(state);
+  return (
+    <>
+      <div className={styles.saving}>
+        {word === "saved" ? (
+          <SaveState state="saved" at={new Date(state.savedAt!)} />
+        ) : (
+          word && <SaveState state={word} />
+        )}
+      </div>
+      {state.elsewhere && <ChangedElsewhere {...{ state, dispatch, criteria, scripted }} />}
+      <Form method="post" replace id="ballot" onSubmit={saving.onSubmit} className="stack">
+        <input type="hidden" name="intent" value="save" />
+        <input type="hidden" name="revision" value={state.revision} />
+        <RequestKey />
+        {criteria.map((criterion) => (
+          <CriterionField
+            key={criterion.id}
+            {...{ criterion, scripted }}
+            score={state.scores[criterion.id]}
+            active={active === criterion.id}
+            onFocus={() => setActive(criterion.id)}
+            onScore={(score) => dispatch({ type: "scored", criterion: criterion.id, score })}
+          />
+        ))}
+        <Total criteria={criteria} scores={state.scores} />
+        <TextArea
+          name="comment"
+          label={t.comment}
+          hint={t.commentHint}
+          optional
+          rows={3}
+          most={2_000}
+          defaultValue={state.comment}
+          key={saving.round}
+          onInput={({ currentTarget }) =>
+            dispatch({ type: "commented", comment: currentTarget.value })
+          }
+        />
+        {!scripted && (
+          <div>
+            <Button look="act" pending={busy}>
+              {t.save}
+            </Button>
+          </div>
+        )}
+      </Form>
+      <SheetEnd {...{ page, state }} />
+      <Shortcuts page={page} active={active} dispatch={dispatch} scores={state.scores} />
+    </>
+  );
+}

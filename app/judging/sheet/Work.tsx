@@ -1,0 +1,89 @@
+import { GarmentViewer } from "~/garments/GarmentViewer";
+import { Facts } from "~/ui/catalogue/Facts";
+import { localized, useLocale, useText } from "~/ui/texts";
+import type { BallotPage } from "../ballot-queries.server";
+import type { JuryFile } from "../jury-files.server";
+import { Board } from "./Board";
+import styles from "./sheet.module.css";
+import { sheetTexts } from "./texts";
+
+/** What was handed in, without anything of who handed it in: garment, boards, words. */
+export function Work({ page }: { page: BallotPage }) {
+  const t = useText(sheetTexts);
+  const { files, assignmentId, number } = page;
+  const boards = files.filter((file) => file.kind === "board");
+  const garments = files.filter((file) => file.kind === "garment");
+  return (
+    <section className={styles.work} aria-label={t.work}>
+      {garments.map((file) => (
+        <Garment key={file.position} {...{ file, assignmentId, number }} />
+      ))}
+      {boards.map((file, index) => (
+        <Board
+          key={file.position}
+          {...{ file, assignmentId, nth: index + 1, of: boards.length }}
+          first={index === 0 && garments.length === 0}
+        />
+      ))}
+      <Words page={page} />
+    </section>
+  );
+}
+
+type GarmentProps = {
+  file: Extract<JuryFile, { kind: "garment" }>;
+  assignmentId: string;
+  number: string;
+};
+
+function Garment({ file, assignmentId, number }: GarmentProps) {
+  const t = useText(sheetTexts);
+  const locale = useLocale();
+  const poster = file.pictures.at(-1);
+  const at = (recipe: string) => `/ballots/${assignmentId}/files/${file.position}/${recipe}`;
+  if (!poster || !file.model) return <p className="soft">{t.inProgress}</p>;
+  return (
+    <div className={styles.garment}>
+      <GarmentViewer
+        src={at(file.model)}
+        poster={{ src: at(poster.recipe), width: poster.width, height: poster.height }}
+        alt={t.garmentOf({ number })}
+        locale={locale}
+        blind
+      />
+    </div>
+  );
+}
+
+function Words({ page }: { page: BallotPage }) {
+  const t = useText(sheetTexts);
+  const locale = useLocale();
+  const { title, statement, huxiangSource, materials, dimensions } = page.content;
+  const comma = locale === "zh" ? "、" : ", ";
+  const written = materials.map(({ name, percent }) =>
+    percent === null ? name : `${name} ${percent}%`,
+  );
+  return (
+    <div className="stack">
+      <h2 className={styles.title} lang="zh-CN">
+        {title}
+      </h2>
+      <div className="prose" lang="zh-CN">
+        {statement.split(/\n+/).map((paragraph, index) => (
+          <p key={index}>{paragraph}</p>
+        ))}
+      </div>
+      <Facts
+        facts={[
+          { term: t.huxiangSource, value: huxiangSource },
+          { term: t.materials, value: written.join(comma) },
+          {
+            term: t.dimensions,
+            value: dimensions.map((one) => localized(one, locale)).join(comma),
+          },
+          { term: t.track, value: localized(page.track, locale) },
+        ]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { useEffect, useRef, type Dispatch } from "react";
+import { scoreOfKey } from "../anchors";
+import { missingCriteria, type Scores } from "../ballot";
+import type { BallotPage } from "../ballot-queries.server";
+import type { SheetEvent } from "../sheet-state";
+import { lockDialog } from "./LockDialog";
+
+type Keys = {
+  page: BallotPage;
+  active: string | null;
+  scores: Scores;
+  dispatch: Dispatch<SheetEvent>;
+  on: boolean;
+};
+
+/** A place where letters are letters: a text, a choice from a list, an open dialog. */
+const isWriting = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.closest("textarea, select, dialog, [contenteditable]") !== null ||
+    (target instanceof HTMLInputElement &&
+      target.type === "text" &&
+      target.closest("[data-criterion]") === null));
+
+const inside = (criterion: string, selector: string) =>
+  document.querySelector<HTMLElement>(`[data-criterion="${criterion}"] ${selector}`);
+
+/** The score's own control: the chosen step, the first step, or the number. */
+const controlOf = (criterion: string) =>
+  inside(criterion, "input:checked") ?? inside(criterion, 'input:not([type="range"])');
+
+/** Goes where a link of the page goes, as if it had been pressed; nothing where there is none. */
+const press = (selector: string) => document.querySelector<HTMLElement>(selector)?.click();
+
+/** The queue by keyboard: figures score, J and K walk the criteria, N and P the entries, L reads back. */
+export function useKeys(keys: Keys): void {
+  const latest = useRef(keys);
+  latest.current = keys;
+  const { on } = keys;
+  useEffect(() => {
+    if (!on) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.isComposing || event.metaKey || event.ctrlKey || event.altKey) return;
+      if (event.defaultPrevented || isWriting(event.target)) return;
+      if (answer(event, latest.current)) event.preventDefault();
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [on]);
+}
+
+/** Whether the key meant something. */
+function answer(event: KeyboardEvent, { page, active, scores, dispatch }: Keys): boolean {
+  const ids = page.criteria.map(({ id }) => id);
+  const focused = document.activeElement
+    ?.closest("[data-criterion]")
+    ?.getAttribute("data-criterion");
+  const key = event.key.toLowerCase();
+  if (key === "j" || key === "k") {
+    const at = focused
+      ? ids.indexOf(focused) + (key === "j" ? 1 : -1)
+      : ids.indexOf(active ?? ids[0]!);
+    controlOf(ids[Math.min(ids.length - 1, Math.max(0, at))]!)?.focus();
+    return true;
+  }
+  if (key === "n" || key === "p") {
+    press(`[data-neighbour="${key === "n" ? "next" : "previous"}"]`);
+    return true;
+  }
+  if (key === "l") {
+    press(`[popovertarget="${lockDialog}"]`);
+    return true;
+  }
+  if (!/^\d$/.test(key)) return false;
+  const wanted = focused ?? active ?? missingCriteria(page.criteria, scores)[0]?.id ?? ids[0]!;
+  const criterion = page.criteria.find(({ id }) => id === wanted)!;
+  const score = scoreOfKey(criterion.scale, key);
+  const control = controlOf(wanted);
+  control?.focus();
+  if (score !== null) {
+    dispatch({ type: "scored", criterion: wanted, score });
+    return true;
+  }
+  // A number is written figure by figure: once it has the focus, the key goes into it by itself.
+  if (!focused && control instanceof HTMLInputElement && control.type === "text") control.select();
+  return false;
+}

@@ -1,0 +1,75 @@
+import { useFetcher } from "@remix-run/react";
+import { useEffect, useReducer, useRef, useState, type FormEvent } from "react";
+import type { BallotPage } from "../ballot-queries.server";
+import { mustSend, openSheet, sheetAfter, type Draft, type Kept } from "../sheet-state";
+import type { SheetAnswer } from "./Sheet";
+
+/** How long a hand rests before what it wrote goes out; and before a save that was lost is tried again. */
+const rest = 500;
+const again = 4_000;
+
+const conflictIn = (answer: SheetAnswer): { newest: Kept; typed: Draft } | null =>
+  answer && "conflict" in answer ? answer.conflict : null;
+
+/** Saves every change of a ballot at once, one save after the other, each from the revision before it. */
+export function useSaving({ ballot, assignmentId }: BallotPage, answer: SheetAnswer) {
+  const fetcher = useFetcher<SheetAnswer>({ key: `ballot ${assignmentId}` });
+  const [state, dispatch] = useReducer(sheetAfter, conflictIn(answer), (conflict) =>
+    openSheet(conflict?.newest ?? ballot, conflict?.typed),
+  );
+  const [scripted, setScripted] = useState(false);
+  useEffect(() => setScripted(true), []);
+
+  const send = useRef(() => {});
+  send.current = () => {
+    const data = new FormData();
+    data.set("intent", "save");
+    data.set("silently", "yes");
+    data.set("revision", String(state.revision));
+    data.set("comment", state.comment);
+    for (const [id, score] of Object.entries(state.scores)) data.set(`scores.${id}`, String(score));
+    dispatch({ type: "sent" });
+    fetcher.submit(data, { method: "post", action: `/ballots/${assignmentId}` });
+  };
+
+  const waiting = mustSend(state) && fetcher.state === "idle";
+  const { scores, comment, failed } = state;
+  useEffect(() => {
+    if (!waiting) return;
+    const timer = setTimeout(() => send.current(), failed ? again : rest);
+    return () => clearTimeout(timer);
+  }, [waiting, scores, comment, failed]);
+
+  const heard = useRef<unknown>();
+  useEffect(() => {
+    if (fetcher.state !== "idle" || !fetcher.data || heard.current === fetcher.data) return;
+    heard.current = fetcher.data;
+    const conflict = conflictIn(fetcher.data);
+    if (conflict) dispatch({ type: "overtaken", newest: conflict.newest });
+    else if ("saved" in fetcher.data) dispatch({ type: "saved", ...fetcher.data.saved });
+    else dispatch({ type: "lost" });
+  }, [fetcher.state, fetcher.data]);
+
+  // Whoever leaves while something is still in the hand takes it along: it goes out with the leaving.
+  const leaving = useRef(false);
+  leaving.current = waiting;
+  useEffect(() => () => void (leaving.current && send.current()), []);
+  useEffect(() => {
+    const unsafe = state.unsaved || state.underWay;
+    const warn = (event: BeforeUnloadEvent) => unsafe && event.preventDefault();
+    window.addEventListener("beforeunload", warn);
+    return () => window.removeEventListener("beforeunload", warn);
+  }, [state.unsaved, state.underWay]);
+
+  /** Taken over from another device: fields that keep their own text begin anew. */
+  const [round, setRound] = useState(0);
+  const act: typeof dispatch = (event) => {
+    if (event.type === "take-theirs") setRound((count) => count + 1);
+    dispatch(event);
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    if (mustSend(state) && fetcher.state === "idle") send.current();
+  };
+  return { state, dispatch: act, scripted, round, onSubmit };
+}

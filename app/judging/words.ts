@@ -1,0 +1,55 @@
+import { defineTexts } from "~/ui/localized";
+import type { BallotProgress } from "./ballot";
+import type { ConflictKind } from "./relations";
+
+/** The field's words for what the rules of this room name. */
+export const relationWords = defineTexts({
+  family: { zh: "亲属", en: "Family" },
+  "teacher-student": { zh: "师生", en: "Teacher and student" },
+  "same-school": { zh: "同一院校", en: "Same school" },
+  "same-enterprise": { zh: "同一企业或集团", en: "Same enterprise or group" },
+  supplier: { zh: "业务往来", en: "Business partner" },
+  "former-employer": { zh: "曾经任职", en: "Former employer" },
+  other: { zh: "其他", en: "Other" },
+  author: { zh: "署名作者", en: "Named as author" },
+}) satisfies Record<ConflictKind, unknown>;
+
+export const progressWords = defineTexts({
+  untouched: { zh: "未评", en: "Not begun" },
+  begun: { zh: "评到一半", en: "Begun" },
+  complete: { zh: "已打分，待锁定", en: "Scored, not locked" },
+  abstained: { zh: "弃权，待锁定", en: "Abstained, not locked" },
+  locked: { zh: "已锁定", en: "Locked" },
+}) satisfies Record<BallotProgress, unknown>;
+
+export const progressTones = {
+  untouched: "quiet",
+  begun: "warn",
+  complete: "info",
+  abstained: "info",
+  locked: "done",
+} as const satisfies Record<BallotProgress, string>;
+
+export const methodWords = defineTexts({
+  mean: { zh: "平均分", en: "Mean" },
+  trimmed: {
+    zh: "去掉一个最高分、一个最低分后的平均分",
+    en: "Mean without the highest and the lowest",
+  },
+  additive: { zh: "校正评委宽严后的估计分", en: "Estimate corrected for each juror’s severity" },
+});
+
+export const methodNotes = defineTexts({
+  mean: {
+    zh: "每位评委都评了每件作品，评委不足五位，因此取平均分。",
+    en: "Every juror judged every entry, and there are fewer than five: the mean is taken.",
+  },
+  trimmed: {
+    zh: "每位评委都评了每件作品，评委不少于五位，因此每件作品去掉一个最高分和一个最低分再平均。",
+    en: "Every juror judged every entry, and there are five or more: of each entry the highest and the lowest mark are left out.",
+  },
+  additive: {
+    zh: "并非每位评委都评了每件作品，因此用最小二乘同时估计作品分与评委宽严，避免碰上严格评委的作品吃亏。",
+    en: "Not every juror judged every entry: least squares estimates entries and severity together, so that meeting strict jurors costs nothing.",
+  },
+});

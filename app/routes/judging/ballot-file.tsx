@@ -1,0 +1,21 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { ownEntry } from "~/judging/ballot-queries.server";
+import { juryBytes } from "~/judging/jury-files.server";
+import { serveStored } from "~/media/serving.server";
+import { requireViewer } from "~/people/viewer.server";
+import { database } from "~/platform/database/database.server";
+import { answering } from "~/platform/http/door.server";
+import { found } from "~/platform/refusal";
+
+/** A picture or a garment of an entry on one's own desk, by where it stands in it; no id leads anywhere else. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  return answering(request, async () => {
+    const viewer = await requireViewer(request);
+    const { assignment, number } = await ownEntry(database(), viewer, params.assignmentId ?? "");
+    const where = { position: Number(params.position), recipe: params.recipe ?? "" };
+    const bytes = found(await juryBytes(database(), assignment.submissionId, where));
+    const kind = bytes.type === "image/webp" ? "webp" : "glb";
+    const name = `${number}-${where.position}.${kind}`;
+    return serveStored(request, bytes, { cache: "private", name });
+  });
+}

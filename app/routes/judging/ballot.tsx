@@ -1,0 +1,86 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData, type ClientActionFunctionArgs } from "@remix-run/react";
+import { abstain } from "~/judging/abstain.server";
+import { ballotPage, newestBallot, nextDesk } from "~/judging/ballot-queries.server";
+import { forms } from "~/judging/forms";
+import { lockBallot } from "~/judging/lock-ballot.server";
+import { recuse } from "~/judging/recuse.server";
+import { saveBallot } from "~/judging/save-ballot.server";
+import { BallotPage } from "~/judging/sheet/BallotPage";
+import type { SheetAnswer } from "~/judging/sheet/Sheet";
+import { sheetTexts } from "~/judging/sheet/texts";
+import { titled } from "~/people/page-title";
+import { actorOf, requireViewer } from "~/people/viewer.server";
+import { database } from "~/platform/database/database.server";
+import { answering, answeringForms, form } from "~/platform/http/door.server";
+import { Refusal } from "~/platform/refusal";
+
+export const meta = titled(sheetTexts, "title");
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  return answering(request, async () => {
+    const viewer = await requireViewer(request);
+    const { searchParams } = new URL(request.url);
+    const number = searchParams.get("locked") ?? "";
+    return {
+      page: await ballotPage(database(), viewer, params.assignmentId ?? ""),
+      lockedBefore: /^\d{1,7}$/.test(number) ? number : null,
+      saved: searchParams.has("saved"),
+    };
+  });
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requireViewer(request);
+  const [actor, assignmentId] = [actorOf(viewer), params.assignmentId ?? ""];
+  const here = `/ballots/${assignmentId}`;
+  return answeringForms(request, {
+    save: form(forms.save, async (typed, { requestKey, formData }) => {
+      // A page that saves by itself tells its saves apart by their revision.
+      const silently = formData.has("silently");
+      const options = { requestKey: silently ? null : requestKey };
+      try {
+        const saved = await saveBallot(actor, { assignmentId, ...typed }, options);
+        return silently ? data({ saved }) : redirect(`${here}?saved`);
+      } catch (error) {
+        if (!(error instanceof Refusal) || error.kind !== "conflict") throw error;
+        const newest = await newestBallot(database(), viewer, assignmentId);
+        const { scores, comment } = typed;
+        return data({ conflict: { newest, typed: { scores, comment } } }, 409);
+      }
+    }),
+    abstain: form(forms.abstain, async ({ revision }, { requestKey }) => {
+      await abstain(actor, { assignmentId, revision }, { requestKey });
+      return redirect(here);
+    }),
+    recuse: form(forms.recuse, async ({ kind }, { requestKey }) => {
+      const { seatId } = await recuse(actor, { assignmentId, kind }, { requestKey });
+      return redirect(`/jury/${seatId}?done=recused#queue`);
+    }),
+    lock: form(forms.lock, async ({ revision }, { requestKey }) => {
+      const locked = await lockBallot(actor, { assignmentId, revision }, { requestKey });
+      const next = await nextDesk(database(), viewer, assignmentId);
+      return redirect(
+        next
+          ? `/ballots/${next.assignmentId}?locked=${next.after}`
+          : `/jury/${locked.seatId}#queue`,
+      );
+    }),
+  });
+}
+
+/** A save that does not arrive is no broken page: the ballot says so and tries again. */
+export async function clientAction({ request, serverAction }: ClientActionFunctionArgs) {
+  const silently = (await request.clone().formData()).has("silently");
+  try {
+    return await serverAction<typeof action>();
+  } catch (error) {
+    if (silently && error instanceof Error) return { offline: true as const };
+    throw error;
+  }
+}
+
+export default function Ballot() {
+  const answer = useActionData() as SheetAnswer;
+  return <BallotPage {...useLoaderData<typeof loader>()} answer={answer} />;
+}
