@@ -59,6 +59,25 @@ describe("the edit form", () => {
     expect(fieldsOf(draft).timetable.opensAt).toBe("");
   });
 
+  it("keeps the holes of a half-written brief", () => {
+    const fields = fieldsOf(templateBrief());
+    fields.limits = { ...fields.limits, teamMax: "" };
+    fields.criteria = [{ ...fields.criteria![0]!, weightBp: "", source: undefined }];
+    fields.tieBreaks = ["majority", "", "earliest"];
+    const draft = draftOf(posted(fields));
+    expect(draft.limits.teamMax).toBeNull();
+    expect(draft.criteria).toMatchObject([{ weightBp: null, source: null }]);
+    expect(draft.tieBreaks).toEqual(["majority"]);
+    expect(fieldsOf(draft)).toMatchObject({
+      limits: { teamMax: "" },
+      criteria: [{ weightBp: "" }],
+    });
+    const fieldsInNeed = readBrief(draft, "zh").issues.map(({ field }) => field);
+    expect(fieldsInNeed).toEqual(
+      expect.arrayContaining(["limits.teamMax", "criteria[0].weightBp", "criteria[0].source"]),
+    );
+  });
+
   it.each([
     ["tracks[0].name.zh", " 工装 ", ["tracks", 0, "name", "zh"], " 工装 "],
     ["limits.teamMax", "１２", ["limits", "teamMax"], 12],

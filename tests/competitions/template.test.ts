@@ -27,6 +27,17 @@ describe("the template 省服装设计大赛", () => {
     );
   });
 
+  it("weighs 创意设计 35 %, 湖湘文化表达 25 %, 工艺与材料 20 % and, by enterprises, 产业化前景 20 %", () => {
+    const { criteria } = provincialContest({ now: new Date(0) });
+    const weights = criteria.map(({ name, weightBp, source }) => [name.zh, weightBp, source]);
+    expect(weights).toEqual([
+      ["创意设计", 3500, "expert"],
+      ["湖湘文化表达", 2500, "expert"],
+      ["工艺与材料", 2000, "expert"],
+      ["产业化前景", 2000, "enterprise"],
+    ]);
+  });
+
   it("says everything in both languages", () => {
     const missing: string[] = [];
     const walk = (value: unknown, path: string): void => {

@@ -1,0 +1,137 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import type { Brief } from "~/competitions/brief";
+import { contestTexts } from "~/competitions/contest-texts";
+import { ContestPage } from "~/competitions/ContestPage";
+import { rulesArticles } from "~/competitions/rules-articles";
+import { RulesPage } from "~/competitions/RulesPage";
+import type { ShownContest } from "~/competitions/shown-contest";
+import { phaseAt } from "~/competitions/phases";
+import { formatClock, formatDay, formatPercent, formatYuan } from "~/ui/format";
+import type { Locale } from "~/ui/localized";
+import { LocaleProvider } from "~/ui/texts";
+import { templateBrief } from "./cast";
+
+const shown = (brief: Brief, now: string): ShownContest => ({
+  slug: "contest",
+  hostName: { zh: "湖南省服装协会", en: "Hunan Garment Association" },
+  version: 2,
+  publishedAt: "2026-11-23T04:00:00.000Z",
+  history: [
+    { number: 2, publishedAt: "2026-11-23T04:00:00.000Z", reason: "日程顺延两天" },
+    { number: 1, publishedAt: "2026-11-22T04:00:00.000Z", reason: null },
+  ],
+  brief,
+  phase: phaseAt(brief.timetable, new Date(now)),
+  now,
+  mayManage: false,
+});
+
+const text = (html: string) =>
+  html
+    .replace(/<[^>]+>/g, " ")
+    .replaceAll("&amp;", "&")
+    .replaceAll("&#x27;", "'")
+    .replaceAll("&quot;", '"');
+
+const rules = (brief: Brief, locale: Locale) =>
+  renderToStaticMarkup(
+    <LocaleProvider locale={locale}>
+      <RulesPage contest={shown(brief, brief.timetable.opensAt)} />
+    </LocaleProvider>,
+  );
+const page = (now: string, locale: Locale = "zh", brief = templateBrief()) =>
+  renderToStaticMarkup(
+    <LocaleProvider locale={locale}>
+      <ContestPage contest={shown(brief, now)} />
+    </LocaleProvider>,
+  );
+
+/** Every text that somebody wrote into a brief, in one language. */
+function writtenTexts(value: unknown, locale: Locale): string[] {
+  if (value === null || typeof value !== "object") return [];
+  if ("zh" in value) return [String((value as Record<Locale, string>)[locale])];
+  return Object.values(value).flatMap((inner) => writtenTexts(inner, locale));
+}
+
+const whole: Brief = {
+  ...templateBrief(),
+  issuedAs: "湘服协〔2026〕18号",
+  coOrganisers: [{ name: { zh: "株洲市芦淞区", en: "Lusong District" }, part: "runs" }],
+};
+
+describe("the rules page", () => {
+  it.each<Locale>(["zh", "en"])("says in %s every word that the engine goes by", (locale) => {
+    const said = text(rules(whole, locale));
+    const unsaid = writtenTexts(whole, locale).filter((words) => !said.includes(words));
+    expect(unsaid).toEqual([]);
+  });
+
+  it.each<Locale>(["zh", "en"])("gives in %s every figure and every instant", (locale) => {
+    const said = text(rules(whole, locale));
+    const { criteria, prizes, limits, timetable, embargoDays } = whole;
+    const figures = [
+      ...criteria.map(({ weightBp }) => formatPercent(weightBp)),
+      ...prizes.map(({ amountFen }) => formatYuan(amountFen ?? 0)),
+      ...Object.values(limits).filter((limit) => typeof limit === "number"),
+      embargoDays,
+      ...Object.values(timetable).flatMap((instant) => [
+        formatDay(new Date(instant), { locale }),
+        formatClock(new Date(instant)),
+      ]),
+      whole.issuedAs,
+      "日程顺延两天",
+    ].map(String);
+    expect(figures.filter((figure) => !said.includes(figure))).toEqual([]);
+  });
+
+  it("has an anchor to cite for every article, and names it in its contents", () => {
+    const html = rules(whole, "zh");
+    for (const article of rulesArticles) {
+      expect(html).toContain(`id="${article}"`);
+      expect(html).toContain(`href="#${article}"`);
+      expect(text(html)).toContain(contestTexts[article].zh);
+    }
+  });
+
+  it("shows a text that was written as text, whatever is in it", () => {
+    const hostile = templateBrief();
+    hostile.theme.zh = `<script>alert("x")</script>`;
+    expect(rules(hostile, "zh")).not.toContain("<script>");
+  });
+
+  it("stands in Chinese, and says so, where nobody has written English", () => {
+    const chinese = templateBrief();
+    chinese.theme = { zh: "湘土织新" };
+    expect(rules(chinese, "en")).toContain(`<span lang="zh-CN">湘土织新</span>`);
+  });
+});
+
+describe("a contest's page", () => {
+  const { timetable } = templateBrief();
+  const before = (iso: string, ms: number) => new Date(Date.parse(iso) - ms).toISOString();
+  const enter = `href="/competitions/contest/entries/new"`;
+
+  it("says how long is left, and promises above the button", () => {
+    const html = page(before(timetable.closesAt, (2 * 24 + 4) * 3_600_000));
+    expect(text(html)).toContain("距截止 2 天 4 小时");
+    expect(text(html)).toContain("北京时间");
+    expect(text(html).replaceAll(" ", "")).toContain(
+      "参赛不收费。参赛不转让任何权利。未经你同意，作品不公开。",
+    );
+    expect(html.indexOf("参赛不收费")).toBeLessThan(html.indexOf(enter));
+    expect(html).toContain("你在这里");
+  });
+
+  it("offers to enter from the opening instant until one millisecond before the close", () => {
+    expect(page(before(timetable.opensAt, 1))).not.toContain(enter);
+    expect(page(timetable.opensAt)).toContain(enter);
+    expect(page(before(timetable.closesAt, 1))).toContain(enter);
+    expect(page(timetable.closesAt)).not.toContain(enter);
+  });
+
+  it("names whose judgement each criterion is", () => {
+    expect(text(page(timetable.opensAt))).toMatch(/产业化前景\s+企业\s+20%/);
+    expect(text(page(timetable.opensAt, "en"))).toMatch(/Creative design\s+Experts\s+35%/);
+  });
+});
