@@ -34,10 +34,7 @@ export const factsSchemas = {
   }),
   techpack: z.strictObject({ bytes: count }),
 } as const;
-export type BoardFacts = z.infer<typeof factsSchemas.board>;
 export type GarmentFacts = z.infer<typeof factsSchemas.garment>;
-export type TechpackFacts = z.infer<typeof factsSchemas.techpack>;
-export type Facts<Kind extends FileKind = FileKind> = z.infer<(typeof factsSchemas)[Kind]>;
 
 const accepted = <Kind extends FileKind>(kind: Kind) =>
   z.strictObject({
@@ -62,10 +59,6 @@ export const verdictSchema = z.union([
   refusedSchema,
 ]);
 export type Verdict = z.infer<typeof verdictSchema>;
-export type Accepted<Kind extends FileKind = FileKind> = Extract<
-  Verdict,
-  { accepted: true; kind: Kind }
->;
 export type Refused = z.infer<typeof refusedSchema>;
 
 /** The parameters of a wording, in order. */

@@ -2,17 +2,7 @@ import { caps } from "../caps";
 import { refuseGarment } from "../refusal";
 import { counted } from "../texts";
 import type { AccessorSpan } from "./buffers";
-import {
-  extensionAt,
-  get,
-  listAt,
-  mustRefAt,
-  refAt,
-  rowAt,
-  rowsAt,
-  wholeAt,
-  type Row,
-} from "./gltf";
+import { extensionAt, listAt, refAt, rowAt, rowsAt, wholeAt, type Row } from "./gltf";
 
 /** What drawing one mesh once costs. */
 interface MeshCost {

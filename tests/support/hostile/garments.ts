@@ -62,8 +62,12 @@ function addAccessor(draft: Draft, values: Float32Array | Uint32Array, type: str
   };
   if (type === "VEC3") {
     const column = (axis: number) => Array.from(values).filter((_, at) => at % 3 === axis);
-    accessor.min = [0, 1, 2].map((axis) => Math.fround(column(axis).reduce((a, b) => Math.min(a, b))));
-    accessor.max = [0, 1, 2].map((axis) => Math.fround(column(axis).reduce((a, b) => Math.max(a, b))));
+    accessor.min = [0, 1, 2].map((axis) =>
+      Math.fround(column(axis).reduce((a, b) => Math.min(a, b))),
+    );
+    accessor.max = [0, 1, 2].map((axis) =>
+      Math.fround(column(axis).reduce((a, b) => Math.max(a, b))),
+    );
   }
   return draft.json.accessors.push(accessor) - 1;
 }
@@ -151,5 +155,14 @@ export function promise(count: number, extra: Json = {}): Buffer {
 export function nodeChain(length: number): Json[] {
   return Array.from({ length }, (_, at) =>
     at + 1 < length ? { children: [at + 1] } : { mesh: 0 },
+  );
+}
+
+/** Lets the first material wear another picture. */
+export function dress(draft: Draft, picture: Buffer, type = "image/png"): void {
+  draft.json.materials[0].pbrMetallicRoughness.baseColorTexture.index = addTexture(
+    draft,
+    picture,
+    type,
   );
 }
