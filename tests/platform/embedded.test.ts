@@ -30,6 +30,47 @@ describe("the embedded database", () => {
     await owner.stop();
   });
 
+  it("gives each of many connections its own answers, also when some of them fail", async () => {
+    const owner = await startEmbedded(folder);
+    const pool = new pg.Pool({ ...owner.target, max: 10 });
+    await pool.query(`CREATE TABLE sums (who int, amount int)`);
+    const turns = Array.from({ length: 200 }, (_, turn) => turn);
+    await Promise.all(
+      turns.map(async (turn) => {
+        if (turn % 3 === 0)
+          expect((await pool.query(`SELECT $1::int AS echo`, [turn])).rows).toEqual([
+            { echo: turn },
+          ]);
+        const client = await pool.connect();
+        await client.query("BEGIN");
+        await client.query(`INSERT INTO sums VALUES ($1, 1)`, [turn]);
+        const failing = turn % 4 === 0;
+        if (failing) await expect(client.query(`SELECT 1 / 0`)).rejects.toThrow("division by zero");
+        await client.query(failing ? "ROLLBACK" : "COMMIT");
+        client.release();
+      }),
+    );
+    const { rows } = await pool.query(`SELECT count(*)::int AS kept FROM sums`);
+    expect(rows).toEqual([{ kept: 150 }]);
+    await pool.end();
+    await owner.stop();
+  });
+
+  it("undoes the transaction of a connection that breaks off, and serves the others", async () => {
+    const owner = await startEmbedded(folder);
+    const leaving = new pg.Client(owner.target);
+    leaving.on("error", () => {});
+    await leaving.connect();
+    await leaving.query("BEGIN");
+    await leaving.query(`INSERT INTO sums VALUES (-1, 1)`);
+    const waiting = query(owner.target, `SELECT count(*)::int AS kept FROM sums WHERE who = -1`);
+    (
+      leaving as unknown as { connection: { stream: { destroy(): void } } }
+    ).connection.stream.destroy();
+    expect((await waiting).rows).toEqual([{ kept: 0 }]);
+    await owner.stop();
+  });
+
   it("goes on after its owner died without a word", async () => {
     const gone = spawn(process.execPath, ["-e", ""]);
     await once(gone, "exit");

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient, type Prisma } from "../generated/client";
 import { singleton } from "../singleton.server";
@@ -26,8 +27,15 @@ export function databaseTarget(): DatabaseTarget {
   return target;
 }
 
-/** The one client of this process. */
+const inTransaction = singleton("in-transaction", () => new AsyncLocalStorage<true>());
+
+/**
+ * The one client of this process. Inside a transaction ask its `tx`: a second connection would not see what the
+ * transaction has done, and on the embedded database it would wait for the first one for ever.
+ */
 export function database(): Database {
+  if (inTransaction.getStore())
+    throw new Error("database() was asked for inside a transaction: use its tx.");
   const held = slot();
   return (held.client ??= new PrismaClient({ adapter: new PrismaPg(databaseTarget()) }));
 }
@@ -41,5 +49,9 @@ export async function closeDatabase(): Promise<void> {
 
 /** One transaction; what it throws undoes it. */
 export function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  return database().$transaction(work, { maxWait: 20_000, timeout: 20_000 });
+  const client = database();
+  return client.$transaction((tx) => inTransaction.run(true, () => work(tx)), {
+    maxWait: 20_000,
+    timeout: 20_000,
+  });
 }

@@ -1,14 +1,14 @@
-// Runs PGlite off the main thread (in-process it starves timers) and speaks PostgreSQL's protocol on a socket.
+// Runs PGlite off the main thread: in-process it starves timers.
 import { parentPort, workerData } from "node:worker_threads";
 import { PGlite } from "@electric-sql/pglite";
-import { PGLiteSocketServer } from "@electric-sql/pglite-socket";
+import { serveProtocol } from "./embedded-server.mjs";
 
 const db = await PGlite.create(workerData.dataDir);
-const server = new PGLiteSocketServer({ db, ...workerData.address, maxConnections: 40 });
-await server.start();
+const server = serveProtocol(db, workerData.address);
+await server.listening;
 
-parentPort.on("message", async () => {
-  await server.stop();
+parentPort.once("message", async () => {
+  await server.close();
   await db.close();
   parentPort.postMessage("stopped");
   parentPort.close();
