@@ -98,7 +98,8 @@ async function bundle(): Promise<(Rollup.OutputChunk | Rollup.OutputAsset)[]> {
     root: here("."),
     logLevel: "error",
     resolve: { alias: { "~": here("../../app") } },
-    esbuild: { jsx: "automatic" },
+    mode: "production",
+    esbuild: { jsx: "automatic", jsxDev: false },
     define: { "process.env.NODE_ENV": '"production"' },
     build: {
       target: "es2022",

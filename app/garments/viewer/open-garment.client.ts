@@ -81,6 +81,7 @@ export async function openGarment(host: HTMLElement, order: GarmentOrder): Promi
     const emit = (type: string, detail?: object) =>
       host.dispatchEvent(new CustomEvent(type, { bubbles: true, detail }));
 
+    let draped: number | null = null;
     const redraw = () => sight && stage.request(sight);
     const garment: Omit<Garment, "surface"> = {
       burden: admission.burden,
@@ -111,13 +112,12 @@ export async function openGarment(host: HTMLElement, order: GarmentOrder): Promi
         try {
           if (!(await wardrobe.drape(fabric ?? null))) return;
           redraw();
-          controls.choose("fabrics", index === null ? 0 : index + 1);
+          draped = index;
           controls.say(t.fabricShown(name));
         } catch {
-          if (order.signal.aborted) return;
-          await garment.fabric(null);
-          controls.say(t.fabricMissing(name));
+          if (!order.signal.aborted) controls.say(t.fabricMissing(name));
         }
+        controls.choose("fabrics", draped === null ? 0 : draped + 1);
       },
     };
     const controls = buildControls(

@@ -1,6 +1,6 @@
 import {
-  Material,
   Texture,
+  type Material,
   type Mesh,
   type MeshStandardMaterial,
   type Object3D,

@@ -3,9 +3,9 @@
  * alone gets the stage's own canvas; several get copies of what was drawn for them. Nothing is drawn while nothing
  * changes, and no animation frame is asked for.
  */
-import { WebGLRenderer, type Texture } from "three";
+import type { Texture, WebGLRenderer } from "three";
 import { roomMap } from "./light.client";
-import { Refusal } from "./refusal";
+import { countInk, openRenderer, Works } from "./graphics.client";
 import { Seat, type Sitter, type Size } from "./seat.client";
 import { studioLight } from "./studio";
 
@@ -28,7 +28,7 @@ export class Stage {
   #seats = new Map<Element, Seat>();
   #frame = 0;
   #lost = false;
-  #fences: WebGLSync[] = [];
+  #works = new Works();
   #restoring: ReturnType<typeof setTimeout> | undefined;
   #resizes = new ResizeObserver((entries) => {
     for (const { target } of entries) this.#seats.get(target)?.measure();
@@ -67,6 +67,10 @@ export class Stage {
     this.guests -= 1;
     if (this.guests === 0) this.#close();
     else this.#place();
+  }
+
+  get #gl() {
+    return this.#renderer.getContext() as WebGL2RenderingContext;
   }
 
   /** What shining things mirror; made when first asked for. */
@@ -113,18 +117,17 @@ export class Stage {
 
   #draw(now: number) {
     this.#frame = 0;
-    if (this.#behind()) return this.#schedule();
+    if (this.#works.full(this.#gl)) return this.#schedule();
     for (const seat of this.#seats.values()) {
       if (!seat.waiting) continue;
       const size = seat.advance(now);
       const presented = seat.awaited();
-      const query = presented && this.#countInk();
+      const tell = presented && countInk(this.#gl, presented);
       this.#render(seat, size);
-      if (query) this.#present(query, presented);
+      tell?.();
       if (seat.still) seat.sitter.stoodStill();
     }
-    const fence = this.#gl.fenceSync(this.#gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
-    if (fence) this.#fences.push(fence);
+    this.#works.begin(this.#gl);
     this.#schedule();
   }
 
@@ -141,42 +144,6 @@ export class Stage {
     if (!alone) seat.take(canvas, { width, height });
   }
 
-  /** Two pictures are in the works: a third would only queue behind them and hold the page up. */
-  #behind(): boolean {
-    const gl = this.#gl;
-    const done = (fence: WebGLSync) =>
-      gl.isContextLost() || gl.getSyncParameter(fence, gl.SYNC_STATUS) === gl.SIGNALED;
-    while (this.#fences[0] && done(this.#fences[0])) gl.deleteSync(this.#fences.shift()!);
-    return this.#fences.length > 1;
-  }
-
-  #countInk(): WebGLQuery {
-    const gl = this.#gl;
-    const query = gl.createQuery();
-    gl.beginQuery(gl.ANY_SAMPLES_PASSED, query);
-    return query;
-  }
-
-  /** The count is there when the card has finished the picture; the frame after that shows it. */
-  #present(query: WebGLQuery, presented: (inked: boolean) => void) {
-    const gl = this.#gl;
-    gl.endQuery(gl.ANY_SAMPLES_PASSED);
-    const look = () => {
-      if (!gl.isContextLost() && !gl.getQueryParameter(query, gl.QUERY_RESULT_AVAILABLE)) {
-        requestAnimationFrame(look);
-        return;
-      }
-      const inked = gl.isContextLost() || Boolean(gl.getQueryParameter(query, gl.QUERY_RESULT));
-      gl.deleteQuery(query);
-      requestAnimationFrame(() => presented(inked));
-    };
-    requestAnimationFrame(look);
-  }
-
-  get #gl() {
-    return this.#renderer.getContext() as WebGL2RenderingContext;
-  }
-
   /** The stage's canvas goes to a garment that is alone; otherwise each shows its copy. */
   #place() {
     const canvas = this.#renderer.domElement;
@@ -190,15 +157,9 @@ export class Stage {
   }
 
   #open(): WebGLRenderer {
-    const canvas = document.createElement("canvas");
-    // Smooth edges come from drawing a garment that stands still at twice the size; while it turns they cost too much.
-    const context = canvas.getContext("webgl2", { alpha: true, antialias: false, stencil: false });
-    if (!(context instanceof WebGL2RenderingContext)) throw new Refusal("noWebgl");
-    const renderer = new WebGLRenderer({ canvas, context });
-    renderer.debug.checkShaderErrors = false; // asking makes every program wait; a blank first picture tells as much
-    renderer.setScissorTest(true);
-    canvas.addEventListener("webglcontextlost", this.#onLost);
-    canvas.addEventListener("webglcontextrestored", this.#onRestored);
+    const renderer = openRenderer();
+    renderer.domElement.addEventListener("webglcontextlost", this.#onLost);
+    renderer.domElement.addEventListener("webglcontextrestored", this.#onRestored);
     return renderer;
   }
 
@@ -225,7 +186,7 @@ export class Stage {
   #onLost = (event: Event) => {
     event.preventDefault(); // else the browser never gives the context back
     this.#lost = true;
-    this.#fences = [];
+    this.#works = new Works();
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     for (const { sitter } of this.#seats.values()) sitter.interrupted();

@@ -1,6 +1,6 @@
 /** What each mesh of a garment wears: the colourway's own material, another fabric over it, and the light's version. */
-import { MeshBasicMaterial, MeshPhysicalMaterial, MeshStandardMaterial } from "three";
-import type { Material, Mesh, Object3D, Texture } from "three";
+import { MeshBasicMaterial, MeshStandardMaterial } from "three";
+import type { Material, Mesh, MeshPhysicalMaterial, Object3D, Texture } from "three";
 import type { Colourways } from "./colourways.client";
 import { fabricChannel, fabricTexture, meshScale, type Fabric } from "./fabrics.client";
 import { releaseMaterial, releaseTexture } from "./release.client";

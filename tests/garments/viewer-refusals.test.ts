@@ -1,0 +1,169 @@
+import { describe, expect, it } from "vitest";
+import { packGlb, promise, skirtWith } from "../support/hostile/garments";
+import { sides, tunic } from "../support/viewer-garments";
+import { painted, show, stillness } from "../support/viewer-page";
+import { apart, Visitor } from "../support/viewer-visit";
+
+const visitor = Visitor.forThisFile();
+
+describe("a lost context", () => {
+  const lose = (give: boolean) =>
+    visitor.page.evaluate((give) => {
+      const gl = document.querySelector("canvas")!.getContext("webgl2")!;
+      const extension = gl.getExtension("WEBGL_lose_context")!;
+      extension.loseContext();
+      if (give) setTimeout(() => extension.restoreContext(), 400);
+    }, give);
+
+  it.each([
+    ["comes back by itself", true],
+    ["is replaced where the browser keeps it", false],
+  ])("%s, and the garment with it, where it stood", async (_, give) => {
+    await visitor.visit();
+    await show(visitor.page, visitor.garment(await tunic().sew()));
+    await painted(visitor.page);
+    await visitor.trueColour();
+    await visitor.surface().press("2");
+    await stillness(visitor.page);
+    await lose(give);
+    await visitor.page.getByText("画面中断了，正在恢复……").waitFor();
+    await visitor.page.locator('[data-phase="live"]').waitFor({ timeout: 8000 });
+    expect(apart(await visitor.middle(), sides.back)).toBeLessThanOrEqual(2);
+  });
+});
+
+describe("what cannot be shown", () => {
+  type Case = [what: string, glb: () => Uint8Array | Promise<Uint8Array> | string, words: string];
+  it.each<Case>([
+    [
+      "a file that breaks off",
+      async () => (await tunic().sew()).subarray(0, 700),
+      "模型文件不完整或已损坏，无法打开。请看图片，并告诉主办方。",
+    ],
+    [
+      "25 GB promised in 260 bytes",
+      () => promise(2147483647),
+      "模型太大，这台设备承受不了。请看图片，或换一台电脑打开。",
+    ],
+    [
+      "a file that sends the reader elsewhere",
+      () => skirtWith(({ json }) => (json.images[0] = { uri: "https://example.org/x.png" })),
+      "模型要到别处取文件，为安全起见没有打开。请看图片，并告诉主办方。",
+    ],
+    [
+      "Draco",
+      () => skirtWith(({ json }) => (json.extensionsRequired = ["KHR_draco_mesh_compression"])),
+      "模型用了这里打不开的格式。请看图片，并告诉主办方。",
+    ],
+    [
+      "an empty scene",
+      () => packGlb({ asset: { version: "2.0" }, scene: 0, scenes: [{ nodes: [] }] }),
+      "模型里没有可以显示的服装。请看图片，并告诉主办方。",
+    ],
+    [
+      "a garment of no size",
+      () => skirtWith(({ json }) => (json.nodes[0].scale = [0, 0, 0])),
+      "模型里没有可以显示的服装。请看图片，并告诉主办方。",
+    ],
+    [
+      "a material that is not there",
+      () => skirtWith(({ json }) => (json.meshes[0].primitives[0].material = 7)),
+      "模型文件不完整或已损坏，无法打开。请看图片，并告诉主办方。",
+    ],
+    [
+      "a page of HTML",
+      () => "<!doctype html><title>sign in</title>",
+      "模型文件不完整或已损坏，无法打开。请看图片，并告诉主办方。",
+    ],
+  ])("%s stays a picture, with a sentence", async (_, glb, words) => {
+    await visitor.visit();
+    await show(visitor.page, visitor.garment(await glb()));
+    await visitor.page.getByText(words).waitFor({ timeout: 8000 });
+    expect(await visitor.page.getByRole("img", { name: "测试长衫" }).isVisible()).toBe(true);
+    expect(await visitor.page.getByRole("button").count()).toBe(0);
+    expect(await visitor.page.locator("canvas").count()).toBe(0);
+  });
+
+  it("speaks the reader's language", async () => {
+    await visitor.visit();
+    await show(visitor.page, visitor.garment(promise(2147483647), { locale: "en" }));
+    await visitor.page.getByText("The model is too heavy for this device.").waitFor();
+  });
+
+  it("a missing file can be tried again, and then opens", async () => {
+    await visitor.visit();
+    visitor.tab.expectError(/404/);
+    await show(visitor.page, { ...visitor.garment(""), src: "/later.glb" });
+    await visitor.page.getByText("三维模型没有下载下来。").waitFor();
+    visitor.site.serve("later.glb", await tunic().sew(), "model/gltf-binary");
+    await visitor.page.getByRole("button", { name: "再试一次" }).click();
+    await painted(visitor.page);
+  });
+
+  it("a device without WebGL keeps the picture and is told so", async () => {
+    await visitor.visit();
+    await visitor.page.evaluate(() => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+    });
+    await show(visitor.page, visitor.garment(await tunic().sew()));
+    await visitor.page.getByText("这台设备的浏览器不能显示三维模型").waitFor();
+  });
+});
+
+describe("strange garments that are shown all the same", () => {
+  type Case = [what: string, glb: () => Promise<Uint8Array>];
+  it.each<Case>([
+    [
+      "no normals",
+      () => skirtWith(({ json }) => delete json.meshes[0].primitives[0].attributes.NORMAL),
+    ],
+    [
+      "no materials",
+      () =>
+        skirtWith(({ json }) => {
+          delete json.materials;
+          delete json.meshes[0].primitives[0].material;
+        }),
+    ],
+    [
+      "mirrored by a negative scale",
+      () => skirtWith(({ json }) => (json.nodes[0].scale = [-1, 1, 1])),
+    ],
+    [
+      "a thousand times too large",
+      () => skirtWith(({ json }) => (json.nodes[0].scale = [1000, 1000, 1000])),
+    ],
+    [
+      "a thousand times too small",
+      () => skirtWith(({ json }) => (json.nodes[0].scale = [0.001, 0.001, 0.001])),
+    ],
+    [
+      "bounds that lie",
+      () => skirtWith(({ json }) => (json.accessors[0].max = [1e30, 1e30, 1e30])),
+    ],
+    [
+      "lamps of its own",
+      () =>
+        skirtWith(({ json }) => {
+          json.extensionsUsed = ["KHR_lights_punctual"];
+          json.extensions = {
+            KHR_lights_punctual: { lights: [{ type: "directional", intensity: 1e6 }] },
+          };
+          json.nodes[0].extensions = { KHR_lights_punctual: { light: 0 } };
+        }),
+    ],
+    [
+      "300 materials",
+      () =>
+        skirtWith(({ json }) => {
+          json.materials = Array.from({ length: 300 }, () => json.materials[0]);
+        }),
+    ],
+  ])("%s", async (_, glb) => {
+    await visitor.visit();
+    await show(visitor.page, visitor.garment(await glb()));
+    await painted(visitor.page);
+    const ground = (await visitor.look([[0.02, 0.02]]))[0]!;
+    expect(apart(await visitor.middle(), ground)).toBeGreaterThan(10);
+  });
+});

@@ -1,0 +1,301 @@
+import AxeBuilder from "@axe-core/playwright";
+import { describe, expect, it } from "vitest";
+import { skirtWith } from "../support/hostile/garments";
+import { sides, Tailor, tunic, type Rgb } from "../support/viewer-garments";
+import { painted, show, stillness } from "../support/viewer-page";
+import { apart, Visitor } from "../support/viewer-visit";
+
+const visitor = Visitor.forThisFile();
+
+describe("before anyone asks", () => {
+  it("is a picture with its size and its words, and the three-dimensional code stays away", async () => {
+    await visitor.visit();
+    const asked: string[] = [];
+    visitor.page.on("request", (request) => asked.push(request.url()));
+    await show(visitor.page, visitor.garment(await tunic().sew(), { autoStart: false }));
+    const poster = visitor.page.getByRole("img", { name: "测试长衫" });
+    expect(await poster.getAttribute("width")).toBe("400");
+    expect(await poster.getAttribute("height")).toBe("500");
+    await visitor.page.getByRole("button", { name: "转一转" }).waitFor();
+    expect(asked.filter((url) => /viewer\.client|\.glb/.test(url))).toEqual([]);
+  });
+
+  it("turns on request, keeps its place, and hands the keys to the reader who pressed", async () => {
+    await visitor.visit();
+    await show(visitor.page, visitor.garment(await tunic().sew(), { autoStart: false }));
+    const button = visitor.page.getByRole("button", { name: "转一转" });
+    const size = async () => {
+      const box = await visitor.page.locator("figure").boundingBox();
+      return [box?.width, box?.height];
+    };
+    const before = await size();
+    await button.press("Enter");
+    await painted(visitor.page);
+    expect(await size()).toEqual(before);
+    expect(await visitor.surface().evaluate((element) => element === document.activeElement)).toBe(
+      true,
+    );
+    expect(await visitor.said()).toBe("三维模型已载入，可以转动。");
+  });
+});
+
+describe("a garment on its turntable", () => {
+  it("says it is painted only when it is", async () => {
+    await visitor.visit();
+    await visitor.page.evaluate(() => {
+      const seen: unknown[] = [];
+      Object.assign(window, { seen });
+      document.addEventListener("garment:painted", (event) => {
+        const canvas = (event.target as Element).querySelector("canvas") as HTMLCanvasElement;
+        const copy = new OffscreenCanvas(1, 1).getContext(
+          "2d",
+        ) as OffscreenCanvasRenderingContext2D;
+        const marked = performance.getEntriesByName("garment:painted").length;
+        requestAnimationFrame(() => {
+          copy.drawImage(canvas, canvas.width / 2, canvas.height / 2, 1, 1, 0, 0, 1, 1);
+          seen.push({ visible: getComputedStyle(canvas).visibility, marked });
+        });
+      });
+    });
+    await show(visitor.page, visitor.garment(await tunic().sew()));
+    await painted(visitor.page);
+    expect(apart(await visitor.middle(), sides.front)).toBeLessThan(20);
+    expect(await visitor.page.evaluate(() => (window as never as { seen: unknown }).seen)).toEqual([
+      { visible: "visible", marked: 1 },
+    ]);
+  });
+
+  it("asks for no animation frame while it stands still", async () => {
+    await visitor.visit();
+    await show(visitor.page, visitor.garment(await tunic().sew()));
+    await painted(visitor.page);
+    const frames = () => visitor.page.evaluate(() => window.harness.frames);
+    const before = await frames();
+    await visitor.page.waitForTimeout(700);
+    expect(await frames()).toBe(before);
+    await visitor.surface().press("2");
+    await stillness(visitor.page);
+    const after = await frames();
+    expect(after).toBeGreaterThan(before);
+    await visitor.page.waitForTimeout(700);
+    expect(await frames()).toBe(after);
+  });
+
+  it("shows front, back, left, right and a detail on the keys 1 to 5, and says so", async () => {
+    await visitor.visit();
+    await show(visitor.page, visitor.garment(await tunic().sew()));
+    await painted(visitor.page);
+    await visitor.trueColour();
+    const keys = ["front", "back", "left", "right"] as const;
+    const names = { front: "正面", back: "背面", left: "左侧", right: "右侧" };
+    for (const [index, view] of keys.entries()) {
+      await visitor.surface().press(String(index + 1));
+      expect(apart(await visitor.middle(), sides[view])).toBeLessThanOrEqual(2);
+      expect(await visitor.said()).toBe(`视图：${names[view]}`);
+      const pressed = visitor.page.getByRole("button", { name: names[view], pressed: true });
+      expect(await pressed.count()).toBe(1);
+    }
+    await visitor.surface().press("5");
+    // So near that the front reaches from edge to edge, which it does not in the whole view.
+    expect(apart(await visitor.edge(), sides.front)).toBeLessThanOrEqual(2);
+    await visitor.surface().press("0");
+    expect(apart(await visitor.edge(), sides.front)).toBeGreaterThan(50);
+  });
+
+  it("turns, zooms and moves by keys, by mouse and by touch", async () => {
+    await visitor.visit({ hasTouch: true });
+    await show(visitor.page, visitor.garment(await tunic().sew()));
+    await painted(visitor.page);
+    await visitor.trueColour();
+    const box = (await visitor.surface().boundingBox())!;
+    const at = (x: number, y: number) => [box.x + box.width * x, box.y + box.height * y] as const;
+
+    for (let presses = 0; presses < 6; presses++) await visitor.surface().press("ArrowRight");
+    expect(apart(await visitor.middle(), sides.right)).toBeLessThanOrEqual(2);
+    await visitor.surface().press("0");
+
+    await visitor.page.mouse.move(...at(0.5, 0.5));
+    await visitor.page.mouse.down();
+    await visitor.page.mouse.move(
+      ...(at(0.5, 0.5).map((v, i) => (i ? v : v - Math.PI / 2 / 0.0065)) as [number, number]),
+      { steps: 8 },
+    );
+    await visitor.page.mouse.up();
+    expect(apart(await visitor.middle(), sides.left)).toBeLessThanOrEqual(2);
+    await visitor.surface().press("1");
+
+    expect(apart(await visitor.edge(), sides.front)).toBeGreaterThan(50);
+    for (let presses = 0; presses < 4; presses++) await visitor.surface().press("+");
+    expect(apart(await visitor.edge(), sides.front)).toBeLessThanOrEqual(2);
+    await visitor.page.mouse.move(...at(0.5, 0.5));
+    await visitor.page.mouse.wheel(0, 800);
+    expect(apart(await visitor.edge(), sides.front)).toBeGreaterThan(50);
+    await visitor.surface().press("0");
+
+    for (let presses = 0; presses < 4; presses++) await visitor.surface().press("Shift+ArrowRight");
+    expect(apart((await visitor.look([[0.9, 0.5]]))[0]!, sides.front)).toBeLessThanOrEqual(2);
+    await visitor.surface().press("0");
+
+    const touch = await visitor.page.context().newCDPSession(visitor.page);
+    const fingers = (type: string, ...points: (readonly [number, number])[]) =>
+      touch.send("Input.dispatchTouchEvent", {
+        type: type as "touchStart",
+        touchPoints: points.map(([x, y], id) => ({ x, y, id })),
+      });
+    await fingers("touchStart", at(0.45, 0.5), at(0.55, 0.5));
+    for (let step = 1; step <= 6; step++) {
+      await fingers("touchMove", at(0.45 - step * 0.05, 0.5), at(0.55 + step * 0.05, 0.5));
+    }
+    await fingers("touchEnd");
+    expect(apart(await visitor.edge(), sides.front)).toBeLessThanOrEqual(2);
+  });
+
+  it("lets a wheel that passes by scroll the page", async () => {
+    await visitor.visit();
+    await show(visitor.page, visitor.garment(await tunic().sew()));
+    await painted(visitor.page);
+    await visitor.trueColour();
+    await visitor.page.mouse.move(200, 250);
+    await visitor.page.mouse.wheel(0, -600);
+    expect(apart((await visitor.look([[0.12, 0.5]]))[0]!, sides.front)).toBeGreaterThan(50);
+  });
+
+  it("stands at once where the reader asked for less motion", async () => {
+    await visitor.visit({ reducedMotion: "reduce" });
+    await show(visitor.page, visitor.garment(await tunic().sew(), { autoStart: false }));
+    await visitor.page.getByRole("button", { name: "转一转" }).click();
+    await painted(visitor.page);
+    const still = () => visitor.page.evaluate(() => window.harness.frames);
+    const before = await still();
+    await visitor.surface().press("2");
+    await stillness(visitor.page);
+    // One frame moves and one settles; a glide would take dozens.
+    expect((await still()) - before).toBeLessThanOrEqual(4);
+  });
+});
+
+describe("several garments on a page", () => {
+  it("share one context, and each shows itself", async () => {
+    await visitor.visit({ viewport: { width: 400, height: 1900 } });
+    await visitor.page.evaluate(() => {
+      const made = HTMLCanvasElement.prototype.getContext;
+      const count = { webgl: 0 };
+      Object.assign(window, { count });
+      HTMLCanvasElement.prototype.getContext = function (
+        this: HTMLCanvasElement,
+        ...order: unknown[]
+      ) {
+        if (String(order[0]).startsWith("webgl")) count.webgl += 1;
+        return made.apply(this, order as never);
+      } as never;
+    });
+    const plain = async (colour: Rgb) => {
+      const tailor = new Tailor();
+      return tailor
+        .panel({
+          middle: [0, 0, 0],
+          right: [0.3, 0, 0],
+          up: [0, 0.4, 0],
+          material: tailor.cloth(colour),
+        })
+        .sew();
+    };
+    const colours = [sides.front, sides.back, sides.left] as const;
+    const garments = await Promise.all(
+      colours.map(async (colour) => visitor.garment(await plain(colour))),
+    );
+    await show(visitor.page, ...garments);
+    await painted(visitor.page, 3);
+    for (const radio of await visitor.page.getByRole("radio", { name: "本色" }).all())
+      await radio.check();
+    await stillness(visitor.page);
+    for (const [index, colour] of colours.entries()) {
+      expect(apart(await visitor.middle(index), colour)).toBeLessThanOrEqual(2);
+    }
+    expect(
+      await visitor.page.evaluate(
+        () => (window as never as { count: { webgl: number } }).count.webgl,
+      ),
+    ).toBe(1);
+    await show(visitor.page, garments[0]!);
+    await visitor.page.waitForFunction(
+      () => document.querySelectorAll("[role=application]").length === 1,
+      null,
+      { polling: 50 },
+    );
+    expect(apart(await visitor.middle(), colours[0])).toBeLessThanOrEqual(2);
+  });
+
+  it("give everything back when they leave", async () => {
+    await visitor.visit();
+    await visitor.page.evaluate(() => {
+      const live = { objects: 0, lost: 0 };
+      Object.assign(window, { live });
+      const gl = WebGL2RenderingContext.prototype as never as Record<
+        string,
+        (...order: unknown[]) => unknown
+      >;
+      for (const kind of ["Texture", "Buffer", "Program"]) {
+        const [make, drop] = [gl[`create${kind}`]!, gl[`delete${kind}`]!];
+        gl[`create${kind}`] = function (...order) {
+          live.objects += 1;
+          return make.apply(this, order);
+        };
+        gl[`delete${kind}`] = function (...order) {
+          if (order[0]) live.objects -= 1;
+          return drop.apply(this, order);
+        };
+      }
+      document.addEventListener("webglcontextlost", () => (live.lost += 1), true);
+    });
+    const worn = visitor.garment(await skirtWith(() => {}));
+    const other = visitor.garment(await tunic().sew());
+    await show(visitor.page, worn, other);
+    await painted(visitor.page, 2);
+    const live = () =>
+      visitor.page.evaluate(() => (window as never as { live: { objects: number } }).live.objects);
+    const both = await live();
+    await show(visitor.page, worn);
+    await visitor.page.waitForFunction(
+      () => document.querySelectorAll("[role=application]").length === 1,
+      null,
+      { polling: 50 },
+    );
+    expect(await live()).toBeLessThan(both);
+    await show(visitor.page);
+    await visitor.page.waitForFunction(
+      () => document.querySelectorAll("canvas").length === 0,
+      null,
+      {
+        polling: 50,
+      },
+    );
+    // What is left belongs to the renderer itself (its blank textures, its look-up table) and goes with the context.
+    expect(await live()).toBeLessThanOrEqual(8);
+  });
+});
+
+describe("for everyone", () => {
+  it("axe finds nothing, before and after", async () => {
+    await visitor.visit();
+    await show(visitor.page, visitor.garment(await tunic().sew(), { autoStart: false }));
+    await visitor.page.getByRole("button", { name: "转一转" }).waitFor();
+    const serious = async () => {
+      const { violations } = await new AxeBuilder({ page: visitor.page })
+        .include("figure")
+        .analyze();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    };
+    expect(await serious()).toEqual([]);
+    await visitor.page.getByRole("button", { name: "转一转" }).click();
+    await painted(visitor.page);
+    expect(await serious()).toEqual([]);
+  });
+
+  it("travels light", () => {
+    console.info(
+      `viewer: ${visitor.site.viewerBytes.gzip} bytes gzip, ${visitor.site.viewerBytes.raw} raw`,
+    );
+    expect(visitor.site.viewerBytes.gzip).toBeLessThan(175_000);
+  });
+});
