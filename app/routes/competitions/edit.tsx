@@ -23,12 +23,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   });
 }
 
+/** No draft has it: whoever does not say which draft he saw overwrites none. */
+const notARevision = -1;
+
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireViewer(request);
   const slug = params.slug ?? "";
   return answeringForm(request, draftFormSchema, async (draft, { formData }) => {
     // Whoever was told of another's draft and decides for his own names the revision he saw.
-    const revision = Number(formData.get("over") ?? formData.get("revision"));
+    const named = String(formData.get("over") ?? formData.get("revision") ?? "");
+    const revision = /^\d{1,9}$/.test(named) ? Number(named) : notARevision;
     const saved = await saveBrief(actorOf(viewer), { slug, revision, draft });
     if (formData.get("then") === "publication")
       return redirect(`/competitions/${slug}/publication`);
