@@ -18,18 +18,23 @@ class Turns {
     if (this.owner === null) this.owner = socket;
     if (this.owner === socket) return;
     await new Promise((resolve, reject) => {
-      this.waiting.push({ socket, resolve });
-      socket.once("close", () => {
+      const leave = () => {
         this.waiting = this.waiting.filter((one) => one.socket !== socket);
         reject(new Error("The connection left while it waited."));
-      });
+      };
+      socket.once("close", leave);
+      const go = () => {
+        socket.off("close", leave);
+        resolve();
+      };
+      this.waiting.push({ socket, go });
     });
   }
 
   pass() {
     const next = this.waiting.shift();
     this.owner = next?.socket ?? null;
-    next?.resolve();
+    next?.go();
   }
 }
 

@@ -90,7 +90,7 @@ async function parsed<Schema extends z.ZodType, Answer>(
   if (submission.status !== "success") {
     // Conform's own intents (add or remove a row) come back as a form too, with nothing wrong about them.
     const status = submission.status === "error" ? statusOf.invalid : 200;
-    return data({ lastResult: submission.reply(), intent }, status);
+    return data({ lastResult: submission.reply({ hideFields }), intent }, status);
   }
   try {
     const requestKey = formData.get("requestKey");
@@ -103,11 +103,16 @@ async function parsed<Schema extends z.ZodType, Answer>(
     if (!(error instanceof Refusal) || hidesThePage(error)) throw await pageOf(request, error);
     const sentence = [localized(error.because, locale)];
     const lastResult = submission.reply(
-      error.field ? { fieldErrors: { [error.field]: sentence } } : { formErrors: sentence },
+      error.field
+        ? { fieldErrors: { [error.field]: sentence }, hideFields }
+        : { formErrors: sentence, hideFields },
     );
     return data({ lastResult, intent }, statusOf[error.kind]);
   }
 }
+
+/** Secrets that were typed are not sent back. */
+const hideFields = ["password", "current", "code"];
 
 const hidesThePage = ({ kind }: Refusal) => kind === "unknown" || kind === "unauthenticated";
 

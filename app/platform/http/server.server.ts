@@ -61,13 +61,13 @@ export function webServer({ build, isReady, vite }: Served): http.Server {
   return server;
 }
 
-/** One line a request: what, how it ended, how long. Addresses carry ids only; queries are left out. */
+/** One line a request: what, how it ended, how long. Queries are left out, and so are the tokens of invitations. */
 const logged: RequestHandler = (request, response, next) => {
   const began = performance.now();
   response.on("close", () =>
     logger().info({
       method: request.method,
-      path: request.path,
+      path: request.path.replace(/^(\/invitations\/).+/, "$1…"),
       status: response.statusCode,
       ms: Math.round(performance.now() - began),
     }),
