@@ -141,10 +141,12 @@ function chips(
   y: number,
   size: number,
   step: number,
-  down = false,
 ) {
-  dyesOf(recipe).forEach((dye, k) => {
-    const [left, top] = [x + (down ? 0 : k * step), y + (down ? k * step : 0)];
+  const dyes = dyesOf(recipe);
+  const room = BOARD.width - 90 - size - x;
+  const apart = Math.min(step, room / Math.max(1, dyes.length - 1));
+  dyes.forEach((dye, k) => {
+    const [left, top] = [x + k * apart, y];
     const disc = chip(dye, size);
     canvas.shadow(disc, left + 3, top + 4, 6, 0.22);
     canvas.put(disc, left, top);
@@ -223,7 +225,7 @@ export async function figureBoard(material: Material): Promise<Canvas> {
     tone0.deep,
   );
   cloths(canvas, material, 1390, 1452, 176, 22, false);
-  chips(canvas, recipe, 1990, 1488, 62, 66);
+  chips(canvas, recipe, 2010, 1510, 58, 84);
   return canvas;
 }
 
@@ -249,7 +251,7 @@ export async function friezeBoard(material: Material): Promise<Canvas> {
   canvas.put(front, 110 + (400 - front.width) / 2, 1285);
   canvas.put(back, 530 + (400 - back.width) / 2, 1285);
   cloths(canvas, material, 1010, 1340, 270, 40, false);
-  chips(canvas, recipe, 2010, 1340, 78, 100);
+  chips(canvas, recipe, 1980, 1440, 70, 104);
   return canvas;
 }
 
@@ -272,7 +274,7 @@ export async function clothBoard(material: Material): Promise<Canvas> {
   for (let i = 0; i < 26; i++)
     canvas.rect(760 + i, 0, 1, BOARD.height, [20, 18, 16], 0.2 * (1 - i / 26));
   const box = bounds(body);
-  figure(canvas, render(body, ways[0]!, whole(box, 1150, 1540, 0.26)), 630, 80, 36);
+  figure(canvas, render(body, ways[0]!, whole(box, 1010, 1540, 0.26)), 650, 80, 36);
   const side = render(body, ways[0]!, whole(box, 420, 560, Math.PI - 0.35));
   figure(canvas, side, 1850, 110, 16);
   const [front, back] = [
@@ -281,7 +283,7 @@ export async function clothBoard(material: Material): Promise<Canvas> {
   ];
   canvas.put(front, 1690 + (350 - front.width) / 2, 760);
   canvas.put(back, 2030 + (350 - back.width) / 2, 760);
-  cloths(canvas, material, 1700, 1320, 190, 30, false);
+  cloths(canvas, material, 1720, 1320, 180, 28, false);
   chips(canvas, recipe, 1712, 1566, 58, 96);
   return canvas;
 }
@@ -332,6 +334,6 @@ export async function constructionBoard(material: Material): Promise<Canvas> {
     canvas.shadow(piece, 1480 + k * 272 + 5, 1345, 9, 0.3);
     canvas.put(piece, 1480 + k * 272, 1338);
   });
-  chips(canvas, recipe, 2052, 1352, 74, 86, false);
+  chips(canvas, recipe, 2040, 1410, 66, 92);
   return canvas;
 }

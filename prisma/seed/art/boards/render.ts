@@ -173,7 +173,7 @@ function besides({ seen, scale }: Stage, at: number): number {
       if (rise > 0.0012 && rise < 0.05) hidden += Math.min(1, rise / 0.006) * (1 - rise / 0.05);
     }
   }
-  return 1 - 0.5 * (hidden / 12);
+  return 1 - 0.72 * (hidden / 12);
 }
 
 const texel = new Float32Array(3);

@@ -1,4 +1,4 @@
-import { add, clamp, lerp, type Point } from "./curve";
+import { add, clamp, lerp, smooth, type Point } from "./curve";
 import { sectionOf, type Hull } from "./form";
 import {
   column,
@@ -53,6 +53,8 @@ export interface Bodice {
   armholes: { left: Edge[]; right: Edge[] };
   /** from the front middle over the left shoulder round the back to the front middle */
   neckline: Edge[];
+  /** columns of the shoulder seam, counted from the side */
+  corner: number;
 }
 
 type Flat = [q: number, y: number];
@@ -147,19 +149,27 @@ function piece(
     Array.from({ length: upper }, (_, i) => shape.armhole(1 - i / (upper - 1))),
   ];
   const [top0, top1] = [tops[0]!, tops[reach]!];
-  const [from, to] = [inner(spec.arm), shape.half(spec.arm)];
+  // A front cut deep between the breasts draws the upper rows down with it.
+  const deep = front ? Math.max(0, spec.arm - spec.neck.front + 0.035) : 0;
+  const level = (s: number) => spec.arm - deep * (1 - smooth(0.1, 0.8, s));
+  const base = Array.from({ length: reach + 1 }, (_, k): Flat => {
+    const s = k / reach;
+    const y = level(s);
+    return [lerp(inner(y), shape.half(y), s), y];
+  });
+  const [base0, base1] = [base[0]!, base[reach]!];
   const coons = (k: number, i: number): Flat => {
     const [s, t] = [k / reach, 1 - i / (upper - 1)];
     const [u, r] = [tops[k]!, sides[i]!];
-    const base: Flat = [lerp(from, to, s), spec.arm];
-    const left: Flat = [lerp(from, top0[0], t), lerp(spec.arm, top0[1], t)];
+    const foot = base[k]!;
+    const left: Flat = [lerp(base0[0], top0[0], t), lerp(base0[1], top0[1], t)];
     const at = (axis: 0 | 1) =>
-      (1 - t) * base[axis] +
+      (1 - t) * foot[axis] +
       t * u[axis] +
       (1 - s) * left[axis] +
       s * r[axis] -
-      (1 - s) * (1 - t) * [from, spec.arm][axis]! -
-      s * (1 - t) * [to, spec.arm][axis]! -
+      (1 - s) * (1 - t) * base0[axis] -
+      s * (1 - t) * base1[axis] -
       (1 - s) * t * top0[axis] -
       s * t * top1[axis];
     return [at(0), at(1)];
@@ -175,7 +185,7 @@ function piece(
       if (i < upper) flat = coons(Math.round(s * reach), i);
       else {
         const turn = turnOf(s * sign, front);
-        const y = lerp(spec.arm, spec.hem(turn), shares[i - upper + 1]!);
+        const y = lerp(level(s), spec.hem(turn), shares[i - upper + 1]!);
         flat = [lerp(inner(y), shape.half(y), s), y];
       }
       const section = sectionOf(spec.hull, flat[1], front);
@@ -271,6 +281,7 @@ export function bodice(spec: BodiceSpec): Bodice {
     seams,
     fronts,
     back,
+    corner,
     armholes: {
       left: [down(left, lc, upper - 1, 0), down(back, 0, 0, upper - 1)],
       right: [down(back, bc, upper - 1, 0), down(right, 0, 0, upper - 1)],

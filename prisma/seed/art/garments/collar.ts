@@ -127,6 +127,13 @@ export function leafCollar(shop: Workshop, neckline: Edge[], spec: LeafCollar) {
       mix(crest, top, 0.6),
     ]);
   });
+  // The cloth beneath is known in steps; the leaf itself is smooth.
+  for (let pass = 0; pass < 6; pass++)
+    for (let i = 4; i < columns[0]!.length - 1; i++) {
+      const line = columns.map((column) => column[i]!);
+      for (let j = 1; j + 1 < count; j++)
+        columns[j]![i] = mix(mix(line[j - 1]!, line[j + 1]!, 0.5), line[j]!, 0.5);
+    }
   // The front ends close to an edge.
   for (const line of [columns[0]!, columns[count - 1]!])
     [9, 8, 6, 4, 3].forEach((from, k) => (line[10 + k] = line[from]!));
@@ -162,16 +169,16 @@ export function lapel(shop: Workshop, panel: Panel, edge: Edge, sign: 1 | -1, sp
   const grid: Point[][] = [];
   const uvs: [number, number][][] = [];
   const profile: [s: number, lift: number][] = [
-    [-0.02, -0.001],
-    [-0.035, 0.004],
-    [0.03, 0.0085],
-    [0.15, 0.0085],
-    [0.35, 0.0066],
-    [0.6, 0.0052],
-    [0.85, 0.0046],
-    [1, 0.0042],
-    [1.006, 0.002],
-    [0.9, 0.0018],
+    [-0.02, 0.0005],
+    [-0.03, 0.006],
+    [0.02, 0.0105],
+    [0.14, 0.011],
+    [0.35, 0.0092],
+    [0.6, 0.0074],
+    [0.85, 0.0064],
+    [1, 0.006],
+    [1.006, 0.003],
+    [0.9, 0.0016],
   ];
   for (let i = 0; i <= rows; i++) {
     const u = i / rows;
@@ -187,8 +194,10 @@ export function lapel(shop: Workshop, panel: Panel, edge: Edge, sign: 1 | -1, sp
       const x = on[0] + sign * s * Math.max(width, 0.012);
       const y = on[1] + rise * clamp(s) - 0.012 * clamp(s) * (1 - u);
       const spot = shop.spotAt(panel, x, y);
-      const point = add(spot.at, spot.away, lift * lerp(1, 0.35, Math.pow(u, 6)));
-      row.push(s < 0.02 ? mix(add(real, [sign * s * 0.05, 0, lift]), point, 0.4) : point);
+      const fade = lerp(1, 0.3, Math.pow(u, 6));
+      const point = add(spot.at, spot.away, lift * fade);
+      const rolled = add(real, [sign * s * width, 0, lift * fade]);
+      row.push(mix(rolled, point, smooth(0.02, 0.2, s)));
       uv.push([spot.uv[0] + 37, spot.uv[1] + 19]);
     }
     grid.push(row);

@@ -274,7 +274,7 @@ function sash(shop: Workshop, hull: Hull, form: Form) {
       const ring = hull(y);
       const puff = 0.005 + 0.003 * Math.sin(t * Math.PI) + 0.0012 * Math.sin(t * 12 + angle * 3);
       const z = Math.cos(angle);
-      return shop.relief.clear(
+      return shop.relief.outside(
         [
           Math.sin(angle) * (ring.a + puff),
           y + 0.004 * Math.sin(angle * 2),

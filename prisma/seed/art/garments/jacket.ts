@@ -28,9 +28,12 @@ export interface JacketSpec {
 }
 
 /** 职业装上衣 and 大衣: interlined, so that fronts and shoulders keep their draft. */
-export function jacket(spec: JacketSpec, drafted: boolean): Workshop {
-  const form = formOf(spec.figure);
-  const shop = new Workshop(form, drafted);
+export function jacket(
+  spec: JacketSpec,
+  drafted: boolean,
+  shop = new Workshop(formOf(spec.figure), drafted),
+): Workshop {
+  const { form } = shop;
   const coat = spec.kind === "coat";
   const thick = coat ? 0.0032 : 0.0024;
   const wide = (coat ? 0.009 : 0) + (spec.figure === "man" ? 0.005 : 0);
@@ -66,7 +69,8 @@ export function jacket(spec: JacketSpec, drafted: boolean): Workshop {
         shape: turned ? "v" : "round",
       },
       border: spec.border,
-      rows: coat ? [12, 36] : [12, 28],
+      rows: coat ? [11, 32] : [12, 26],
+      cols: coat ? 25 : 27,
       folds:
         spec.flare > 0.03
           ? (turn, y) =>
@@ -91,8 +95,8 @@ export function jacket(spec: JacketSpec, drafted: boolean): Workshop {
     const from = spec.collar === "shawl" ? 0.02 : 0.24;
     for (const sign of [1, -1] as const)
       lapel(shop, front, sides[sign > 0 ? 0 : 1], sign, {
-        width: spec.collar === "peak" ? 0.112 : spec.collar === "shawl" ? 0.07 : 0.094,
-        rise: spec.collar === "peak" ? 0.055 : spec.collar === "shawl" ? 0.015 : 0.018,
+        width: spec.collar === "peak" ? 0.088 : spec.collar === "shawl" ? 0.058 : 0.072,
+        rise: spec.collar === "peak" ? 0.042 : spec.collar === "shawl" ? 0.015 : 0.018,
         from,
         belly: spec.collar === "shawl" ? 0.35 : 0.16,
         slot: spec.piped ? "trim" : "main",

@@ -39,6 +39,8 @@ export class Mesh {
   }
 }
 
+const COMMON = new Set(["inside", "piping", "frogs", "buttons"]);
+
 /** The cloths of one garment, made on demand. */
 export class Meshes {
   private readonly bySlot = new Map<Slot, Mesh>();
@@ -55,6 +57,31 @@ export class Meshes {
     let mesh = this.bySlot.get(slot);
     if (!mesh) this.bySlot.set(slot, (mesh = new Mesh(slot, this)));
     return mesh;
+  }
+
+  /** Takes over another garment's triangles; `as` names the cloth it is cut from here. */
+  absorb(other: Meshes, prefix: string, as: (slot: Slot) => Slot) {
+    for (const mesh of other.all()) {
+      const own = this.of(as(mesh.slot));
+      const first = own.vertices;
+      for (let i = 0; i < mesh.position.length; i++) {
+        own.position.push(mesh.position[i]!);
+        own.normal.push(mesh.normal[i]!);
+      }
+      for (const value of mesh.uv) own.uv.push(value);
+      mesh.index.forEach((value) => own.index.push(value + first));
+      const known = new Map<number, number>();
+      for (const part of mesh.part) {
+        let mine = known.get(part);
+        if (mine === undefined) {
+          const name = other.parts[part]!;
+          // drawings leave the same parts out wherever they come from
+          this.begin(COMMON.has(name) ? name : `${prefix}-${name}`);
+          known.set(part, (mine = this.part));
+        }
+        own.part.push(mine);
+      }
+    }
   }
 
   all(): Mesh[] {

@@ -46,6 +46,16 @@ export class Relief {
     return best;
   }
 
+  /** Moves a point forwards or backwards out of the cloth: for what is wound round the body. */
+  outside(point: Point, clear: number): Point {
+    const column = Math.round(point[0] / CELL) + WIDE / 2;
+    const depth = point[2] >= 0 ? this.front : this.back;
+    const out = this.around(depth, column, Math.round(point[1] / CELL));
+    const short = out + clear - Math.abs(point[2]);
+    if (short <= 0) return point;
+    return [point[0], point[1], point[2] + (point[2] >= 0 ? short : -short)];
+  }
+
   /** Moves a point out of the cloth to `clear` metres above it. */
   clear(point: Point, clear: number): Point {
     const column = Math.round(point[0] / CELL) + WIDE / 2;

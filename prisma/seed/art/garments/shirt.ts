@@ -21,8 +21,12 @@ export interface ShirtSpec {
 }
 
 /** 衬衫: placket, cuffs, yoke line, folded or standing collar. */
-export function shirt(spec: ShirtSpec, drafted: boolean): Workshop {
-  const form = formOf(spec.figure);
+export function shirt(
+  spec: ShirtSpec,
+  drafted: boolean,
+  shop = new Workshop(formOf(spec.figure), drafted),
+): Workshop {
+  const { form } = shop;
   const loose = { slim: 0.014, regular: 0.026, boxy: 0.046 }[spec.fit];
   const low = form.hip - spec.length;
   const hem = (turn: number) => {
@@ -37,7 +41,6 @@ export function shirt(spec: ShirtSpec, drafted: boolean): Workshop {
     rolled: { length: form.arm[0] + 0.12, hem: 0.05, slack: 0.02, border: 0.05 },
     short: { length: 0.245, hem: 0.068 + loose * 0.3, slack: 0, border: 0.03 },
   }[spec.sleeve];
-  const shop = new Workshop(form, drafted);
   const { made, hull } = upper(
     {
       figure: spec.figure,

@@ -73,6 +73,7 @@ export function cutSkirt(
     drift?: (y: number) => number;
     /** a lower tier is gathered beneath the one above it, whose hem is here */
     under?: number;
+    grain?: number;
   },
 ): { panels: Panel[]; seams: Seam[]; hull: Hull } {
   const skirtLine = skirtHull(form, cut);
@@ -86,9 +87,16 @@ export function cutSkirt(
   const top = under === undefined ? form.waist + 0.018 : under + 0.035;
   const tall = top - cut.hem;
   const pressed = cut.shape === "mamian" || cut.shape === "pleated";
-  const rows = pressed ? 19 : under === undefined ? Math.max(20, Math.round(tall * 40)) : 16;
+  const grain = options.grain ?? 1;
+  const rows = pressed
+    ? 17
+    : under === undefined
+      ? Math.round(Math.max(20, tall * 40) * grain)
+      : 15;
   const pieces = pressed ? 1 : cut.flare > 0.2 ? 3 : cut.flare > 0.1 ? 2 : 1;
-  const cols = pressed ? 65 : pieces === 3 ? 14 : pieces === 2 ? 18 : 27;
+  const cols = pressed
+    ? Math.round(65 * Math.sqrt(grain))
+    : Math.round((pieces === 3 ? 14 : pieces === 2 ? 18 : 27) * grain);
   const band = (under === undefined ? 0.036 : 0.02) / tall;
   const stop = 1 - cut.border / tall;
   const made = tube({
@@ -126,9 +134,12 @@ export function cutSkirt(
 }
 
 /** 半身裙: A-line, circle, pleated, tiered, wrapped, and the 马面裙 with its flat middle. */
-export function skirt(spec: SkirtSpec, drafted: boolean): Workshop {
-  const form = formOf("woman");
-  const shop = new Workshop(form, drafted);
+export function skirt(
+  spec: SkirtSpec,
+  drafted: boolean,
+  shop = new Workshop(formOf("woman"), drafted),
+): Workshop {
+  const { form } = shop;
   const tiers = spec.shape === "tiered" ? 3 : 1;
   const lows: Panel[][] = [];
   for (let k = 0; k < tiers; k++) {
@@ -146,6 +157,7 @@ export function skirt(spec: SkirtSpec, drafted: boolean): Workshop {
         name: `skirt${k}`,
         slot: "main",
         band: spec.waistband,
+        grain: shop.grain,
         under: k === 0 ? undefined : lerp(form.hip - 0.04, spec.hem, (k - 1) / (tiers - 1)),
       },
     );

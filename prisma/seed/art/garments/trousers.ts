@@ -47,10 +47,11 @@ export function cutTrousers(
   cut: TrouserCut,
   slot: "main" | "second",
   band: "main" | "second" | "trim" | "accent",
+  grain = 1,
 ): { panels: Panel[]; seams: Seam[]; crotchRow: number } {
   const top = form.waist + 0.02;
   const tall = top - cut.hem;
-  const [rows, cols] = [Math.round(16 + tall * 30), 14];
+  const [rows, cols] = [Math.round((16 + tall * 30) * grain), Math.round(14 * grain)];
   const shape = legShape(form, cut);
   const crotch = (top - form.crotch) / tall;
   const bandShare = 0.04 / tall;
@@ -94,7 +95,7 @@ export function cutTrousers(
       return [sign * x, y, deep * z];
     }
     const ring = form.hull(Math.max(y, form.hip - 0.01));
-    const ease = lerp(0.004, 0.014, smooth(form.waist, form.hip, y));
+    const ease = lerp(0.004, 0.009, smooth(form.waist, form.hip, y));
     const section = new Section(
       { ...ring, a: ring.a + ease, f: ring.f + ease, b: ring.b + ease },
       front,
@@ -138,11 +139,14 @@ export function legsOf(form: Form): Workshop["legs"] {
 }
 
 /** 裤: waistband, fly, pockets, creases; a border at the hem where the design asks for it. */
-export function trousers(spec: TrousersSpec, drafted: boolean): Workshop {
-  const form = formOf(spec.figure);
-  const shop = new Workshop(form, drafted);
+export function trousers(
+  spec: TrousersSpec,
+  drafted: boolean,
+  shop = new Workshop(formOf(spec.figure), drafted),
+): Workshop {
+  const { form } = shop;
   shop.legs = legsOf(form);
-  const made = cutTrousers(form, spec, "main", spec.waistband);
+  const made = cutTrousers(form, spec, "main", spec.waistband, shop.grain);
   shop.add(made);
   shop.hang({ seconds: 1.1, bend: 8e-5, drag: 0.06 }, 0.0016);
   finishTrousers(shop, made.panels, form, spec.pockets);

@@ -25,9 +25,12 @@ export interface TunicSpec {
 }
 
 /** 短褂, 马甲, 大襟衣, 对襟袍: straight cuts with broad borders, as the mountain counties wear them. */
-export function tunic(spec: TunicSpec, drafted: boolean): Workshop {
-  const form = formOf(spec.figure);
-  const shop = new Workshop(form, drafted);
+export function tunic(
+  spec: TunicSpec,
+  drafted: boolean,
+  shop = new Workshop(formOf(spec.figure), drafted),
+): Workshop {
+  const { form } = shop;
   const open = spec.front === "open";
   const deepNeck = spec.neck === "v" ? (open ? 0.2 : 0.17) : spec.neck === "square" ? 0.1 : 0.066;
   const neckTop = form.neck - deepNeck;
@@ -71,12 +74,14 @@ export function tunic(spec: TunicSpec, drafted: boolean): Workshop {
     shop,
   );
   if (spec.collar === "band") {
-    const shoulder = Math.round(26 * 0.3);
+    const shoulder = made.corner;
     for (const panel of made.panels) {
       const cut = panel.slot;
       const last = panel.cols - 1;
       const neckline = (c: number) =>
-        panel.cols < 20 ? inner(panel, c) : c >= shoulder && c < last - shoulder + 1;
+        panel.side === "front" && made.fronts.length > 1
+          ? inner(panel, c)
+          : c >= shoulder && c < last - shoulder + 1;
       panel.slot = (r, c) => (r < 2 && neckline(c) ? "trim" : cut(r, c));
     }
   }
@@ -114,8 +119,7 @@ export function tunic(spec: TunicSpec, drafted: boolean): Workshop {
   return shop;
 
   function inner(panel: Panel, c: number) {
-    const corner = Math.round(26 * 0.3);
-    return panel === made.fronts[0] ? c >= corner : c < panel.cols - corner;
+    return panel === made.fronts[0] ? c >= made.corner : c < panel.cols - made.corner;
   }
 
   function middle() {

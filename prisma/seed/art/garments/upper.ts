@@ -78,7 +78,8 @@ export function upper(spec: UpperSpec, shop: Workshop): Upper {
     };
   };
   const arm = form.bust + 0.055 - (spec.deep ?? 0);
-  const rows = spec.rows ?? [12, 30];
+  const [above, below] = spec.rows ?? [12, 30];
+  const rows: [number, number] = [shop.rows(above), shop.rows(below)];
   const hem = spec.hem;
   const hemAt = typeof hem === "number" ? () => hem : hem;
   const border = spec.border ?? 0;
@@ -92,7 +93,7 @@ export function upper(spec: UpperSpec, shop: Workshop): Upper {
     neck: spec.neck,
     hem: hemAt,
     rows,
-    cols: spec.cols ?? 27,
+    cols: shop.cols(spec.cols ?? 27),
     open: spec.open,
     slit: spec.slit,
     folds: spec.folds,
@@ -114,7 +115,7 @@ export function upper(spec: UpperSpec, shop: Workshop): Upper {
     for (const sign of [1, -1] as const) {
       const cut = spec.sleeve;
       const pose: Pose = { spread: cut.spread ?? 0.36, forward: 0.12, bend: cut.bend ?? 0.28 };
-      const count = Math.max(9, Math.round(7 + cut.length * 36));
+      const count = Math.max(9, shop.rows(7 + cut.length * 36));
       const cap = Math.max(4, Math.round(count * 0.2));
       const stop = cut.border ? 1 - cut.border / (cut.length * 0.78) : 1;
       const arms = sleeve(

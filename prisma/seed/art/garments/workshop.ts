@@ -34,6 +34,10 @@ export class Workshop {
   legs: { from: Point; to: Point; r0: number; r1: number }[] = [];
   readonly meshes = new Meshes();
   readonly strokes: Stroke[] = [];
+  /** what the garment hangs on, if more than the bare form */
+  solid: Hull | null = null;
+  /** less than 1 for coarser pieces, where several garments share one file */
+  grain = 1;
   private fines: Fine[] = [];
   private worn: Relief | null = null;
 
@@ -49,8 +53,22 @@ export class Workshop {
     if (made.arm) this.arms.push(made.arm);
   }
 
+  /** A number of rows in this garment's grain. */
+  rows(count: number): number {
+    return Math.round(count * this.grain);
+  }
+
+  /** An odd number of columns, so that there is a middle one. */
+  cols(count: number): number {
+    return 2 * Math.round((count * this.grain - 1) / 2) + 1;
+  }
+
   /** Lets all pieces fall, refines them, and turns them into cloth with an inside. */
-  hang(cloth: Cloth, thickness: number, solid: Hull = eased(this.form, [[0, 0.002]])) {
+  hang(
+    cloth: Cloth,
+    thickness: number,
+    solid: Hull = this.solid ?? eased(this.form, [[0, 0.002]]),
+  ) {
     if (this.drafted) for (const panel of this.panels) panel.final.set(panel.init);
     else
       drape(
@@ -67,9 +85,12 @@ export class Workshop {
           this.seams,
         ),
       );
-      for (const { final } of over)
-        for (let i = 0; i < final.length / 3; i++)
-          setPoint(final, i, below.clear(pointAt(final, i), 0.005));
+      for (const { final, rows, cols } of over)
+        for (let pass = 0; pass < 3; pass++) {
+          for (let i = 0; i < final.length / 3; i++)
+            setPoint(final, i, below.clear(pointAt(final, i), 0.006));
+          if (pass < 2) ease(final, rows, cols);
+        }
     }
     this.fines = refine(this.panels, this.seams);
     sew(this.fines, this.seams, this.meshes, thickness);
@@ -125,7 +146,9 @@ export class Workshop {
       if (miss < near) [best, near] = [i, miss];
     }
     let [row, col] = [Math.floor(best / cols), best % cols];
-    for (let step = 0; step < 6; step++) {
+    let found: [number, number] = [row, col];
+    let least = near;
+    for (let step = 0; step < 7; step++) {
       const i = Math.min(rows - 2, Math.max(0, Math.floor(row)));
       const j = Math.min(cols - 2, Math.max(0, Math.floor(col)));
       const [s, t] = [row - i, col - j];
@@ -139,13 +162,16 @@ export class Workshop {
         };
       };
       const [px, py] = [value(0), value(1)];
-      const det = px.down * py.right - px.right * py.down;
-      if (Math.abs(det) < 1e-12) break;
       const [ex, ey] = [x - px.here, y - py.here];
-      row = clamp(row + (ex * py.right - px.right * ey) / det, 0, rows - 1);
-      col = clamp(col + (px.down * ey - ex * py.down) / det, 0, cols - 1);
+      const miss = ex * ex + ey * ey;
+      if (miss < least || step === 0) [found, least] = [[row, col], miss];
+      const det = px.down * py.right - px.right * py.down;
+      if (Math.abs(det) < 1e-12 || miss < 1e-12) break;
+      // Outside the piece the search must not wander off: at most half a cell at once.
+      row = clamp(row + clamp((ex * py.right - px.right * ey) / det, -0.6, 0.6), 0, rows - 1);
+      col = clamp(col + clamp((px.down * ey - ex * py.down) / det, -0.6, 0.6), 0, cols - 1);
     }
-    return [row, col];
+    return found;
   }
 
   /** Points of a run of vertices after draping, at the refined spacing. */
@@ -172,4 +198,17 @@ export class Workshop {
   stroke(kind: Stroke["kind"], side: Stroke["side"], points: [number, number][], radius?: number) {
     this.strokes.push({ kind, side, points, radius });
   }
+}
+
+/** One pass of evening out, borders kept. */
+function ease(final: Float64Array, rows: number, cols: number) {
+  const before = final.slice();
+  for (let r = 1; r < rows - 1; r++)
+    for (let c = 1; c < cols - 1; c++)
+      for (let k = 0; k < 3; k++) {
+        const at = (r * cols + c) * 3 + k;
+        const sum =
+          before[at - 3]! + before[at + 3]! + before[at - cols * 3]! + before[at + cols * 3]!;
+        final[at] = before[at]! * 0.4 + sum * 0.15;
+      }
 }

@@ -84,7 +84,14 @@ export const formalLegend: WorkRecipe[] = [
         ["gamboge", "lacquer", "silk", "moss"],
       ],
     },
-    trim: { pattern: "damask", ways: [["ink"], ["lacquer"], ["lacquer"]] },
+    trim: {
+      pattern: "spider",
+      ways: [
+        ["ink", "gamboge", "cinnabar"],
+        ["lacquer", "straw", "gamboge"],
+        ["lacquer", "straw", "gamboge"],
+      ],
+    },
     lining: ["ink", "lacquer", "lacquer"],
     accent: ["gamboge", "gamboge", "ink"],
     board: "cloth",
