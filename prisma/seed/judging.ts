@@ -16,7 +16,7 @@ import type { Settler } from "./people";
 
 /** After the close: numbers are drawn and every entry passes screening. */
 export async function screened(contest: Contest, organiser: Settler): Promise<void> {
-  await numberCandidates(organiser, { competitionId: contest.id });
+  await numberCandidates(organiser, { slug: contest.slug });
   const submissions = await database().submission.findMany({
     where: { entry: { competitionId: contest.id } },
     orderBy: { version: "desc" },
@@ -37,7 +37,7 @@ export async function seated(
   for (const juror of jurors) {
     await inviteJuror(organiser, {
       slug: contest.slug,
-      contact: juror.contact,
+      contact: { kind: "email", value: juror.contact },
       origin: demoOrigin,
     });
     const letter = await database().outboxMessage.findFirstOrThrow({
