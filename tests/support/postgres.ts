@@ -28,7 +28,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return server.stop;
 }
 
-async function startPostgres() {
+export async function startPostgres() {
   await hydrate();
   const folder = await mkdtemp(path.join(os.tmpdir(), "xs-postgres-"));
   await chmod(folder, 0o755); // run by root, the server belongs to a user of its own who must reach its files
@@ -85,7 +85,7 @@ async function makeTemplate(url: string): Promise<void> {
   await migrate({ connectionString: `${url}/xs_template`, max: 2 });
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = net.createServer().once("error", reject);
     probe.listen(0, "127.0.0.1", () => {

@@ -1,0 +1,365 @@
+import { createHash, randomBytes } from "node:crypto";
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import pg from "pg";
+import { provincialContest } from "~/competitions/template";
+import type { Brief } from "~/competitions/brief";
+import { closeDatabase, database, useDatabase } from "~/platform/database/database.server";
+import { founded } from "~/platform/installation.server";
+import { migrate } from "~/platform/database/migrations.server";
+import { newId, newToken } from "~/platform/random.server";
+import { sessionCookieName, sessionIdOf } from "~/people/session-cookie.server";
+import type { Ask } from "./burst";
+
+const day = 86_400_000;
+const entries = 4_000;
+const jurors = 50;
+const desks = 20;
+
+export interface BenchWorld {
+  databaseUrl: string;
+  openEntryId: string;
+  designerCookie: string;
+  jurors: { save(turn: number): Ask }[];
+}
+
+/** 4,000 released works of an announced contest, and 50 jurors with 20 entries each in one that is judged now. */
+export async function fourThousand(server: string, dataDir: string): Promise<BenchWorld> {
+  const admin = new pg.Client(`${server}/postgres`);
+  await admin.connect();
+  await admin.query("CREATE DATABASE xs_bench");
+  await admin.end();
+  const databaseUrl = `${server}/xs_bench`;
+  const target = { connectionString: databaseUrl, max: 4 };
+  await migrate(target);
+  useDatabase(target);
+  await founded("production");
+
+  const now = new Date();
+  const designer = await person("设计师", now);
+  const hostId = newId();
+  const by = { createdById: designer.id, createdAt: now };
+  await database().organisation.create({
+    data: { id: hostId, kind: "association", name: { zh: "协会" }, ...by },
+  });
+  const past = await contest(hostId, designer.id, now, -40);
+  const current = await contest(hostId, designer.id, now, -3);
+  const shown = await fill(past, designer.id, now, dataDir);
+  const judged = await fill(current, designer.id, now, dataDir, desks);
+  await announce(past, shown, designer.id, now);
+  const panel = await seat(current, judged, now);
+  await database().$executeRawUnsafe("ANALYZE");
+  await closeDatabase();
+  return {
+    databaseUrl,
+    openEntryId: shown[10]!.entryId,
+    designerCookie: designer.cookie,
+    jurors: panel,
+  };
+}
+
+async function person(name: string, now: Date) {
+  const [id, token] = [newId(), newToken()];
+  await database().person.create({
+    data: {
+      id,
+      pseudonym: newId(),
+      name,
+      locale: "zh",
+      createdAt: now,
+      sessions: {
+        create: {
+          id: sessionIdOf(token),
+          createdAt: now,
+          seenAt: now,
+          expiresAt: new Date(now.getTime() + day),
+        },
+      },
+    },
+  });
+  return { id, cookie: `${sessionCookieName}=${token}` };
+}
+
+interface Contest {
+  id: string;
+  brief: Brief;
+}
+
+/** Judging of this contest opened `days` days from now and lasts a week. */
+async function contest(
+  hostId: string,
+  createdById: string,
+  now: Date,
+  days: number,
+): Promise<Contest> {
+  const at = (offset: number) => new Date(now.getTime() + (days + offset) * day).toISOString();
+  const brief: Brief = {
+    ...provincialContest({ now }),
+    timetable: {
+      opensAt: at(-40),
+      closesAt: at(-2),
+      judgingOpensAt: at(0),
+      judgingClosesAt: at(7),
+      resultsAt: at(8),
+    },
+  };
+  const id = newId();
+  const version = { id: newId(), number: 1, brief, publishedAt: now, publishedById: createdById };
+  await database().competition.create({
+    data: {
+      id,
+      slug: `bench-${id}`,
+      hostId,
+      createdById,
+      createdAt: now,
+      draft: brief,
+      versions: { create: version },
+    },
+  });
+  return { id, brief };
+}
+
+interface Filled {
+  entryId: string;
+  submissionId: string;
+}
+
+/** Entries as rows, each with a board in two sizes that all share one small file. */
+async function fill(
+  { id: competitionId, brief }: Contest,
+  authorId: string,
+  at: Date,
+  dataDir: string,
+  count = entries,
+): Promise<Filled[]> {
+  const list = Array.from({ length: count }, () => ({
+    entryId: newId(),
+    submissionId: newId(),
+    fileId: newId(),
+  }));
+  const team = [{ name: "设计师", lead: true, shareBp: 10_000, contact: "" }];
+  const content = (index: number) => ({
+    title: `作品 ${index}`,
+    statement: "以湘西土家织锦的几何骨架为起点，".repeat(20),
+    trackId: brief.tracks[index % brief.tracks.length]!.id,
+    dimensions: [brief.dimensions[0]!.id],
+    huxiangSource: "土家织锦",
+    materials: [
+      { name: "棉", percent: 60 },
+      { name: "丝", percent: 40 },
+    ],
+    aiUse: { used: false, description: "" },
+    originality: true,
+    team,
+  });
+  const db = database();
+  await db.entry.createMany({
+    data: list.map(({ entryId }, index) => ({
+      id: entryId,
+      competitionId,
+      createdById: authorId,
+      createdAt: at,
+      draft: content(index),
+      candidateNumber: index + 1,
+    })),
+  });
+  await db.author.createMany({
+    data: list.map(({ entryId }) => ({
+      id: newId(),
+      entryId,
+      personId: authorId,
+      name: "设计师",
+      lead: true,
+      shareBp: 10_000,
+      position: 0,
+    })),
+  });
+  await db.submission.createMany({
+    data: list.map(({ entryId, submissionId }, index) => ({
+      id: submissionId,
+      entryId,
+      version: 1,
+      submittedById: authorId,
+      at,
+      trackId: content(index).trackId,
+      content: content(index),
+      authors: team,
+      manifest: { title: content(index).title },
+      manifestHash: "0".repeat(64),
+      eventHash: "0".repeat(64),
+    })),
+  });
+  await db.screening.createMany({
+    data: list.map(({ submissionId }) => ({ submissionId, passed: true, byId: authorId, at })),
+  });
+  const stored = () => keep(dataDir);
+  await db.mediaFile.createMany({
+    data: list.map(({ fileId }) => ({
+      id: fileId,
+      kind: "board",
+      name: "b.jpg",
+      ...stored(),
+      uploadedById: authorId,
+      createdAt: at,
+    })),
+  });
+  await db.inspection.createMany({
+    data: list.map(({ fileId }) => ({ fileId, accepted: true, facts: {}, at })),
+  });
+  await db.derivative.createMany({
+    data: list.flatMap(({ fileId }) =>
+      [640, 2048].map((width) => ({
+        id: newId(),
+        fileId,
+        recipe: `board-${width}.v1`,
+        audience: "jury",
+        type: "image/webp",
+        width,
+        height: Math.round(width * 0.7),
+        ...stored(),
+        at,
+      })),
+    ),
+  });
+  await db.attachment.createMany({
+    data: list.map(({ entryId, fileId }) => ({
+      id: fileId,
+      entryId,
+      fileId,
+      position: 0,
+      addedAt: at,
+    })),
+  });
+  await db.submissionFile.createMany({
+    data: list.map(({ submissionId, fileId }) => ({ submissionId, fileId, position: 0 })),
+  });
+  return list;
+}
+
+const bytes = randomBytes(1_024);
+const sha256 = createHash("sha256").update(bytes).digest("hex");
+let first: string | undefined;
+
+/** A key of the folder store with a kilobyte under it. Only the first is written: pages name files, they do not open them. */
+function keep(dataDir: string) {
+  const storeKey = newToken();
+  if (!first) {
+    const folder = path.join(dataDir, "store", "objects", storeKey.slice(0, 2));
+    mkdirSync(folder, { recursive: true });
+    first = path.join(folder, storeKey);
+    writeFileSync(first, bytes);
+    copyFileSync(first, `${first}.copy`);
+  }
+  return { storeKey, sha256, bytes: BigInt(bytes.length) };
+}
+
+async function announce(
+  { id }: Contest,
+  list: Filled[],
+  personId: string,
+  now: Date,
+): Promise<void> {
+  const resultId = newId();
+  const at = new Date(now.getTime() - day);
+  await database().result.create({
+    data: {
+      id: resultId,
+      competitionId: id,
+      number: 1,
+      rulesVersion: "bench",
+      content: {},
+      digest: "bench",
+      proposedById: personId,
+      proposedAt: at,
+      awards: {
+        create: list
+          .slice(0, 20)
+          .map(({ entryId }, place) => ({ entryId, prizeId: "merit", rank: place + 1 })),
+      },
+      approval: {
+        create: { competitionId: id, digest: "bench", byId: personId, at, announcedAt: at },
+      },
+    },
+  });
+  await database().release.createMany({
+    data: list.map(({ entryId }) => ({ entryId, ground: "waived", byId: personId, at: now })),
+  });
+}
+
+async function seat({ id, brief }: Contest, list: Filled[], now: Date) {
+  const panel: { save(turn: number): Ask }[] = [];
+  for (let alias = 1; alias <= jurors; alias += 1) {
+    const { id: personId, cookie } = await person(`评委 ${alias}`, now);
+    const seatId = newId();
+    await database().role.create({
+      data: {
+        id: newId(),
+        personId,
+        scopeKind: "competition",
+        scopeId: id,
+        role: "juror",
+        from: now,
+        oneSideKey: `${personId} ${id}`,
+      },
+    });
+    await database().seat.create({
+      data: {
+        id: seatId,
+        competitionId: id,
+        personId,
+        alias,
+        createdAt: now,
+        confidentialityAt: now,
+        conflictsDeclaredAt: now,
+      },
+    });
+    const assignments = list.map((one, position) => ({
+      id: newId(),
+      seatId,
+      ...one,
+      position,
+      createdAt: now,
+    }));
+    await database().assignment.createMany({
+      data: assignments.map(({ entryId, submissionId, ...rest }) => ({
+        ...rest,
+        entryId,
+        submissionId,
+      })),
+    });
+    panel.push(
+      juror(
+        cookie,
+        brief,
+        assignments.map((one) => one.id),
+      ),
+    );
+  }
+  return panel;
+}
+
+/** A juror who goes round the desk again and again, saving another score each time. */
+function juror(cookie: string, brief: Brief, desk: string[]) {
+  return {
+    save(turn: number): Ask {
+      const at = desk[turn % desk.length]!;
+      const revision = Math.floor(turn / desk.length);
+      const fields = new URLSearchParams({
+        intent: "save",
+        revision: String(revision),
+        comment: "",
+      });
+      for (const { id } of brief.criteria) fields.set(`scores.${id}`, String(50 + (turn % 50)));
+      return {
+        method: "POST",
+        path: `/ballots/${at}`,
+        headers: {
+          cookie,
+          "Content-Type": "application/x-www-form-urlencoded",
+          "Sec-Fetch-Site": "same-origin",
+        },
+        body: fields.toString(),
+      };
+    },
+  };
+}
