@@ -70,6 +70,13 @@ const scores = z
     return Object.fromEntries(given);
   });
 
+/** The chair's votes, each an order; an empty field is no vote. */
+const votes = z
+  .array(numbers)
+  .max(60)
+  .default([])
+  .transform((all) => all.filter((vote) => vote.length > 1));
+
 export const forms = {
   nothing: z.object({}),
   takeSeat: z.object({ competitionId: id }),
@@ -90,11 +97,12 @@ export const forms = {
     note: line(300),
   }),
   unpin: z.object({ conflictId: id }),
+  votes,
   propose: z.object({
     awards: z.record(z.string().max(40), numbers).default({}),
     awardsReason: line(2_000),
     missingReason: line(2_000),
-    votes: z.array(numbers).max(60).default([]),
+    votes,
   }),
   approve: z
     .object({

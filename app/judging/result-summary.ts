@@ -1,3 +1,4 @@
+import type { Localized } from "~/ui/localized";
 import type { RankedLine } from "./opened-results";
 import type { ResultContent, ResultRules } from "./result-content";
 
@@ -11,6 +12,8 @@ export interface ResultSummary {
   /** The best first. */
   lines: RankedLine[];
   ties: ResultRules["ties"];
+  /** The primary criterion's name. */
+  primary: Localized;
   chairVotes: string[][];
   awards: ResultRules["awards"];
   awardsReason: string | null;
@@ -44,6 +47,7 @@ export function summaryOf(content: ResultContent, { awardedOnly = false } = {}):
     ties: awardedOnly
       ? rules.ties.filter(({ entries }) => entries.some((entry) => awarded.has(entry)))
       : rules.ties,
+    primary: rules.criteria.find(({ id }) => id === rules.primaryCriterionId)?.name ?? { zh: "" },
     chairVotes: rules.chairVotes,
     awards: rules.awards,
     awardsReason: rules.awardsReason,

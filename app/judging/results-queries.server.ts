@@ -1,4 +1,6 @@
 import { competitionInForce, type InForce } from "~/competitions/in-force.server";
+import type { Prize } from "~/competitions/brief";
+import type { TieBreak } from "~/competitions/tie-breaks";
 import { mayApprove, mayManage } from "~/competitions/permissions";
 import { hasJudged } from "~/competitions/phases";
 import type { Viewer } from "~/people/viewer";
@@ -59,6 +61,11 @@ export interface OpenedPage extends Backstage {
   names: Record<string, string>;
   proposal: ProposalState | null;
   mayPropose: boolean;
+  /** What the brief says of awards and ties. */
+  prizes: Prize[];
+  tieBreaks: TieBreak[];
+  criteria: Record<string, Localized>;
+  primary: Localized;
 }
 
 /**
@@ -98,6 +105,7 @@ export async function resultsPage(
       .filter(({ assigned }) => assigned > 0);
     return { state: "sealed", ...backstage, seats: lines };
   }
+  const criteria = Object.fromEntries(brief.criteria.map((one) => [one.id, one.name]));
   return {
     state: "opened",
     ...backstage,
@@ -105,6 +113,10 @@ export async function resultsPage(
     names: Object.fromEntries(seats.map(({ alias, person }) => [String(alias), person.name])),
     proposal: (await proposalOf(db, id))?.state ?? null,
     mayPropose: mayManage(viewer, contest),
+    prizes: brief.prizes,
+    tieBreaks: brief.tieBreaks,
+    criteria,
+    primary: criteria[brief.primaryCriterionId] ?? { zh: "" },
   };
 }
 

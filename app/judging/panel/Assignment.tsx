@@ -1,0 +1,78 @@
+import { EntryForm, typed } from "~/people/EntryForm";
+import { useIntent } from "~/people/useIntent";
+import { Button } from "~/ui/actions/Button";
+import { FormActions } from "~/ui/actions/FormActions";
+import { DataTable } from "~/ui/figures/DataTable";
+import { NumberField } from "~/ui/forms/NumberFields";
+import { Notice } from "~/ui/messages/Notice";
+import { useLocale, useText } from "~/ui/texts";
+import type { Coverage } from "../coverage";
+import type { PanelPage } from "../panel-queries.server";
+import { panelTexts } from "./texts";
+
+type Props = { panel: PanelPage; closed: boolean; answer: unknown };
+
+/** Puts entries on desks, and says which entries are short of jurors, by number. */
+export function Assignment({ panel, closed, answer }: Props) {
+  const t = useText(panelTexts);
+  const { form, fields, busy } = useIntent("assign", answer, ["quota"]);
+  const { eligible, coverage, groups } = panel;
+  const most = coverage.at(-1)?.jurors ?? 0;
+  const short = coverage.filter(({ jurors }) => jurors < most);
+  return (
+    <div className="stack">
+      {eligible === 0 && <Notice title={t.nothingEligible} />}
+      {short.map(({ jurors, entries, numbers }) => (
+        <Notice key={jurors} tone="warn" title={t.short({ jurors, count: entries })}>
+          {numbers.join(" ")}
+        </Notice>
+      ))}
+      {groups > 1 && (
+        <Notice tone="warn" title={t.groups(groups)}>
+          {t.groupsHint}
+        </Notice>
+      )}
+      {!closed && eligible > 0 && (
+        <EntryForm intent="assign" form={form}>
+          <NumberField {...typed(fields.quota)} label={t.quota} hint={t.quotaHint} optional />
+          <FormActions pending={busy && t.working}>
+            <Button look="act" pending={busy}>
+              {t.assign}
+            </Button>
+          </FormActions>
+        </EntryForm>
+      )}
+      {most > 0 && <CoverageTable coverage={coverage} />}
+    </div>
+  );
+}
+
+function CoverageTable({ coverage }: { coverage: readonly Coverage[] }) {
+  const t = useText(panelTexts);
+  const locale = useLocale();
+  return (
+    <DataTable
+      caption={t.coverage}
+      columns={[
+        {
+          key: "jurors",
+          label: t.jurorsEach,
+          figure: true,
+          heading: true,
+          cell: ({ jurors }) => jurors,
+        },
+        { key: "entries", label: t.entries, figure: true, cell: ({ entries }) => entries },
+        {
+          key: "which",
+          label: t.which,
+          cell: ({ entries, numbers }) =>
+            `${numbers.join(" ")}${
+              entries > numbers.length ? `${locale === "zh" ? "" : " "}${t.andMore(entries)}` : ""
+            }`,
+        },
+      ]}
+      rows={coverage}
+      rowKey={({ jurors }) => jurors}
+    />
+  );
+}

@@ -1,0 +1,70 @@
+import { Notice } from "~/ui/messages/Notice";
+import { Anchor } from "~/ui/page/Anchor";
+import { Page, Section } from "~/ui/page/Page";
+import { localized, useLocale, useText } from "~/ui/texts";
+import type { PanelPage as Panel } from "../panel-queries.server";
+import { Assignment } from "./Assignment";
+import { Conflicts } from "./Conflicts";
+import { Invitations } from "./Invitations";
+import { Jurors } from "./Jurors";
+import { panelTexts } from "./texts";
+
+export type PanelDone = "invited" | "revoked" | "assigned" | "ended" | "pinned" | "unpinned";
+
+type Props = { panel: Panel; done: PanelDone | null; added: number; answer: unknown };
+
+/** The panel as its organiser sees it: who sits, who judges what, how far they are. Never a score. */
+export function PanelPage({ panel, done, added, answer }: Props) {
+  const t = useText(panelTexts);
+  const locale = useLocale();
+  const closed = panel.phase === "judged";
+  const said = {
+    invited: t.invited,
+    revoked: t.revoked,
+    assigned: t.assigned(added),
+    ended: t.endedNow,
+    pinned: t.pinned,
+    unpinned: t.unpinned,
+  };
+  return (
+    <Page
+      title={t.titleOf(localized(panel.title, locale))}
+      lede={t.lede}
+      margin={
+        <>
+          <p>
+            <Anchor href={`/competitions/${panel.slug}/manage`}>{t.back}</Anchor>
+          </p>
+          <p>
+            <Anchor href={`/competitions/${panel.slug}/results`}>{t.toResults}</Anchor>
+          </p>
+        </>
+      }
+      notices={
+        <>
+          {done && !answer && <Notice tone="done" title={said[done]} live />}
+          {closed && <Notice title={t.closed} />}
+        </>
+      }
+    >
+      <Section title={t.jurors} note={t.jurorsNote} width="full" id="jurors">
+        <Jurors seats={panel.seats} closed={closed} answer={answer} />
+      </Section>
+      {!closed && (
+        <Section title={t.invite} id="invite">
+          <Invitations
+            key={panel.invitations.at(-1)?.id}
+            invitations={panel.invitations}
+            answer={answer}
+          />
+        </Section>
+      )}
+      <Section title={t.assignment} note={t.assignmentNote} id="assignment">
+        <Assignment panel={panel} closed={closed} answer={answer} />
+      </Section>
+      <Section title={t.conflicts} note={t.conflictsNote} id="conflicts">
+        <Conflicts panel={panel} closed={closed} answer={answer} />
+      </Section>
+    </Page>
+  );
+}

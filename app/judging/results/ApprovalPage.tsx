@@ -1,0 +1,96 @@
+import { formatInstant } from "~/ui/format";
+import { EmptyState } from "~/ui/messages/EmptyState";
+import { Notice } from "~/ui/messages/Notice";
+import { Anchor } from "~/ui/page/Anchor";
+import { Page, Section } from "~/ui/page/Page";
+import { localized, useLocale, useText } from "~/ui/texts";
+import { ButtonLink } from "~/ui/actions/Button";
+import type { ApprovalPage as Approval } from "../results-queries.server";
+import { Digest } from "./Digest";
+import { Honours } from "./Honours";
+import { HowJudged } from "./HowJudged";
+import { RankingChart } from "./RankingChart";
+import { SignForm } from "./SignForm";
+import { approvalTexts } from "./approval-texts";
+import { resultsTexts } from "./texts";
+
+type Props = { slug: string; approval: Approval | null; signed: boolean; answer: unknown };
+
+/** What the second person reads and signs: everything that will be published, under its digest. */
+export function ApprovalPage({ slug, approval, signed, answer }: Props) {
+  const t = { ...useText(resultsTexts), ...useText(approvalTexts) };
+  const back = <Anchor href={`/competitions/${slug}/results`}>{t.backToResults}</Anchor>;
+  if (!approval)
+    return (
+      <Page title={t.approval} margin={back}>
+        <div className="spread">
+          <div className="in-main">
+            <EmptyState title={t.noProposal}>{t.noProposalHint}</EmptyState>
+          </div>
+        </div>
+      </Page>
+    );
+  return <Proposed {...{ approval, signed, answer, back }} />;
+}
+
+type ProposedProps = Omit<Props, "slug" | "approval"> & { approval: Approval; back: JSX.Element };
+
+function Proposed({ approval, signed, answer, back }: ProposedProps) {
+  const t = { ...useText(resultsTexts), ...useText(approvalTexts) };
+  const locale = useLocale();
+  const { proposal, summary, honours, because, slug } = approval;
+  const at = (instant: string) => formatInstant(new Date(instant), { locale });
+  const { number, proposedAt, proposedBy } = proposal;
+  return (
+    <Page
+      title={t.approvalTitle(localized(approval.title, locale))}
+      lede={t.approvalLede}
+      margin={back}
+      notices={
+        <>
+          {signed && <Notice tone="done" title={t.signedNow} live />}
+          {proposal.approval && (
+            <Notice
+              tone="done"
+              title={t.approvedBy({
+                by: proposal.approval.by,
+                instant: at(proposal.approval.at),
+              })}
+            >
+              {t.announcedFrom(at(proposal.approval.announcedAt))}
+            </Notice>
+          )}
+          {because && !proposal.approval && (
+            <Notice tone="warn" title={localized(because, locale)} />
+          )}
+        </>
+      }
+    >
+      <Section title={t.proposal}>
+        <div className="stack">
+          <p>{t.proposalOf({ number, by: proposedBy, instant: at(proposedAt) })}</p>
+          <Digest digest={proposal.digest} />
+          <div className="cluster">
+            <ButtonLink href={`/competitions/${slug}/results.json`} download>
+              {t.download}
+            </ButtonLink>
+          </div>
+        </div>
+      </Section>
+      <Section title={t.winners} width="full" woven>
+        <Honours honours={honours} />
+      </Section>
+      <Section title={t.howJudged}>
+        <HowJudged summary={summary} />
+      </Section>
+      <Section title={t.ranking} width="full">
+        <RankingChart lines={summary.lines} entries={summary.entries} cut={summary.awards.length} />
+      </Section>
+      {!because && (
+        <Section title={t.sign} id="sign">
+          <SignForm approval={approval} answer={answer} />
+        </Section>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,37 @@
+import { Facts } from "~/ui/catalogue/Facts";
+import { useText } from "~/ui/texts";
+import type { ResultSummary } from "../result-summary";
+import { methodNotes, methodWords } from "../words";
+import { numbersOf, TieList } from "./TieList";
+import { resultsTexts } from "./texts";
+
+/** By what method, from how many ballots, with which reasons: what a reader needs to trust a result. */
+export function HowJudged({ summary }: { summary: ResultSummary }) {
+  const t = useText(resultsTexts);
+  const [methods, explained] = [useText(methodWords), useText(methodNotes)];
+  const { method, scale, ties, primary } = summary;
+  return (
+    <div className="stack">
+      <Facts
+        facts={[
+          { term: t.panel, value: t.judgedBy(summary) },
+          { term: t.method, value: methods[method] },
+          { term: t.scale, value: t.scaleOf(scale) },
+          {
+            term: t.abstentions,
+            value: summary.abstentions > 0 && t.abstentionsOf(summary.abstentions),
+          },
+          { term: t.missingOf, value: summary.missing > 0 && String(summary.missing) },
+          { term: t.unjudgedOf, value: numbersOf(summary.unjudged) },
+          { term: t.missingReason, value: summary.missingReason },
+          { term: t.awardsReason, value: summary.awardsReason },
+          { term: t.ties, value: ties.length > 0 && <TieList ties={ties} primary={primary} /> },
+          { term: t.chairVote, value: summary.chairVotes.map(numbersOf).join(" · ") },
+          { term: t.notes, value: summary.notes.join(" ") },
+          { term: t.rulesVersion, value: summary.version },
+        ].map(({ term, value }) => ({ term, value: value || null }))}
+      />
+      <p className="measure soft">{explained[method]}</p>
+    </div>
+  );
+}

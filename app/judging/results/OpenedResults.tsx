@@ -1,0 +1,96 @@
+import { Notice } from "~/ui/messages/Notice";
+import { Anchor } from "~/ui/page/Anchor";
+import { Page, Section } from "~/ui/page/Page";
+import { localized, useLocale, useText } from "~/ui/texts";
+import type { OpenedPage } from "../results-queries.server";
+import { methodNotes, methodWords } from "../words";
+import { Blockers } from "./Blockers";
+import { ChairVotes } from "./ChairVotes";
+import { Agreement, Jurors } from "./Jurors";
+import { ProposalFacts } from "./ProposalFacts";
+import { ProposeForm } from "./ProposeForm";
+import { RankingChart } from "./RankingChart";
+import { TieList } from "./TieList";
+import { resultsTexts } from "./texts";
+
+export type OpenedProps = { page: OpenedPage; proposed: boolean; answer: unknown };
+
+/** The scores are open: ranking, how sure it is, what stands in the way, and the awards to decide. */
+export function OpenedResults({ page, proposed, answer }: OpenedProps) {
+  const t = useText(resultsTexts);
+  const [methods, notes] = [useText(methodWords), useText(methodNotes)];
+  const locale = useLocale();
+  const { results, proposal, slug, prizes, tieBreaks } = page;
+  const { ranking } = results;
+  const ranked = ranking?.ranked ? ranking : null;
+  const approved = Boolean(proposal?.approval);
+  return (
+    <Page
+      title={t.titleOf(localized(page.title, locale))}
+      lede={t.openedLede}
+      margin={
+        <>
+          <p>
+            <Anchor href={`/competitions/${slug}`}>{t.backToContest}</Anchor>
+          </p>
+          <p>
+            <Anchor href={`/competitions/${slug}/panel`}>{t.toPanel}</Anchor>
+          </p>
+        </>
+      }
+      notices={proposed && !answer && <Notice tone="done" title={t.proposedNow} live />}
+    >
+      {proposal && (
+        <Section title={t.proposal}>
+          <ProposalFacts proposal={proposal} slug={slug} />
+        </Section>
+      )}
+      {!approved && <Blockers results={results} prizes={prizes} />}
+      {ranked && (
+        <>
+          <Section title={t.ranking} note={methods[ranked.method]} width="full" woven>
+            <div className="stack stack-wide">
+              <p className="measure">{notes[ranked.method]}</p>
+              <RankingChart
+                lines={ranked.lines}
+                entries={ranked.lines.length}
+                cut={prizes.reduce((sum, { count }) => sum + count, 0)}
+              />
+              {ranked.notes.map((note) => (
+                <p key={note} className="soft small measure">
+                  {note}
+                </p>
+              ))}
+            </div>
+          </Section>
+          {ranked.ties.length > 0 && (
+            <Section title={t.ties}>
+              <div className="stack">
+                <TieList ties={ranked.ties} primary={page.primary} />
+                {!approved && page.mayPropose && tieBreaks.includes("chair-vote") && (
+                  <ChairVotes ties={ranked.ties} votes={results.chairVotes} />
+                )}
+              </div>
+            </Section>
+          )}
+          {page.mayPropose && !approved && (
+            <Section title={t.awards} note={t.awardsNote} id="awards">
+              <ProposeForm
+                key={JSON.stringify(ranked.proposal)}
+                {...{ results, prizes, answer }}
+                proposal={ranked.proposal}
+                again={proposal !== null}
+              />
+            </Section>
+          )}
+          <Section title={t.reliability} note={t.reliabilityNote}>
+            <Agreement reliability={ranked.reliability} names={page.criteria} />
+          </Section>
+          <Section title={t.jurors} note={t.jurorsNote}>
+            <Jurors jurors={ranked.jurors} names={page.names} />
+          </Section>
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,32 @@
+import { ButtonLink } from "~/ui/actions/Button";
+import { formatInstant } from "~/ui/format";
+import { StatusTag } from "~/ui/messages/Tag";
+import { useLocale, useText } from "~/ui/texts";
+import type { ProposalState } from "../results-queries.server";
+import { Digest } from "./Digest";
+import { resultsTexts } from "./texts";
+
+/** Where the newest proposal stands: proposed, signed, to be announced. */
+export function ProposalFacts({ proposal, slug }: { proposal: ProposalState; slug: string }) {
+  const t = useText(resultsTexts);
+  const locale = useLocale();
+  const at = (instant: string) => formatInstant(new Date(instant), { locale });
+  const { number, digest, proposedAt, proposedBy, approval } = proposal;
+  return (
+    <div className="stack">
+      <p>{t.proposalOf({ number, by: proposedBy, instant: at(proposedAt) })}</p>
+      {approval ? (
+        <>
+          <p>{t.approvedBy({ by: approval.by, instant: at(approval.at) })}</p>
+          <StatusTag tone="done">{t.announcedFrom(at(approval.announcedAt))}</StatusTag>
+        </>
+      ) : (
+        <StatusTag tone="warn">{t.waitingForSecond}</StatusTag>
+      )}
+      <Digest digest={digest} />
+      <div className="cluster">
+        <ButtonLink href={`/competitions/${slug}/results/approval`}>{t.toApproval}</ButtonLink>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { formatInstant } from "~/ui/format";
+import { ButtonLink } from "~/ui/actions/Button";
+import { Anchor } from "~/ui/page/Anchor";
+import { Page, Section } from "~/ui/page/Page";
+import { localized, useLocale, useText } from "~/ui/texts";
+import type { PublishedPage } from "../results-queries.server";
+import { Digest } from "./Digest";
+import { Honours } from "./Honours";
+import { HowJudged } from "./HowJudged";
+import { RankingChart } from "./RankingChart";
+import { resultsTexts } from "./texts";
+
+/** An announced result: who won what, how it was judged and how sure it is, and the means to recompute it. */
+export function PublishedResults({ page }: { page: PublishedPage }) {
+  const t = useText(resultsTexts);
+  const locale = useLocale();
+  const { slug, summary, honours } = page;
+  const instant = formatInstant(new Date(page.announcedAt), { locale });
+  return (
+    <Page
+      title={t.titleOf(localized(page.title, locale))}
+      lede={t.publishedLede({ host: localized(page.hostName, locale), instant })}
+      margin={<Anchor href={`/competitions/${slug}`}>{t.backToContest}</Anchor>}
+    >
+      <Section title={t.winners} note={t.winnersNote} width="full" woven>
+        <Honours honours={honours} />
+      </Section>
+      <Section title={t.howJudged}>
+        <HowJudged summary={summary} />
+      </Section>
+      {summary.lines.length > 0 && (
+        <Section title={t.interval} width="full">
+          <RankingChart lines={summary.lines} entries={summary.entries} />
+        </Section>
+      )}
+      <Section title={t.recompute}>
+        <div className="stack">
+          <p className="measure">{t.recomputeHint}</p>
+          <Digest digest={page.digest} />
+          <p>
+            <code>{t.command}</code>
+          </p>
+          <div className="cluster">
+            <ButtonLink href={`/competitions/${slug}/results.json`} download>
+              {t.download}
+            </ButtonLink>
+          </div>
+        </div>
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,66 @@
+import { shownNumber } from "~/entries/candidate-numbers";
+import { DataTable, type Column } from "~/ui/figures/DataTable";
+import { IntervalChart } from "~/ui/figures/IntervalChart";
+import { useText } from "~/ui/texts";
+import type { RankedLine } from "../opened-results";
+import { resultsTexts } from "./texts";
+
+type Props = {
+  lines: readonly RankedLine[];
+  /** All that were ranked, also where only some are shown. */
+  entries: number;
+  /** How many win something: where the cut line falls. */
+  cut?: number;
+};
+
+const figure = (value: number) => value.toFixed(2);
+
+/** The ranking with how sure it is: a place, its interval, and what cannot be told from the cut. */
+export function RankingChart({ lines, entries, cut }: Props) {
+  const t = useText(resultsTexts);
+  const line = cut && cut < entries ? cut + 0.5 : undefined;
+  const intervalOf = ({ interval }: RankedLine) =>
+    interval ? t.intervalOf({ low: interval[0], high: interval[1] }) : t.noInterval;
+  const columns: Column<RankedLine>[] = [
+    { key: "place", label: t.place, figure: true, cell: ({ place }) => place },
+    {
+      key: "number",
+      label: t.number,
+      heading: true,
+      cell: ({ entry }) => shownNumber(Number(entry)),
+    },
+    { key: "score", label: t.score, figure: true, cell: ({ adjusted }) => figure(adjusted) },
+    { key: "raw", label: t.raw, figure: true, cell: ({ raw }) => figure(raw) },
+    { key: "interval", label: t.interval, cell: intervalOf },
+  ];
+  return (
+    <IntervalChart
+      title={t.ranking}
+      note={t.rankingNote}
+      span={[1, Math.max(2, entries)]}
+      ticks={[1, entries].map((at) => ({ at, label: t.placeOf(at) }))}
+      cut={line}
+      intervals={lines.map((one) => {
+        const [low, high] = one.interval ?? [one.place, one.place];
+        return {
+          key: one.entry,
+          label: `${t.placeOf(one.place)} · ${shownNumber(Number(one.entry))}`,
+          low,
+          high,
+          estimate: one.place,
+          text: intervalOf(one),
+          open: line !== undefined && low < line && line < high,
+        };
+      })}
+      table={
+        <DataTable
+          caption={t.ranking}
+          captionHidden
+          columns={columns}
+          rows={lines}
+          rowKey={({ entry }) => entry}
+        />
+      }
+    />
+  );
+}

@@ -1,0 +1,69 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { assignEntries } from "~/judging/assign-entries.server";
+import { endSeat } from "~/judging/end-seat.server";
+import { forms } from "~/judging/forms";
+import { inviteJuror, revokeJurorInvitation } from "~/judging/invite-juror.server";
+import { panelPage } from "~/judging/panel-queries.server";
+import { PanelPage, type PanelDone } from "~/judging/panel/PanelPage";
+import { panelTexts } from "~/judging/panel/texts";
+import { pinConflict, unpinConflict } from "~/judging/pin-conflict.server";
+import { titled } from "~/people/page-title";
+import { actorOf, requireViewer } from "~/people/viewer.server";
+import { database } from "~/platform/database/database.server";
+import { answering, answeringForms, form } from "~/platform/http/door.server";
+import { publicOrigin } from "~/platform/http/origin.server";
+
+export const meta = titled(panelTexts, "title");
+
+const deeds: PanelDone[] = ["invited", "revoked", "assigned", "ended", "pinned", "unpinned"];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  return answering(request, async () => {
+    const viewer = await requireViewer(request);
+    const { searchParams } = new URL(request.url);
+    return {
+      panel: await panelPage(database(), viewer, params.slug ?? ""),
+      done: deeds.find((deed) => deed === searchParams.get("done")) ?? null,
+      added: Number(searchParams.get("added")) || 0,
+    };
+  });
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = actorOf(await requireViewer(request));
+  const slug = params.slug ?? "";
+  const done = (deed: PanelDone, more = "") =>
+    redirect(`/competitions/${slug}/panel?done=${deed}${more}`);
+  return answeringForms(request, {
+    invite: form(forms.invite, async ({ contact }, { locale, requestKey }) => {
+      const origin = publicOrigin(request);
+      await inviteJuror(actor, { slug, contact, locale, origin }, { requestKey });
+      return done("invited");
+    }),
+    revoke: form(forms.revoke, async ({ invitationId }, { requestKey }) => {
+      await revokeJurorInvitation(actor, { slug, invitationId }, { requestKey });
+      return done("revoked");
+    }),
+    assign: form(forms.assign, async ({ quota = null }, { requestKey }) => {
+      const { added } = await assignEntries(actor, { slug, quota }, { requestKey });
+      return done("assigned", `&added=${added}`);
+    }),
+    end: form(forms.endSeat, async ({ seatId }, { requestKey }) => {
+      await endSeat(actor, { slug, seatId }, { requestKey });
+      return done("ended");
+    }),
+    pin: form(forms.pin, async (pair, { requestKey }) => {
+      await pinConflict(actor, { slug, ...pair }, { requestKey });
+      return done("pinned");
+    }),
+    unpin: form(forms.unpin, async ({ conflictId }, { requestKey }) => {
+      await unpinConflict(actor, { slug, conflictId }, { requestKey });
+      return done("unpinned");
+    }),
+  });
+}
+
+export default function Panel() {
+  return <PanelPage {...useLoaderData<typeof loader>()} answer={useActionData()} />;
+}

@@ -1,0 +1,45 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { forms } from "~/judging/forms";
+import { proposeResult } from "~/judging/propose-result.server";
+import { resultsPage } from "~/judging/results-queries.server";
+import { ResultsPage } from "~/judging/results/ResultsPage";
+import { resultsTexts } from "~/judging/results/texts";
+import { titled } from "~/people/page-title";
+import { actorOf, requireViewer, viewerOf } from "~/people/viewer.server";
+import { database } from "~/platform/database/database.server";
+import { answering, answeringForms, form } from "~/platform/http/door.server";
+import { localeOf } from "~/platform/http/locale.server";
+
+export const meta = titled(resultsTexts, "title");
+
+/** `?vote=0003 0007` ranks again with the chair's vote on a tie, before it is recorded with the proposal. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  return answering(request, async () => {
+    const { searchParams } = new URL(request.url);
+    const votes = forms.votes.safeParse(searchParams.getAll("vote"));
+    const chairVotes = votes.success ? votes.data : [];
+    const [viewer, locale] = [await viewerOf(request), await localeOf(request)];
+    const page = await resultsPage(database(), viewer, params.slug ?? "", { locale, chairVotes });
+    return { page, proposed: searchParams.has("proposed") };
+  });
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = actorOf(await requireViewer(request));
+  const slug = params.slug ?? "";
+  return answeringForms(request, {
+    propose: form(forms.propose, async ({ awards: typed, votes, ...reasons }, { requestKey }) => {
+      const awards = Object.entries(typed).flatMap(([prizeId, entries]) =>
+        entries.map((entry) => ({ entry, prizeId })),
+      );
+      const proposal = { slug, awards, chairVotes: votes, ...reasons };
+      await proposeResult(actor, proposal, { requestKey });
+      return redirect(`/competitions/${slug}/results?proposed`);
+    }),
+  });
+}
+
+export default function Results() {
+  return <ResultsPage {...useLoaderData<typeof loader>()} answer={useActionData()} />;
+}
