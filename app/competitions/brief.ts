@@ -89,6 +89,4 @@ export const briefSchema = z
   });
 
 export type Brief = z.infer<typeof briefSchema>;
-export type Track = Brief["tracks"][number];
 export type Prize = Brief["prizes"][number];
-export type EntryRule = Brief["entryRules"][number];

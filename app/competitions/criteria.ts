@@ -4,7 +4,6 @@ import { contradictions as t } from "./texts";
 
 /** Whose judgement a criterion is: 专家 the jury, 企业 verified buyers and makers, 大众 the public. */
 export const judgementSources = ["expert", "enterprise", "public"] as const;
-export type JudgementSource = (typeof judgementSources)[number];
 
 /** All weights of a brief together, in basis points. */
 export const wholeWeightBp = 10_000;

@@ -15,5 +15,3 @@ export const confidentialitySchema = z.object({
   text: writtenText(2000),
   version: z.string().trim().min(1).max(20),
 });
-
-export type Rights = z.infer<typeof rightsSchema>;

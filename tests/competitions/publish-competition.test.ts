@@ -176,10 +176,12 @@ describe("a published contest", () => {
     const contest = await aPublishedContest();
     const { id, slug, organiser } = contest;
     const revision = await drafted(contest, (b) => void (b.limits.teamMax = 7));
-    let publishing: Promise<unknown> = Promise.resolve();
+    let begin = () => {};
+    const begun = new Promise<void>((resolve) => (begin = resolve));
+    const publishing = begun.then(() => publishCompetition(organiser, { slug, revision, reason }));
     const seen = await transaction(async (tx) => {
       const before = await competitionInForce(tx, { id }, "share");
-      publishing = publishCompetition(organiser, { slug, revision, reason });
+      begin();
       await new Promise((resolve) => setTimeout(resolve, 150));
       const after = await competitionInForce(tx, { id }, "share");
       return [before?.version, after?.version];

@@ -40,12 +40,17 @@ describe("saving a brief", () => {
 
   it("lets exactly one of many tabs that save at once through", async () => {
     const { slug, organiser } = await aDraftContest();
+    // Eight connections stand ready first: otherwise the tabs would come one by one.
+    const ready = () => database().$queryRaw`SELECT pg_sleep(0.1)::text`;
+    await Promise.all(Array.from({ length: 8 }, ready));
     const saves = await Promise.allSettled(
       Array.from({ length: 8 }, (_, tab) =>
         saveBrief(organiser, { slug, revision: 0, draft: themed(`窗口 ${tab}`) }),
       ),
     );
     expect(saves.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    const told = saves.flatMap((save) => (save.status === "rejected" ? [save.reason] : []));
+    expect(told.map(({ kind }) => kind)).toEqual(Array(7).fill("conflict"));
     expect((await stored(slug)).revision).toBe(1);
   });
 
