@@ -16,7 +16,7 @@ import type { Settler } from "./people";
 
 /** After the close: numbers are drawn and every entry passes screening. */
 export async function screened(contest: Contest, organiser: Settler): Promise<void> {
-  await numberCandidates(organiser, { slug: contest.slug });
+  await numberCandidates(organiser, { competitionId: contest.id });
   const submissions = await database().submission.findMany({
     where: { entry: { competitionId: contest.id } },
     orderBy: { version: "desc" },
