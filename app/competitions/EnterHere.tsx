@@ -43,12 +43,20 @@ export function EnterHere({ contest }: { contest: ShownContest }) {
   const locale = useLocale();
   const { slug, phase, version, brief } = contest;
   const opensAt = new Date(brief.timetable.opensAt);
+  const resultsAreDue = nextTurn(brief.timetable, new Date(contest.now)) === null;
   const rules = <ButtonLink href={`/competitions/${slug}/rules`}>{t.readRules}</ButtonLink>;
   if (phase !== "open" && phase !== "announced")
     return (
       <div className="stack">
         <p className="measure">{t.entriesClosed}</p>
-        <div className="cluster">{rules}</div>
+        <div className="cluster">
+          {resultsAreDue && (
+            <ButtonLink look="act" href={`/competitions/${slug}/gallery`}>
+              {t.seeWorks}
+            </ButtonLink>
+          )}
+          {rules}
+        </div>
       </div>
     );
   return (

@@ -39,6 +39,7 @@ export const contestTexts = defineTexts({
     zh: "作品征集已经截止，不再接收新作品。已提交的作品可以在“我的作品”中查看。",
     en: "Entries are closed and no new work is taken. What you handed in stands under “My entries”.",
   },
+  seeWorks: { zh: "看公开的作品", en: "See the released works" },
   draftShown: {
     zh: "这是未发布的草稿，只有主办方能看到。",
     en: "This is a draft that only its organisers can see.",

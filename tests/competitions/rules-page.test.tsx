@@ -130,6 +130,12 @@ describe("a contest's page", () => {
     expect(page(timetable.closesAt)).not.toContain(enter);
   });
 
+  it("leads to the works from the instant at which results are due", () => {
+    const gallery = `href="/competitions/contest/gallery"`;
+    expect(page(before(timetable.resultsAt, 1))).not.toContain(gallery);
+    expect(page(timetable.resultsAt)).toContain(gallery);
+  });
+
   it("names whose judgement each criterion is", () => {
     expect(text(page(timetable.opensAt))).toMatch(/产业化前景\s+企业\s+20%/);
     expect(text(page(timetable.opensAt, "en"))).toMatch(/Creative design\s+Experts\s+35%/);
