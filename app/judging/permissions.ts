@@ -1,7 +1,6 @@
-import type { CompetitionScope } from "~/competitions/permissions";
+import { mayManage, type CompetitionScope } from "~/competitions/permissions";
 import { judges } from "~/competitions/phases";
 import type { Timetable } from "~/competitions/timetable";
-import { mayScreen } from "~/entries/permissions";
 import { holdsInCompetition, isSignedIn, type Viewer } from "~/people/viewer";
 import { allowed, all, refused, type Decision } from "~/platform/refusal";
 import { refusals as t } from "./refusals";
@@ -24,9 +23,12 @@ export interface DeskState {
 export const isJuror = (viewer: Viewer, { id }: CompetitionScope): boolean =>
   holdsInCompetition(viewer, "juror", id);
 
-/** Whoever screens or runs the contest reads the authors' names, and so cannot judge it blind. */
+/** Whoever runs or screens the contest may have read the authors' names, and so cannot judge it blind. */
+const knowsAuthors = (viewer: Viewer, competition: CompetitionScope): boolean =>
+  mayManage(viewer, competition) || holdsInCompetition(viewer, "screener", competition.id);
+
 const blind = (viewer: Viewer, competition: CompetitionScope): Decision =>
-  mayScreen(viewer, competition) ? refused("conflict", t.organiserJudges) : allowed;
+  knowsAuthors(viewer, competition) ? refused("conflict", t.organiserJudges) : allowed;
 
 /** May a juror take the seat? `named`: as an author of one of the contest's entries. */
 export const maySit = (viewer: Viewer, competition: CompetitionScope, named: boolean): Decision =>
@@ -38,7 +40,7 @@ export const ownsSeat = (viewer: Viewer, seat: SeatState, competition: Competiti
   seat.personId === viewer.person.id &&
   seat.endedAt === null &&
   isJuror(viewer, competition) &&
-  !mayScreen(viewer, competition);
+  !knowsAuthors(viewer, competition);
 
 const promised = ({ confidentialityAt }: SeatState): Decision =>
   confidentialityAt ? allowed : refused("forbidden", t.promiseFirst);
