@@ -2,7 +2,6 @@ import type { Brief } from "~/competitions/brief";
 import { GarmentViewer } from "~/garments/GarmentViewer";
 import type { FileView } from "~/media/file-views.server";
 import { Facts } from "~/ui/catalogue/Facts";
-import { Gallery } from "~/ui/catalogue/Gallery";
 import { Plate } from "~/ui/catalogue/Plate";
 import { formatPercent } from "~/ui/format";
 import { Section } from "~/ui/page/Page";
@@ -10,7 +9,7 @@ import { localized, useLocale, useText } from "~/ui/texts";
 import type { EntryForm } from "./form";
 import { pageTexts } from "./page-texts";
 import { plateImage, posterOf } from "./pictures";
-import { fieldWords } from "./words";
+import { fieldWords, fileWords } from "./words";
 import styles from "./entries.module.css";
 
 type EntrySheetProps = {
@@ -22,6 +21,7 @@ type EntrySheetProps = {
 /** An entry laid out to be looked at: garment, boards, statement, and what is known about it. */
 export function EntrySheet({ form, files, contest }: EntrySheetProps) {
   const t = useText(pageTexts);
+  const fileWord = useText(fileWords);
   const locale = useLocale();
   const title = form.title || t.untitled;
   const garment = files.find(({ model, pictures }) => model && pictures.length > 0);
@@ -40,20 +40,21 @@ export function EntrySheet({ form, files, contest }: EntrySheetProps) {
             />
           </div>
         )}
-        <Gallery label={t.works}>
+        <ul className={styles.boards} aria-label={fileWord.board}>
           {boards.map((board, index) => (
-            <Plate
-              key={board.id}
-              first={index === 0}
-              title={t.boardAlt(title, index + 1)}
-              image={plateImage(
-                board,
-                t.boardAlt(title, index + 1),
-                "(min-width: 56rem) 40rem, 90vw",
-              )}
-            />
+            <li key={board.id}>
+              <Plate
+                first={index === 0}
+                title={t.boardNumber(index + 1)}
+                image={plateImage(
+                  board,
+                  t.boardAlt(title, index + 1),
+                  "(min-width: 72rem) 42rem, 92vw",
+                )}
+              />
+            </li>
           ))}
-        </Gallery>
+        </ul>
       </Section>
       <Section title={t.statement}>
         <div className="prose">

@@ -4,7 +4,6 @@ import { FormActions } from "~/ui/actions/FormActions";
 import { Countdown } from "~/ui/course/Countdown";
 import { DataTable } from "~/ui/figures/DataTable";
 import { formatBytes } from "~/ui/format";
-import { ErrorSummary } from "~/ui/messages/ErrorSummary";
 import { Notice } from "~/ui/messages/Notice";
 import { Anchor } from "~/ui/page/Anchor";
 import { Page, Section } from "~/ui/page/Page";
@@ -39,7 +38,11 @@ export function SubmissionPage({ entry, preview, refused }: SubmissionPageProps)
       margin={<Anchor href={back}>{entry.form.title || page.untitled}</Anchor>}
       notices={
         <>
-          <ErrorSummary errors={refused.map((text) => ({ text }))} />
+          {refused.map((sentence) => (
+            <Notice key={sentence} tone="refused" live>
+              {sentence}
+            </Notice>
+          ))}
           {!submit.allowed && <Notice tone="refused">{localized(submit.because, locale)}</Notice>}
           <MissingNotice items={entry.checklist} title={t.notYet} />
         </>

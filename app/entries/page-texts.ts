@@ -142,6 +142,10 @@ export const pageTexts = defineTexts({
     zh: (title: string, number: number) => `“${title}”展板 ${number}`,
     en: (title: string, number: number) => `Board ${number} of “${title}”`,
   },
+  boardNumber: {
+    zh: (number: number) => `展板 ${number}`,
+    en: (number: number) => `Board ${number}`,
+  },
   file: { zh: "文件", en: "File" },
   kind: { zh: "类别", en: "Kind" },
   size: { zh: "大小", en: "Size" },

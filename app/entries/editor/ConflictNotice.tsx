@@ -21,23 +21,25 @@ export function ConflictNotice({ conflict, entry }: ConflictNoticeProps) {
   const shown = useShown(entry.contest);
   return (
     <Notice tone="refused" title={t.conflictTitle} live>
-      <p>{t.conflictBody}</p>
-      <Facts
-        facts={conflict.fields.map((field) => ({
-          term: words[field],
-          value: (
-            <>
-              <span className="soft">{t.there}</span> {shown(field, conflict.theirs) || t.nothing}
-            </>
-          ),
-        }))}
-      />
-      <p className="cluster">
-        <Button form="draft" name="over" value={conflict.revision} look="danger">
-          {t.keepMine}
-        </Button>
-        <a href={`/entries/${entry.id}`}>{t.takeTheirs}</a>
-      </p>
+      <div className="stack">
+        <p>{t.conflictBody}</p>
+        <Facts
+          facts={conflict.fields.map((field) => ({
+            term: words[field],
+            value: (
+              <>
+                <span className="soft">{t.there}</span> {shown(field, conflict.theirs) || t.nothing}
+              </>
+            ),
+          }))}
+        />
+        <p className="cluster">
+          <Button form="draft" name="over" value={conflict.revision} look="danger">
+            {t.keepMine}
+          </Button>
+          <a href={`/entries/${entry.id}`}>{t.takeTheirs}</a>
+        </p>
+      </div>
     </Notice>
   );
 }

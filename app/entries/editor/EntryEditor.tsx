@@ -69,11 +69,11 @@ export function EntryEditor({ entry, answer, autosave, element }: EntryEditorPro
           </div>
         </Form>
       </FormProvider>
-      <Form method="post" id={filesFormId} preventScrollReset>
-        <input type="hidden" name="intent" value="files" readOnly />
-      </Form>
       <aside className={styles.aside}>
         <Checklist items={entry.checklist} />
+        <Form method="post" id={filesFormId} preventScrollReset>
+          <input type="hidden" name="intent" value="files" readOnly />
+        </Form>
       </aside>
     </div>
   );

@@ -88,7 +88,5 @@ function Preview({ file, title, number }: Pick<FileRowProps, "file" | "title" | 
     t.boardAlt(title || t.untitled, number),
     "(min-width: 56rem) 16rem, 60vw",
   );
-  return image ? (
-    <Plate image={image} title={t.boardAlt(title || t.untitled, number)} headingLevel={4} />
-  ) : null;
+  return image ? <Plate image={image} title={t.boardNumber(number)} headingLevel={3} /> : null;
 }

@@ -37,15 +37,17 @@ export function UploadField({ kind, hint, optional, room, uploads }: UploadField
         {hint}
       </p>
       {room > 0 && (
-        <input
-          id={id}
-          type="file"
-          className={styles.chooser}
-          accept={acceptOf(kind)}
-          multiple={room > 1}
-          aria-describedby={`${id}-hint`}
-          onChange={choose}
-        />
+        <span className={`button ${styles.chooser}`} data-look="quiet">
+          <input
+            id={id}
+            type="file"
+            accept={acceptOf(kind)}
+            multiple={room > 1}
+            aria-describedby={`${id}-hint`}
+            onChange={choose}
+          />
+          <span aria-hidden="true">{t.choose}</span>
+        </span>
       )}
       {uploads.uploads
         .filter((upload) => upload.kind === kind)

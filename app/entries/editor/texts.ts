@@ -76,7 +76,7 @@ export const editorTexts = defineTexts({
     zh: (count: number) => `还差 ${count} 项`,
     en: (count: number) => (count === 1 ? "One thing is missing" : `${count} things are missing`),
   },
-  notByYou: { zh: "不需要您操作，请稍候。", en: "There is nothing for you to do; wait a moment." },
+  notByYou: { zh: "由平台进行，不需要您操作。", en: "The platform does this by itself." },
 
   conflictTitle: {
     zh: "另一个页面改过这份草稿，这里的改动还没有保存",

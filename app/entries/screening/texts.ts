@@ -8,7 +8,7 @@ export const screeningTexts = defineTexts({
     en: "See whether each entry keeps the entry rules. It can be refused only by a published rule, and its designer is told why.",
   },
   board: { zh: "竞赛管理", en: "Contest board" },
-  queue: { zh: "作品", en: "Entries" },
+  queue: { zh: "审查队列", en: "Queue" },
   candidate: { zh: "编号", en: "Number" },
   work: { zh: "作品名称", en: "Title" },
   track: { zh: "赛道", en: "Track" },
@@ -58,5 +58,4 @@ export const screeningTexts = defineTexts({
     zh: (at: string) => `编号已于 ${at} 生成。种子：`,
     en: (at: string) => `Numbers were given on ${at}. The seed: `,
   },
-  boardAlt: { zh: (number: number) => `展板 ${number}`, en: (number: number) => `Board ${number}` },
 });
