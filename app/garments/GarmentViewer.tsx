@@ -83,8 +83,7 @@ export function GarmentViewer(props: GarmentViewerProps) {
             className={styles.start}
             aria-describedby={sentence}
             onClick={start}
-            onPointerEnter={prefetch}
-            onFocus={prefetch}
+            onPointerDown={prefetch}
           >
             {phase.name === "refused" ? t.retry : t.start}
           </button>
@@ -98,6 +97,7 @@ export function GarmentViewer(props: GarmentViewerProps) {
   );
 }
 
+/** The finger is down: the code may set out before it is lifted. */
 const prefetch = () => void import("./viewer.client").catch(() => {});
 
 /** Opens the garment into `host` once asked, again for every attempt, and closes it when the view goes. */

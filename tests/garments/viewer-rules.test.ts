@@ -2,7 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { caps } from "~/garments/caps";
 import { admit, type Limits } from "~/garments/viewer/admission";
-import { afterFrame, drawingSize, firstPace, pixelRatios } from "~/garments/viewer/resolution";
+import {
+  afterFrame,
+  drawingSize,
+  firstPace,
+  pixelRatios,
+  stillRatio,
+} from "~/garments/viewer/resolution";
 import {
   faceDirection,
   levelRoughness,
@@ -130,6 +136,12 @@ describe("resolution", () => {
     expect(after(frames)).toBe(step);
   });
 
+  it("draws more than the screen has once the garment stands still, but not on a weak device", () => {
+    expect(stillRatio(1, firstPace(1))).toBe(2);
+    expect(stillRatio(2, firstPace(2))).toBe(3);
+    expect(stillRatio(1, Array<number>(60).fill(400).reduce(afterFrame, firstPace(1)))).toBe(1);
+  });
+
   it("keeps a drawing's proportion within what a graphics card bears", () => {
     expect(drawingSize({ width: 400, height: 500 }, 2)).toEqual({ width: 800, height: 1000 });
     const large = drawingSize({ width: 8000, height: 2000 }, 3);
@@ -235,6 +247,7 @@ describe("fabric at true scale", () => {
     const { u, v } = repeats(scale, 120, { width: 300, height: 600 });
     expect(u).toBeCloseTo(1 / 120);
     expect(v).toBeCloseTo(1 / 240);
+    expect(repeats(scale, [120, 60], { width: 300, height: 600 }).v).toBeCloseTo(1 / 60);
   });
 
   it("turns a mirrored print the right way round", () => {

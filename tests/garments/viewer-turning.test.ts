@@ -1,5 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { GarmentViewer } from "~/garments/GarmentViewer";
 import { skirtWith } from "../support/hostile/garments";
 import { sides, Tailor, tunic, type Rgb } from "../support/viewer-garments";
 import { painted, show, stillness } from "../support/viewer-page";
@@ -8,6 +11,20 @@ import { apart, Visitor } from "../support/viewer-visit";
 const visitor = Visitor.forThisFile();
 
 describe("before anyone asks", () => {
+  it("is a picture and nothing else where no script runs", () => {
+    const poster = { src: "/poster.webp", width: 800, height: 1000 };
+    const props = {
+      src: "/a.glb",
+      poster,
+      alt: "测试长衫",
+      locale: "zh",
+      autoStart: true,
+    } as const;
+    const html = renderToStaticMarkup(createElement(GarmentViewer, props));
+    expect(html).toContain('src="/poster.webp" width="800" height="1000" alt="测试长衫"');
+    expect(html).not.toMatch(/<button|<progress|<canvas/);
+  });
+
   it("is a picture with its size and its words, and the three-dimensional code stays away", async () => {
     await visitor.visit();
     const asked: string[] = [];

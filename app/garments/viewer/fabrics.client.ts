@@ -1,13 +1,13 @@
 import { RepeatWrapping, SRGBColorSpace, Texture } from "three";
 import { Vector3, type BufferAttribute, type Mesh, type MeshPhysicalMaterial } from "three";
-import { clothScale, type ClothScale, type ClothTriangle } from "./true-scale";
+import { clothScale, type ClothScale, type ClothTriangle, type Repeat } from "./true-scale";
 import type { Point } from "./turntable";
 
-/** A fabric to try: one repeat of its print as a picture, and how wide that repeat is on the bolt. */
+/** A fabric to try: one repeat of its print as a picture, and how large that repeat is on the bolt. */
 export interface Fabric {
   name: string;
   textureUrl: string;
-  mmPerRepeat: number;
+  mmPerRepeat: Repeat;
 }
 
 const maxSamples = 4000;

@@ -12,9 +12,13 @@ export interface Pace {
 /** Drawn pixels for each CSS pixel while turning, from the best to the least. */
 export const pixelRatios = [2, 1.5, 1, 0.7] as const;
 
-/** Standing still: more than the screen has, which smooths edges and weaves better than multisampling does. */
-export function stillRatio(screenRatio: number): number {
-  return Math.min(3, Math.max(2, screenRatio * 1.5));
+/**
+ * Standing still: more than the screen has, which smooths edges and weaves better than multisampling does; the
+ * screen's own where turning has shown that the device is weak.
+ */
+export function stillRatio(screenRatio: number, pace: Pace): number {
+  const weak = pace.step === pixelRatios.length - 1;
+  return weak ? Math.min(2, screenRatio) : Math.min(3, Math.max(2, screenRatio * 1.5));
 }
 
 /** Milliseconds without motion after which the full resolution is drawn. */

@@ -32,7 +32,6 @@ export interface Size {
   height: number;
 }
 
-const longestStep = 100;
 const firstStep = 16;
 
 export class Seat {
@@ -93,8 +92,7 @@ export class Seat {
   /** Moves the garment on to a frame's instant and answers how large to draw it. */
   advance(now: number): Size {
     const passed = now - this.#lastFrame;
-    const step = this.#moving ? Math.min(longestStep, passed) : firstStep;
-    const moving = this.sitter.advance(step);
+    const moving = this.sitter.advance(this.#moving ? passed : firstStep);
     if (this.#moving && moving) this.#pace = afterFrame(this.#pace, passed);
     this.#moving = this.due = moving;
     this.#lastFrame = now;
@@ -108,7 +106,8 @@ export class Seat {
       }, settleAfter);
     }
     const turning = pixelRatios[this.#pace.step] as number;
-    return drawingSize(this.#size, this.#settled ? stillRatio(window.devicePixelRatio) : turning);
+    const still = stillRatio(window.devicePixelRatio, this.#pace);
+    return drawingSize(this.#size, this.#settled ? still : turning);
   }
 
   /** Takes a copy of what the stage has just drawn into the lower left corner of its canvas. */

@@ -41,14 +41,18 @@ export function clothScale(triangles: Iterable<ClothTriangle>): ClothScale | nul
   return mmPerU && mmPerV ? { mmPerU, mmPerV, mirrored: handedness > 0 } : null;
 }
 
-/** How often a fabric repeats along u and v, for a repeat of `mmPerRepeat` wide and a picture of that shape. */
+/** How wide a print's repeat is on the bolt, in millimetres; how long it is too, where its picture does not tell. */
+export type Repeat = number | readonly [across: number, down: number];
+
+/** How often a fabric repeats along u and v. */
 export function repeats(
   scale: ClothScale,
-  mmPerRepeat: number,
+  repeat: Repeat,
   picture: { width: number; height: number },
 ): { u: number; v: number } {
-  const tall = (mmPerRepeat * picture.height) / picture.width;
-  return { u: scale.mmPerU / mmPerRepeat, v: (scale.mirrored ? -1 : 1) * (scale.mmPerV / tall) };
+  const [across, down] =
+    typeof repeat === "number" ? [repeat, (repeat * picture.height) / picture.width] : repeat;
+  return { u: scale.mmPerU / across, v: ((scale.mirrored ? -1 : 1) * scale.mmPerV) / down };
 }
 
 function weightedMedian(values: [value: number, weight: number][]): number | null {
