@@ -4,6 +4,7 @@ import { MeshoptDecoder, MeshoptEncoder } from "meshoptimizer";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { deltaE00 } from "../support/colour-difference";
+import { skirtWith } from "../support/hostile/garments";
 import { sides, Tailor, tunic, type Rgb } from "../support/viewer-garments";
 import { painted, show, stillness } from "../support/viewer-page";
 import { apart, Visitor } from "../support/viewer-visit";
@@ -175,6 +176,43 @@ describe("colourways and fabrics", () => {
       await visitor.hears("没有载入");
       expect(await visitor.page.getByRole("radio", { name: "双条" }).isChecked()).toBe(true);
     }
+  });
+
+  const green = { name: "绿布", textureUrl: "", mmPerRepeat: 50 };
+
+  it("lays a fabric over cloth whose picture tells metal from cloth, and not over a buckle", async () => {
+    const png = (background: string) =>
+      sharp({ create: { width: 4, height: 4, channels: 3, background } })
+        .png()
+        .toBuffer();
+    const textureUrl = visitor.site.serve("green.png", await png("#0a0"), "image/png");
+    const tailor = new Tailor();
+    const cloth = tailor.cloth([200, 200, 200]).setMetallicFactor(1);
+    cloth.setMetallicRoughnessTexture(tailor.picture(await png("#00ff00")));
+    const buckle = tailor.cloth([200, 0, 0]).setMetallicFactor(1);
+    tailor
+      .panel({ middle: [0, 0, 0], right: [0.3, 0, 0], up: [0, 0.3, 0], material: cloth })
+      .panel({ middle: [0, 0.2, 0.01], right: [0.05, 0, 0], up: [0, 0.05, 0], material: buckle });
+    await visitor.visit();
+    const fabrics = [{ ...green, textureUrl }];
+    await show(visitor.page, visitor.garment(await tailor.sew(), { fabrics }));
+    await painted(visitor.page);
+    await visitor.trueColour();
+    await visitor.page.getByRole("radio", { name: "绿布" }).check();
+    await visitor.hears("绿布");
+    expect(apart(await visitor.middle(), [0, 170, 0])).toBeLessThanOrEqual(2);
+    const [r, g] = (await visitor.look([[0.5, 0.29]]))[0]!;
+    expect(r).toBeGreaterThan(g);
+  });
+
+  it("offers no fabric where none could be laid", async () => {
+    const bare = await skirtWith(
+      ({ json }) => delete json.meshes[0].primitives[0].attributes.TEXCOORD_0,
+    );
+    await visitor.visit();
+    await show(visitor.page, visitor.garment(bare, { fabrics: [green] }));
+    await painted(visitor.page);
+    expect(await visitor.page.getByRole("group", { name: "换一块面料" }).count()).toBe(0);
   });
 });
 

@@ -34,9 +34,15 @@ export function fabricChannel(material: MeshPhysicalMaterial): number {
   return material.map?.channel ?? 0;
 }
 
+const coordinates = (channel: number) => (channel === 0 ? "uv" : `uv${channel}`);
+
+export function hasCoordinates(mesh: Mesh, channel: number): boolean {
+  return mesh.geometry.hasAttribute(coordinates(channel));
+}
+
 /** Reads a mesh's cloth scale from evenly spaced triangles, in the size at which the model stands. */
 export function meshScale(mesh: Mesh, channel: number): ClothScale | null {
-  const uv = mesh.geometry.getAttribute(channel === 0 ? "uv" : `uv${channel}`);
+  const uv = mesh.geometry.getAttribute(coordinates(channel));
   const position = mesh.geometry.getAttribute("position");
   if (!uv || !position) return null;
   mesh.updateWorldMatrix(true, false);

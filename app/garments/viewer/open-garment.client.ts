@@ -74,7 +74,7 @@ export async function openGarment(host: HTMLElement, order: GarmentOrder): Promi
     if (!bounds) throw new Refusal("empty");
 
     const t = textsFor(viewerTexts, order.locale);
-    const fabrics = order.fabrics ?? [];
+    const fabrics = wardrobe.drapable ? (order.fabrics ?? []) : [];
     const names = colourwayNames(colourways, order);
     // Where the file's default is none of its colourways, it is a choice of its own before them.
     const shift = colourways.initial === null ? 1 : 0;

@@ -2,7 +2,13 @@
 import { MeshBasicMaterial, MeshStandardMaterial } from "three";
 import type { Material, Mesh, MeshPhysicalMaterial, Object3D, Texture } from "three";
 import type { Colourways } from "./colourways.client";
-import { fabricChannel, fabricTexture, meshScale, type Fabric } from "./fabrics.client";
+import {
+  fabricChannel,
+  fabricTexture,
+  hasCoordinates,
+  meshScale,
+  type Fabric,
+} from "./fabrics.client";
 import { releaseMaterial, releaseTexture } from "./release.client";
 import { repeats, type ClothScale } from "./true-scale";
 
@@ -38,6 +44,14 @@ export class Wardrobe {
       this.#pieces.push({ mesh, own: mesh.material as Material, scale: new Map() });
       this.#owned.add(mesh.material as Material);
     });
+  }
+
+  /** Whether there is cloth with texture coordinates, so that another fabric can be laid over it. */
+  get drapable(): boolean {
+    return this.#pieces.some(
+      ({ mesh, own }) =>
+        couldBeCloth(own) && hasCoordinates(mesh, fabricChannel(own as MeshPhysicalMaterial)),
+    );
   }
 
   /** Of two choices in a row the later one is worn, whichever arrives first; false for the one passed over. */
@@ -120,6 +134,7 @@ export class Wardrobe {
       material.opacity = 1;
       material.alphaTest = 0;
       material.metalness = 0;
+      material.metalnessMap = null;
       material.sheen = 0; // its tint belongs to the fabric that was taken off
       return material;
     });
@@ -155,8 +170,10 @@ function looksLikeCloth(material: Material): boolean {
   return map !== null || sheen > 0;
 }
 
+/** Metal all over is none; where a picture says what is metal, most of it is not. */
 function couldBeCloth(material: Material): boolean {
-  return material instanceof MeshStandardMaterial && material.metalness < 0.5;
+  if (!(material instanceof MeshStandardMaterial)) return false;
+  return material.metalness < 0.5 || material.metalnessMap !== null;
 }
 
 /** What would miss the room around it. Rough cloth does not, and is drawn faster without. */
