@@ -27,7 +27,6 @@ export const stages = [
   "bulk",
   "sold",
 ] as const satisfies (keyof typeof stageNames)[];
-export type StageName = (typeof stages)[number];
 
 /** From here on somebody makes it: the mark names stage and maker. */
 export const firstMadeStage = stages.indexOf("sample");

@@ -21,6 +21,8 @@ export const settings = {
   WORKER: z.enum(["inside", "apart"]).default("inside"),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  SMS_GATEWAY_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SMS_GATEWAY_TOKEN: z.string().min(1).optional(),
   MAIL_FROM: z.string().min(3).optional(),
   DEMO_ON_NETWORK: flag.default(false),
   SITE_RECORD_ICP: z.string().optional(),

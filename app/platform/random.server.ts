@@ -1,17 +1,7 @@
 import { randomBytes } from "node:crypto";
 
-/** The one source of randomness. Tests may put a seeded one in its place. */
-export interface RandomSource {
-  bytes(count: number): Buffer;
-}
-
-let source: RandomSource = { bytes: randomBytes };
-
-export function useRandomSource(other: RandomSource): void {
-  source = other;
-}
-
-export const randomOf = (count: number): Buffer => source.bytes(count);
+/** The one source of randomness. */
+export const randomOf = (count: number): Buffer => randomBytes(count);
 
 // No vowels and no look-alikes: an id can be read out on the phone and spells nothing.
 const letters = "0123456789bcdfghjkmnpqrstvwxyz";

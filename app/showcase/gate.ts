@@ -45,7 +45,3 @@ export function mayRelease(question: ReleaseQuestion): Decision {
     return refused("conflict", t.coAuthorsMissing);
   return allowed;
 }
-
-/** The gate that every disclosure passes: released, and its contest's result announced. */
-export const isOpen = (released: boolean, announcedAt: Date | null, now: Date): boolean =>
-  released && announcedAt !== null && now >= announcedAt;

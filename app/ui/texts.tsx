@@ -2,7 +2,7 @@ import { createContext, useContext, type ReactNode } from "react";
 import { defaultLocale, languageOf, languageTag, localized, textsFor } from "./localized";
 import type { Catalogue, Locale, Localized, Texts } from "./localized";
 
-export { defineTexts, localized, textsFor } from "./localized";
+export { localized } from "./localized";
 export type { Locale, Localized } from "./localized";
 
 const LocaleContext = createContext<Locale>(defaultLocale);

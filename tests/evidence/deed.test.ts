@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
 import { deed, system } from "~/evidence/deed.server";
 import { database } from "~/platform/database/database.server";
 import { deliver } from "~/platform/mail/mail.server";
@@ -8,30 +7,49 @@ import { inAWorldOfItsOwn, itIs } from "../support/world";
 
 inAWorldOfItsOwn();
 
-const renamed = z.object({ name: z.string() });
-const openOrganisation = deed("test.open", async ({ tx, now, record, enqueue }, input: z.infer<typeof renamed>) => {
-  const id = newId();
-  await tx.organisation.create({
-    data: { id, kind: "association", name: { zh: input.name }, createdById: "x", createdAt: await now() },
-  });
-  await enqueue(deliver, { messageId: id });
-  await record({ subject: ["organisation", id], payload: { name: input.name } });
-  return { id };
-});
+const openOrganisation = deed(
+  "test.open",
+  async ({ tx, now, record, enqueue }, input: { name: string }) => {
+    const id = newId();
+    await tx.organisation.create({
+      data: {
+        id,
+        kind: "association",
+        name: { zh: input.name },
+        createdById: "x",
+        createdAt: await now(),
+      },
+    });
+    await enqueue(deliver, { messageId: id });
+    await record({ subject: ["organisation", id], payload: { name: input.name } });
+    return { id };
+  },
+);
 const forgetful = deed("test.forgetful", async ({ tx, now }, name: string) => {
   await tx.organisation.create({
-    data: { id: newId(), kind: "association", name: { zh: name }, createdById: "x", createdAt: await now() },
+    data: {
+      id: newId(),
+      kind: "association",
+      name: { zh: name },
+      createdById: "x",
+      createdAt: await now(),
+    },
   });
   return {};
 });
-const named = (name: string) => database().organisation.count({ where: { name: { equals: { zh: name } } } });
+const named = (name: string) =>
+  database().organisation.count({ where: { name: { equals: { zh: name } } } });
 
 describe("a deed", () => {
   it("writes its change, its journal entry and its job together", async () => {
     const { id } = await openOrganisation(system, { name: "甲" });
     expect(await named("甲")).toBe(1);
     const entry = await database().journalEntry.findFirstOrThrow({ where: { subjectId: id } });
-    expect(entry).toMatchObject({ deed: "test.open", actor: "system", subjectKind: "organisation" });
+    expect(entry).toMatchObject({
+      deed: "test.open",
+      actor: "system",
+      subjectKind: "organisation",
+    });
     const jobs = await database().$queryRaw<{ data: unknown }[]>`
       SELECT data FROM pgboss.job WHERE name = 'mail.deliver' AND data->>'messageId' = ${id}`;
     expect(jobs).toEqual([{ data: { messageId: id } }]);
@@ -39,7 +57,9 @@ describe("a deed", () => {
 
   it("has one effect and one answer however often its request is repeated", async () => {
     const answers = await Promise.all(
-      Array.from({ length: 8 }, () => openOrganisation(system, { name: "乙" }, { requestKey: "k" })),
+      Array.from({ length: 8 }, () =>
+        openOrganisation(system, { name: "乙" }, { requestKey: "k" }),
+      ),
     );
     expect(new Set(answers.map(({ id }) => id)).size).toBe(1);
     expect(await named("乙")).toBe(1);

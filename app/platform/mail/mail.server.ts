@@ -7,7 +7,6 @@ import { defineJob } from "../jobs/job";
 import { enqueue } from "../jobs/jobs.server";
 import { newId } from "../random.server";
 import { installation } from "../installation.server";
-import { singleton } from "../singleton.server";
 
 export interface Message {
   channel: "mail" | "sms";
@@ -25,11 +24,6 @@ export async function send(tx: Tx, message: Message): Promise<void> {
   await enqueue(tx, deliver, { messageId: id });
 }
 
-/** How SMS leaves this installation. There is no provider by default: a plug-in sets one. */
-export type SmsCarrier = (recipient: string, body: string) => Promise<void>;
-const sms = () => singleton<{ carry?: SmsCarrier }>("sms", () => ({}));
-export const useSmsCarrier = (carrier: SmsCarrier): void => void (sms().carry = carrier);
-
 /** Sends one message of the outbox, once. In a demo or test it stays in the outbox, where it can be read. */
 export async function deliverMessage(messageId: string): Promise<void> {
   const message = await database().outboxMessage.findUnique({ where: { id: messageId } });
@@ -45,11 +39,7 @@ export async function deliverMessage(messageId: string): Promise<void> {
 }
 
 async function carry(channel: string, message: Omit<Message, "channel">): Promise<void> {
-  if (channel === "sms") {
-    const send = sms().carry;
-    if (!send) throw new Error("There is no SMS carrier on this installation.");
-    return send(message.recipient, message.body);
-  }
+  if (channel === "sms") return carrySms(message);
   const { SMTP_URL, MAIL_FROM } = environment();
   const transport = nodemailer.createTransport(SMTP_URL);
   await transport.sendMail({
@@ -58,4 +48,20 @@ async function carry(channel: string, message: Omit<Message, "channel">): Promis
     subject: message.subject,
     text: message.body,
   });
+}
+
+/** SMS leaves through a gateway of the operator's own, which is told {to, text}; providers differ too much. */
+async function carrySms({ recipient, body }: Omit<Message, "channel">): Promise<void> {
+  const { SMS_GATEWAY_URL, SMS_GATEWAY_TOKEN } = environment();
+  if (!SMS_GATEWAY_URL) throw new Error("SMS_GATEWAY_URL is not set, so no SMS can leave.");
+  const answer = await fetch(SMS_GATEWAY_URL, {
+    method: "POST",
+    headers: {
+      "Content-Type": "application/json",
+      ...(SMS_GATEWAY_TOKEN ? { Authorization: `Bearer ${SMS_GATEWAY_TOKEN}` } : {}),
+    },
+    body: JSON.stringify({ to: recipient, text: body }),
+    signal: AbortSignal.timeout(10_000),
+  });
+  if (!answer.ok) throw new Error(`The SMS gateway answered ${answer.status}.`);
 }
