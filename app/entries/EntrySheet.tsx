@@ -1,6 +1,6 @@
 import type { Brief } from "~/competitions/brief";
 import { GarmentViewer } from "~/garments/GarmentViewer";
-import type { FileView } from "~/media/file-views.server";
+import type { FileView } from "~/media/file-view";
 import { Facts } from "~/ui/catalogue/Facts";
 import { Plate } from "~/ui/catalogue/Plate";
 import { formatPercent } from "~/ui/format";

@@ -1,12 +1,13 @@
 import { competitionInForce } from "~/competitions/in-force.server";
 import type { SignedIn } from "~/people/viewer";
 import { platformNow } from "~/platform/clock.server";
-import type { Database } from "~/platform/database/database.server";
+import { database } from "~/platform/database/database.server";
 import { found } from "~/platform/refusal";
 import { mayOpenEntry } from "./permissions";
 
 /** What the page before the first word shows: what is asked for, and whether this person may begin. */
-export async function beginning(db: Database, viewer: SignedIn, slug: string) {
+export async function beginning(viewer: SignedIn, slug: string) {
+  const db = database();
   const contest = found(await competitionInForce(db, { slug }));
   const { title, limits, rights, timetable } = contest.brief;
   const own = await db.entry.count({

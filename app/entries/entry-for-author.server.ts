@@ -6,7 +6,7 @@ import { sha256 } from "~/evidence/sha256.server";
 import { fileViews, type FileView } from "~/media/file-views.server";
 import type { SignedIn } from "~/people/viewer";
 import { platformNow } from "~/platform/clock.server";
-import type { Database } from "~/platform/database/database.server";
+import { database, type Database } from "~/platform/database/database.server";
 import { found, unknown, type Decision } from "~/platform/refusal";
 import type { Localized } from "~/ui/localized";
 import { checklist, firstMissing, type ChecklistItem } from "./checklist";
@@ -47,9 +47,9 @@ export interface EntryForAuthor {
 
 /** The entry for its author; for everybody else there is none. The same few queries whatever it holds. */
 export async function entryForAuthor(
-  db: Database,
   viewer: SignedIn,
   entryId: string,
+  db: Database = database(),
 ): Promise<EntryForAuthor> {
   const entry = found(
     await db.entry.findUnique({

@@ -1,4 +1,4 @@
-import type { FileView } from "~/media/file-views.server";
+import type { FileView } from "~/media/file-view";
 
 /** Where a derivative is fetched. */
 export const addressOf = (derivativeId: string): string => `/files/${derivativeId}`;

@@ -2,7 +2,7 @@ import type { Brief } from "~/competitions/brief";
 import { phaseAt, type Phase } from "~/competitions/phases";
 import type { SignedIn } from "~/people/viewer";
 import { platformNow } from "~/platform/clock.server";
-import type { Database } from "~/platform/database/database.server";
+import { database, type Database } from "~/platform/database/database.server";
 import type { Localized } from "~/ui/localized";
 
 /** One of the author's entries as a line of a list. */
@@ -24,7 +24,10 @@ type LineRow = Omit<EntryLine, "contest" | "submittedAt"> & {
 };
 
 /** Everything this person made or makes, the newest first, in one query. */
-export async function entriesOf(db: Database, viewer: SignedIn): Promise<EntryLine[]> {
+export async function entriesOf(
+  viewer: SignedIn,
+  db: Database = database(),
+): Promise<{ entries: EntryLine[]; now: string }> {
   const now = await platformNow(db);
   const rows = await db.$queryRaw<LineRow[]>`
     SELECT e."id", e."draft"->>'title' AS "title", c."slug", v."brief"->'title' AS "contestTitle",
@@ -41,7 +44,7 @@ export async function entriesOf(db: Database, viewer: SignedIn): Promise<EntryLi
     LEFT JOIN "Screening" k ON k."submissionId" = s."id"
     WHERE a."personId" = ${viewer.person.id}
     ORDER BY e."createdAt" DESC, e."id"`;
-  return rows.map(({ slug, contestTitle, timetable, submittedAt, ...line }) => ({
+  const entries = rows.map(({ slug, contestTitle, timetable, submittedAt, ...line }) => ({
     ...line,
     submittedAt: submittedAt?.toISOString() ?? null,
     contest: {
@@ -51,4 +54,5 @@ export async function entriesOf(db: Database, viewer: SignedIn): Promise<EntryLi
       phase: phaseAt(timetable, now),
     },
   }));
+  return { entries, now: now.toISOString() };
 }

@@ -1,6 +1,6 @@
 import { manifestSchema } from "~/evidence/manifest";
 import type { SignedIn } from "~/people/viewer";
-import type { Database } from "~/platform/database/database.server";
+import { database } from "~/platform/database/database.server";
 import { found, unknown } from "~/platform/refusal";
 import { isAuthor } from "./permissions";
 import { howToVerify, type Receipt } from "./receipt";
@@ -13,11 +13,11 @@ interface Opening {
 
 /** The receipt of a version, or of the newest, for an author of the entry. */
 export async function receiptFor(
-  db: Database,
   viewer: SignedIn,
   entryId: string,
   version?: number,
 ): Promise<Receipt> {
+  const db = database();
   const entry = found(
     await db.entry.findUnique({
       where: { id: entryId },

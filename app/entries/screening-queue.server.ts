@@ -5,7 +5,7 @@ import type { Brief } from "~/competitions/brief";
 import { fileViews, type FileView } from "~/media/file-views.server";
 import type { SignedIn } from "~/people/viewer";
 import { platformNow } from "~/platform/clock.server";
-import type { Database } from "~/platform/database/database.server";
+import { database, type Database } from "~/platform/database/database.server";
 import { found, unknown, type Decision } from "~/platform/refusal";
 import type { Localized } from "~/ui/localized";
 import { readForm, type EntryForm } from "./form";
@@ -71,10 +71,10 @@ export interface QueueQuestion {
 
 /** The queue of a contest for those who screen it; for everybody else there is none. */
 export async function screeningQueue(
-  db: Database,
   viewer: SignedIn,
   slug: string,
   { state = "waiting", page = 1, entryId, decided }: QueueQuestion,
+  db: Database = database(),
 ): Promise<ScreeningQueue> {
   const contest = found(await competitionInForce(db, { slug }));
   if (!mayScreen(viewer, contest)) throw unknown();

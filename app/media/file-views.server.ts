@@ -1,30 +1,11 @@
 import type { Database, Tx } from "~/platform/database/database.server";
 import type { Because } from "~/platform/refusal";
-import { stateOf, type FileState } from "./inspection-state";
+import type { FileView } from "./file-view";
+import { stateOf } from "./inspection-state";
 import type { FileKind } from "./kinds";
 import type { Recipe } from "./recipes";
 
-/** A picture to show, largest last in `FileView.pictures`. Fetched from `/files/{id}` by those who may. */
-export interface PictureView {
-  id: string;
-  width: number;
-  height: number;
-}
-
-/** A file as its own team sees it. A juror never gets this: name and hash lead to the author. */
-export interface FileView {
-  id: string;
-  kind: FileKind;
-  name: string;
-  bytes: number;
-  sha256: string;
-  state: FileState;
-  /** Why it was refused, and what to do. */
-  reason: Because | null;
-  pictures: PictureView[];
-  /** The derivative that the garment viewer opens. */
-  model: { id: string; bytes: number } | null;
-}
+export type { FileView, PictureView } from "./file-view";
 
 const modelRecipe: Recipe = "garment-blind.v1";
 

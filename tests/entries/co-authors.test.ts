@@ -55,14 +55,12 @@ describe("a co-author", () => {
 
   it("confirms, sees the entry, is an entrant, and the lead is told", async () => {
     const { entryId, lead, co, token } = await handedInByTwo();
-    expect((await refusalOf(entryForAuthor(database(), await asViewer(co), entryId))).kind).toBe(
-      "unknown",
-    );
+    expect((await refusalOf(entryForAuthor(await asViewer(co), entryId))).kind).toBe("unknown");
     await acceptAuthorship(co, { entryId, token, origin });
     expect((await coAuthorOf(entryId)).personId).toBe(co.personId);
     const viewer = await asViewer(co);
     expect(viewer.roles).toMatchObject([{ role: "entrant", scopeId: stage.id }]);
-    const seen = await entryForAuthor(database(), viewer, entryId);
+    const seen = await entryForAuthor(viewer, entryId);
     expect(seen.authors.map(({ confirmed }) => confirmed)).toEqual([true, true]);
     expect([seen.isLead, seen.may.write.allowed, seen.may.submit.allowed]).toEqual([
       false,

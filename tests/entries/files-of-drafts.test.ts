@@ -78,7 +78,8 @@ describe("a file of a draft", () => {
       arriving(Buffer.from("late")),
       { kind: "board", name: "x" },
       async (tx, id) => {
-        await itIs(closes);
+        const offsetMs = BigInt(closes.getTime() - Date.now());
+        await tx.clock.update({ where: { id: 1 }, data: { offsetMs } });
         await attachTo(viewer, entryId, "board")(tx, id);
       },
     );

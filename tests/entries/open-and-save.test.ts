@@ -39,7 +39,7 @@ describe("beginning an entry", () => {
     expect(entry.authors).toMatchObject([
       { personId: designer.personId, lead: true, shareBp: 10_000 },
     ]);
-    const mine = await entriesOf(database(), await asViewer(designer));
+    const mine = (await entriesOf(await asViewer(designer))).entries;
     expect(mine.map(({ id }) => id)).toEqual([entryId]);
   });
 
@@ -193,7 +193,7 @@ describe("the list of one's entries", () => {
           },
         },
       });
-      await entriesOf(counting as never, await asViewer(designer));
+      await entriesOf(await asViewer(designer), counting as never);
       return queries;
     };
     const other = await aContest({ entriesPerPerson: 5 });

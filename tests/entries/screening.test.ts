@@ -21,7 +21,7 @@ const pass = (by: Someone, submissionId: string) =>
 const refuse = (by: Someone, submissionId: string, reason = "展板上有校名") =>
   screenEntry(by, { submissionId, origin, refusal: { ruleId: ruleId(), reason } });
 const queue = async (who: Someone, question: QueueQuestion = {}) =>
-  screeningQueue(database(), await asViewer(who), stage.slug, question);
+  screeningQueue(await asViewer(who), stage.slug, question);
 
 describe("screening", () => {
   beforeAll(async () => void (stage = await aContest()));
@@ -148,7 +148,7 @@ describe("the queue of a contest", () => {
           },
         },
       });
-      await screeningQueue(counting as never, await asViewer(stage.organiser), stage.slug, {});
+      await screeningQueue(await asViewer(stage.organiser), stage.slug, {}, counting as never);
       return queries;
     };
     await aSubmittedEntry(stage, await someone());

@@ -78,7 +78,7 @@ describe("handing in", () => {
   it("gives a receipt that anybody can verify with SHA-256 alone", async () => {
     const designer = await someone();
     const { entryId, fileId } = await aSubmittedEntry(stage, designer);
-    const receipt = await receiptFor(database(), await asViewer(designer), entryId);
+    const receipt = await receiptFor(await asViewer(designer), entryId);
     const file = await database().mediaFile.findUniqueOrThrow({ where: { id: fileId } });
     expect(receipt.manifest.files).toEqual([{ name: "展板.jpg", sha256: file.sha256, bytes: 64 }]);
     const hash = (text: string | Buffer) => createHash("sha256").update(text).digest();
@@ -101,10 +101,10 @@ describe("handing in", () => {
     const [designer, other] = [await someone(), await someone()];
     const { entryId } = await aSubmittedEntry(stage, designer);
     for (const stranger of [other, stage.organiser]) {
-      const asked = receiptFor(database(), await asViewer(stranger), entryId);
+      const asked = receiptFor(await asViewer(stranger), entryId);
       expect((await refusalOf(asked)).kind).toBe("unknown");
     }
-    const second = receiptFor(database(), await asViewer(designer), entryId, 2);
+    const second = receiptFor(await asViewer(designer), entryId, 2);
     expect((await refusalOf(second)).kind).toBe("unknown");
   });
 
@@ -115,7 +115,7 @@ describe("handing in", () => {
       where: { subjectId: submissionId },
     });
     await database().journalOpening.delete({ where: { sequence: note.sequence } });
-    const receipt = await receiptFor(database(), await asViewer(designer), entryId);
+    const receipt = await receiptFor(await asViewer(designer), entryId);
     expect([receipt.salt, receipt.leaf]).toEqual([null, null]);
   });
 
@@ -133,7 +133,7 @@ describe("handing in", () => {
       content: { title: "湘水谣·改" },
       files: [{ fileId: second.fileId }],
     });
-    const receipt = await receiptFor(database(), await asViewer(designer), entryId, 1);
+    const receipt = await receiptFor(await asViewer(designer), entryId, 1);
     expect(receipt).toMatchObject({ version: 1, manifest: { title: "湘水谣" } });
   });
 
@@ -170,7 +170,7 @@ describe("handing in", () => {
   it("hands in what was shown, or nothing", async () => {
     const designer = await someone();
     const { entryId } = await aReadyEntry(stage, designer);
-    const shown = previewOf(await entryForAuthor(database(), await asViewer(designer), entryId));
+    const shown = previewOf(await entryForAuthor(await asViewer(designer), entryId));
     const seen = { revision: shown.revision, manifestHash: shown.manifestHash! };
     const second = await aFile(designer, entryId);
     await inspected(second.fileId);

@@ -1,6 +1,6 @@
 import { FormProvider, getFormProps } from "@conform-to/react";
 import { Form, useNavigation } from "@remix-run/react";
-import { useRef, type FormEvent } from "react";
+import type { FormEvent, RefObject } from "react";
 import { Button } from "~/ui/actions/Button";
 import { SaveState } from "~/ui/messages/SaveState";
 import { useText } from "~/ui/texts";
@@ -12,7 +12,7 @@ import { FilesPart } from "./FilesPart";
 import { MaterialsPart } from "./MaterialsPart";
 import { TeamPart } from "./TeamPart";
 import { editorTexts } from "./texts";
-import { useAutosave } from "./useAutosave";
+import type { useAutosave } from "./useAutosave";
 import { savedIn, useDraftForm } from "./useDraftForm";
 import { WorkPart } from "./WorkPart";
 import styles from "./editor.module.css";
@@ -21,7 +21,7 @@ type EntryEditorProps = {
   entry: EntryForAuthor;
   answer: unknown;
   autosave: ReturnType<typeof useAutosave>;
-  element: React.RefObject<HTMLFormElement>;
+  element: RefObject<HTMLFormElement>;
 };
 
 /** The draft, saved as it is written, with what is missing beside it. */

@@ -1,5 +1,5 @@
 import { GarmentViewer } from "~/garments/GarmentViewer";
-import type { FileView } from "~/media/file-views.server";
+import type { FileView } from "~/media/file-view";
 import { Button } from "~/ui/actions/Button";
 import { Plate } from "~/ui/catalogue/Plate";
 import { formatBytes } from "~/ui/format";

@@ -12,7 +12,6 @@ import { saveDraft } from "~/entries/save-draft.server";
 import { typedFormSchema } from "~/entries/typed-form";
 import { titleIn } from "~/people/page-title";
 import { actorOf, requireViewer } from "~/people/viewer.server";
-import { database } from "~/platform/database/database.server";
 import { answering, answeringForms, form } from "~/platform/http/door.server";
 import { publicOrigin } from "~/platform/http/origin.server";
 import { statusOf } from "~/platform/http/status";
@@ -21,7 +20,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return answering(request, async () => {
     const viewer = await requireViewer(request);
     return {
-      entry: await entryForAuthor(database(), viewer, params.id ?? ""),
+      entry: await entryForAuthor(viewer, params.id ?? ""),
       resent: new URL(request.url).searchParams.has("resent"),
     };
   });

@@ -2,11 +2,12 @@ import type { ActionFunctionArgs } from "@remix-run/node";
 import { z } from "zod";
 import { attachTo, canAttach } from "~/entries/attach-file.server";
 import { fileKinds } from "~/media/kinds";
+import { mayBring } from "~/media/permissions";
 import { receiveFile } from "~/media/receive-file.server";
 import { uploadBody, type UploadBody } from "~/media/upload-body.server";
 import { viewerOf } from "~/people/viewer.server";
 import { statusOf } from "~/platform/http/status";
-import { Refusal } from "~/platform/refusal";
+import { must, Refusal } from "~/platform/refusal";
 
 const query = z.object({ kind: z.enum(fileKinds), name: z.string().min(1).max(1000) });
 
@@ -20,6 +21,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   try {
     const viewer = await viewerOf(request);
     body = uploadBody(request, kind);
+    must(mayBring(viewer));
     await canAttach(viewer, entryId, kind);
     const attach = attachTo(viewer, entryId, kind);
     const { bytes, source } = body;

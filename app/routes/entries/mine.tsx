@@ -5,15 +5,11 @@ import { pageTexts } from "~/entries/page-texts";
 import { entriesOf } from "~/entries/queries.server";
 import { titled } from "~/people/page-title";
 import { requireViewer } from "~/people/viewer.server";
-import { platformNow } from "~/platform/clock.server";
-import { database } from "~/platform/database/database.server";
 import { answering } from "~/platform/http/door.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   return answering(request, async () => {
-    const viewer = await requireViewer(request);
-    const entries = await entriesOf(database(), viewer);
-    return { entries, now: (await platformNow(database())).toISOString() };
+    return entriesOf(await requireViewer(request));
   });
 }
 

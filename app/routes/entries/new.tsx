@@ -7,13 +7,10 @@ import { openEntry } from "~/entries/open-entry.server";
 import { pageTexts } from "~/entries/page-texts";
 import { titled } from "~/people/page-title";
 import { actorOf, requireViewer } from "~/people/viewer.server";
-import { database } from "~/platform/database/database.server";
 import { answering, answeringForm } from "~/platform/http/door.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  return answering(request, async () =>
-    beginning(database(), await requireViewer(request), params.slug ?? ""),
-  );
+  return answering(request, async () => beginning(await requireViewer(request), params.slug ?? ""));
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -3,7 +3,6 @@ import { receiptName, versionAsked } from "~/entries/receipt";
 import { receiptFor } from "~/entries/receipt.server";
 import { dispositionOf } from "~/media/file-names";
 import { requireViewer } from "~/people/viewer.server";
-import { database } from "~/platform/database/database.server";
 import { answering } from "~/platform/http/door.server";
 
 /** The receipt as a file, to be kept beside the originals. */
@@ -11,7 +10,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return answering(request, async () => {
     const viewer = await requireViewer(request);
     const version = versionAsked(new URL(request.url).searchParams);
-    const receipt = await receiptFor(database(), viewer, params.id ?? "", version);
+    const receipt = await receiptFor(viewer, params.id ?? "", version);
     return new Response(`${JSON.stringify(receipt, null, 2)}\n`, {
       headers: {
         "Content-Type": "application/json; charset=utf-8",

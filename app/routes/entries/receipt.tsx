@@ -6,14 +6,13 @@ import { receiptFor } from "~/entries/receipt.server";
 import { ReceiptPage } from "~/entries/ReceiptPage";
 import { titled } from "~/people/page-title";
 import { requireViewer } from "~/people/viewer.server";
-import { database } from "~/platform/database/database.server";
 import { answering } from "~/platform/http/door.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   return answering(request, async () => {
     const viewer = await requireViewer(request);
     const asked = new URL(request.url).searchParams;
-    const receipt = await receiptFor(database(), viewer, params.id ?? "", versionAsked(asked));
+    const receipt = await receiptFor(viewer, params.id ?? "", versionAsked(asked));
     return { receipt, justSubmitted: asked.has("submitted") };
   });
 }

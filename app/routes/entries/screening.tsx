@@ -9,7 +9,6 @@ import { ScreeningPage } from "~/entries/screening/ScreeningPage";
 import { screeningTexts } from "~/entries/screening/texts";
 import { titled } from "~/people/page-title";
 import { actorOf, requireViewer } from "~/people/viewer.server";
-import { database } from "~/platform/database/database.server";
 import { answering, answeringForms, form } from "~/platform/http/door.server";
 import { publicOrigin } from "~/platform/http/origin.server";
 
@@ -25,7 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     const asked = Object.fromEntries(new URL(request.url).searchParams);
     const { entry: entryId, ...rest } = question.parse(asked);
     const slug = params.slug ?? "";
-    return screeningQueue(database(), viewer, slug, { ...rest, entryId, decided: asked.decided });
+    return screeningQueue(viewer, slug, { ...rest, entryId, decided: asked.decided });
   });
 }
 

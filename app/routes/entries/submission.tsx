@@ -7,14 +7,13 @@ import { SubmissionPage } from "~/entries/SubmissionPage";
 import { submitEntry } from "~/entries/submit-entry.server";
 import { titled } from "~/people/page-title";
 import { actorOf, requireViewer } from "~/people/viewer.server";
-import { database } from "~/platform/database/database.server";
 import { answering, answeringForm } from "~/platform/http/door.server";
 import { publicOrigin } from "~/platform/http/origin.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   return answering(request, async () => {
     const viewer = await requireViewer(request);
-    const entry = await entryForAuthor(database(), viewer, params.id ?? "");
+    const entry = await entryForAuthor(viewer, params.id ?? "");
     return { entry, preview: previewOf(entry) };
   });
 }

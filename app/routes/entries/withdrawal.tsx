@@ -7,13 +7,12 @@ import { withdrawEntry } from "~/entries/withdraw-entry.server";
 import { WithdrawalPage } from "~/entries/WithdrawalPage";
 import { titled } from "~/people/page-title";
 import { actorOf, requireViewer } from "~/people/viewer.server";
-import { database } from "~/platform/database/database.server";
 import { answering, answeringForm } from "~/platform/http/door.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   return answering(request, async () => {
     const viewer = await requireViewer(request);
-    return { entry: await entryForAuthor(database(), viewer, params.id ?? "") };
+    return { entry: await entryForAuthor(viewer, params.id ?? "") };
   });
 }
 
