@@ -41,7 +41,10 @@ export async function contest(
   const { id, slug } = await openCompetition(organiser, { template: "provincial", hostId, title });
   const held = await database().competition.findUniqueOrThrow({ where: { id } });
   const draft = held.draft as unknown as Brief;
-  const at = (days: number) => calendar.daysFromToday(days).toISOString();
+  // Contests turn at full hours, as people announce them.
+  const hour = 3_600_000;
+  const at = (days: number) =>
+    new Date(Math.floor(calendar.daysFromToday(days).getTime() / hour) * hour).toISOString();
   const timetable = {
     opensAt: at(turns.opens),
     closesAt: at(turns.closes),

@@ -59,7 +59,7 @@ export function lit(shop: Workshop): Mesh[] {
   return meshes;
 }
 
-const GRAIN = 0.78;
+const GRAIN = 0.72;
 
 /** The lower garment is made first; the upper one then hangs over what it adds to the form. */
 function ensemble({ upper, lower }: EnsembleSpec, drafted: boolean): Workshop {

@@ -40,7 +40,7 @@ export function gown(spec: GownSpec, drafted: boolean): Workshop {
   const high = spec.top === "high" || spec.top === "vee" || spec.top === "halter";
   const halter = spec.top === "halter";
   const bare = spec.sleeve === "none";
-  const rows = Math.round(16 + (form.waist - spec.hem) * 21);
+  const rows = Math.round(15 + (form.waist - spec.hem) * (bare ? 21 : 18));
   const panels: Panel[] = [];
   const mantle = spec.cape === "none" ? null : cutCape(form, spec.cape);
   if (mantle) shop.add({ panel: mantle, seams: [] });
@@ -59,7 +59,7 @@ export function gown(spec: GownSpec, drafted: boolean): Workshop {
       hem,
       rows: [12, rows],
       stops: stopsBelow(1.25),
-      cols: wide ? 31 : bare ? 27 : 25,
+      cols: wide ? 31 : bare ? 27 : 23,
       folds,
       drift,
     });
@@ -102,7 +102,7 @@ export function gown(spec: GownSpec, drafted: boolean): Workshop {
             pose: { spread: spec.sleeve === "bell" ? 0.5 : 0.3, forward: 0.12, bend: 0.22 },
             length: cut.length,
             radius: cut.radius as [number, number][],
-            rows: spec.sleeve === "cap" ? 9 : 28,
+            rows: spec.sleeve === "cap" ? 9 : 24,
             slack: cut.slack,
             dip: spec.sleeve === "bell" ? 0.08 : 0,
           },

@@ -248,11 +248,11 @@ export function jacket(
             x + lerp(-0.074, 0.074, s),
             y + 0.014 - t * (0.05 - 0.012 * Math.abs(s - 0.5) * 2),
           ],
-          height: 0.0066,
+          height: 0.0105,
           rows: 5,
           cols: 13,
         });
-        buttons(shop, front, [[x, y - 0.022]], 0.007, 0.0072);
+        buttons(shop, front, [[x, y - 0.022]], 0.007, 0.011);
       }
     }
     if (!spec.chest) return;

@@ -59,12 +59,12 @@ export function qipao(spec: QipaoSpec, drafted: boolean): Workshop {
     inset: sleeveless ? [0.066, 0.056] : [0.05, 0.042],
     neck,
     hem: () => spec.hem,
-    rows: [12, 38],
-    cols: 27,
+    rows: [12, 34],
+    cols: 25,
     slit: spec.slit,
     stops: spec.border > 0 ? [1 - spec.border / (arm - spec.hem)] : [],
   });
-  const borderRow = Math.round((1 - spec.border / (arm - spec.hem)) * 37) + 11;
+  const borderRow = Math.round((1 - spec.border / (arm - spec.hem)) * 33) + 11;
   if (spec.border > 0)
     for (const panel of made.panels) panel.slot = (r) => (r >= borderRow ? "trim" : "main");
   shop.add(made);
@@ -110,7 +110,7 @@ export function qipao(spec: QipaoSpec, drafted: boolean): Workshop {
           pose: { spread: 0.3, forward: 0.12, bend: 0.25 },
           length: cut.length,
           radius: cut.radius as [number, number][],
-          rows: spec.sleeve === "cap" ? 10 : 26,
+          rows: spec.sleeve === "cap" ? 10 : 21,
           slack: cut.slack,
           dip: cut.dip,
           stops: border,
@@ -118,8 +118,8 @@ export function qipao(spec: QipaoSpec, drafted: boolean): Workshop {
         sign,
       );
       if (border.length > 0) {
-        const cap = Math.max(4, Math.round(26 * 0.2));
-        const from = cap - 1 + Math.round(border[0]! * (26 - cap));
+        const cap = Math.max(4, Math.round(21 * 0.2));
+        const from = cap - 1 + Math.round(border[0]! * (21 - cap));
         arms.panel.slot = (r) => (r >= from ? "trim" : "main");
       }
       shop.add(arms);

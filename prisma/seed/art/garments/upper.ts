@@ -115,7 +115,7 @@ export function upper(spec: UpperSpec, shop: Workshop): Upper {
     for (const sign of [1, -1] as const) {
       const cut = spec.sleeve;
       const pose: Pose = { spread: cut.spread ?? 0.36, forward: 0.12, bend: cut.bend ?? 0.28 };
-      const count = Math.max(9, shop.rows(7 + cut.length * 36));
+      const count = Math.max(9, shop.rows(7 + cut.length * 32));
       const cap = Math.max(4, Math.round(count * 0.2));
       const stop = cut.border ? 1 - cut.border / (cut.length * 0.78) : 1;
       const arms = sleeve(

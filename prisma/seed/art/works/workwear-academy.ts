@@ -116,8 +116,8 @@ export const workwearAcademy: WorkRecipe[] = [
       { name: { zh: "莱赛尔", en: "Lyocell" }, percent: 72 },
       { name: { zh: "桑蚕丝", en: "Mulberry silk" }, percent: 28 },
     ],
-    designer: "何静川",
-    team: [{ name: "何静川", shareBp: 10000 }],
+    designer: "卢静川",
+    team: [{ name: "卢静川", shareBp: 10000 }],
     garment: shirtOf({ length: 0.02, fit: "regular", pockets: 1, tail: true, contrast: true }),
     colourways: [
       { zh: "纸白", en: "Paper" },
