@@ -1,4 +1,4 @@
-import type { FileView, PictureView } from "~/media/file-views.server";
+import type { FileView, PictureView } from "~/media/file-view";
 
 /** A picture as a public page shows it, its space reserved. */
 export interface PublicPicture {

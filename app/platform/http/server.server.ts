@@ -93,8 +93,7 @@ function guarded(development: boolean): RequestHandler[] {
         useDefaults: false,
         directives: {
           defaultSrc: ["'self'"],
-          // The garment viewer's decoder is WebAssembly.
-          scriptSrc: ["'self'", nonce, "'wasm-unsafe-eval'"],
+          scriptSrc: ["'self'", nonce],
           styleSrc: ["'self'", ...(development ? ["'unsafe-inline'"] : [nonce])],
           styleSrcAttr: ["'unsafe-inline'"],
           imgSrc: ["'self'", "data:", "blob:"],
