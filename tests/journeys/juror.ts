@@ -1,0 +1,34 @@
+// What a juror does: takes the seat, promises, declares, scores by keyboard alone, locks.
+import type { Person } from "./steps";
+
+export async function sitDown(juror: Person): Promise<void> {
+  await juror.go("/jury");
+  await juror.press("就座");
+  await juror.page.waitForURL(/\/jury\/[^/]+/);
+  await juror.press("我接受并遵守");
+  await juror.reads("已接受保密承诺");
+  await juror.press("我确认没有任何利益关联");
+  await juror.reads("已申报利益关联");
+}
+
+/** Four scores from 0 to 100, typed, with J from one criterion to the next; L reads back, Enter locks. */
+export async function scoreByKeyboard(juror: Person, scores: readonly number[]): Promise<void> {
+  const { page } = juror;
+  await juror.go("/jury");
+  await juror.follow("继续评审");
+  await juror.follow("评下一件");
+  await page.getByText("作者不可见").first().waitFor();
+  await page.waitForLoadState("networkidle");
+  for (const [index, score] of scores.entries()) {
+    if (index > 0) await page.keyboard.press("j");
+    await page.keyboard.type(String(score));
+  }
+  await page.keyboard.press("Tab");
+  await juror.reads("已保存");
+  await page.keyboard.press("l");
+  const lock = page.getByRole("button", { name: "锁定", exact: true });
+  await lock.waitFor();
+  await lock.press("Enter");
+  await page.waitForURL(/\/jury\/[^/]+/);
+  await juror.reads("全部锁定，谢谢您");
+}

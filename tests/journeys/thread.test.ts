@@ -1,0 +1,116 @@
+// One thread through the whole platform, in real browsers, by what people see and press.
+import { afterAll, beforeAll, expect, it, onTestFailed } from "vitest";
+import { launchBrowser, type TestBrowser } from "../support/browser";
+import { startSite, type Site } from "../support/site";
+import { inAWorldOfItsOwn, itIs } from "../support/world";
+import * as designing from "./designer";
+import * as judging from "./juror";
+import * as organising from "./organiser";
+import { joinByLink, register, signInAgain, somebody, strangerMeets, type Person } from "./steps";
+
+inAWorldOfItsOwn();
+
+let site: Site;
+let browser: TestBrowser;
+beforeAll(async () => {
+  [site, browser] = await Promise.all([startSite(), launchBrowser()]);
+}, 90_000);
+afterAll(async () => {
+  await site?.stop();
+  await browser?.close();
+});
+
+const people: Person[] = [];
+async function meet(name: string, contact: string): Promise<Person> {
+  const person = await somebody({ browser, site }, { name, contact });
+  people.push(person);
+  return person;
+}
+
+/** Where everybody stood when the journey broke off. */
+async function scenes(): Promise<void> {
+  for (const { name, page } of people)
+    console.error(name, page.url(), await page.locator("main").ariaSnapshot().catch(String));
+}
+
+const aMinuteAfter = (instant: string) => new Date(Date.parse(instant) + 60_000);
+const aSecondBefore = (instant: string) => new Date(Date.parse(instant) - 1_000);
+
+it("leads a design from the call for entries through a blind jury to the gallery and its maker", async () => {
+  onTestFailed(scenes);
+  const title = "洞庭杯服装设计大赛";
+  const work = "渔火长衫";
+  await itIs("2026-12-01T02:00:00Z");
+
+  const organiser = await meet("欧阳主办", "organiser@example.org");
+  await register(organiser);
+  const organisationId = await organising.registerOrganisation(organiser);
+  const slug = await organising.publishContest(organiser, title);
+  await organiser.go(`/competitions/${slug}/rules`);
+  await organiser.reads("参赛不转让任何权利");
+  const times = await organising.timetableOf(slug);
+
+  await itIs(aMinuteAfter(times.opensAt));
+  const designer = await meet("林设计", "designer@example.org");
+  await register(designer);
+  const entryId = await designing.beginEntry(designer, slug);
+  await designing.writeForm(designer, work);
+  await designing.uploadFiles(designer);
+  await designing.seesGarment(designer);
+  await designing.handIn(designer);
+
+  await itIs(aMinuteAfter(times.closesAt));
+  await signInAgain(organiser);
+  await organising.numberAndScreen(organiser, slug);
+  const jurors = [
+    await meet("评委甲", "juror1@example.org"),
+    await meet("评委乙", "juror2@example.org"),
+  ];
+  for (const juror of jurors) {
+    await organising.inviteJuror(organiser, slug, juror);
+    await joinByLink(juror);
+    await judging.sitDown(juror);
+  }
+  await organising.assignEverything(organiser, slug);
+
+  await itIs(aMinuteAfter(times.judgingOpensAt));
+  await judging.scoreByKeyboard(jurors[0]!, [81, 77, 84, 69]);
+  await organiser.go(`/competitions/${slug}/results`);
+  await organiser.reads("1 / 2 张已锁定");
+  expect(await organiser.page.content()).not.toMatch(/\b(81|77|84|69)\b/);
+  await judging.scoreByKeyboard(jurors[1]!, [73, 88, 79, 66]);
+
+  await itIs(aMinuteAfter(times.judgingClosesAt));
+  await signInAgain(organiser);
+  await organising.proposeResult(organiser, slug);
+  const second = await meet("复核人", "second@example.org");
+  await organising.inviteSecondManager(organiser, organisationId, second);
+  await joinByLink(second);
+  await organising.signResult(second, slug);
+
+  const results = `/competitions/${slug}/results`;
+  await itIs(aSecondBefore(times.resultsAt));
+  await strangerMeets(site, results, 404);
+  await strangerMeets(site, `/gallery/${entryId}`, 404);
+  await itIs(times.resultsAt);
+  expect(await strangerMeets(site, results, 200)).toContain(work);
+  await strangerMeets(site, `/gallery/${entryId}`, 404);
+
+  await signInAgain(designer);
+  await designing.releaseWork(designer, entryId);
+  const visitor = await meet("路人", "nobody@example.org");
+  await visitor.go("/gallery");
+  await visitor.page.getByRole("link", { name: work }).first().click();
+  await visitor.arrives(work);
+  await designing.seesGarment(visitor);
+
+  await signInAgain(organiser);
+  await organising.proposeMark(organiser, entryId);
+  await visitor.go(`/gallery/${entryId}`);
+  expect(await visitor.page.getByText("株洲某服饰有限公司").count()).toBe(0);
+  await designing.agreeToMark(designer, entryId);
+  await visitor.go(`/gallery/${entryId}`);
+  await visitor.reads("小批量");
+  await visitor.reads(/株洲某服饰有限公司/);
+  browser.check();
+}, 300_000);
