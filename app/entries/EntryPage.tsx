@@ -77,11 +77,17 @@ export function EntryPage({ entry, answer, resent }: EntryPageProps) {
         <EntrySheet {...(entry.handedIn ?? entry)} contest={contest} />
       )}
       {versions.length > 0 && <HandedIn entry={entry} />}
-      {may.withdraw.allowed && (
-        <p>
+      <nav className="cluster" aria-label={t.more}>
+        {entry.phase === "judged" && versions.length > 0 && !entry.withdrawal && (
+          <>
+            <Anchor href={`/entries/${entry.id}/release`}>{t.release}</Anchor>
+            <Anchor href={`/entries/${entry.id}/industrialisation`}>{t.industrialisation}</Anchor>
+          </>
+        )}
+        {may.withdraw.allowed && (
           <Anchor href={`/entries/${entry.id}/withdrawal`}>{t.withdraw}</Anchor>
-        </p>
-      )}
+        )}
+      </nav>
     </Page>
   );
 }

@@ -120,7 +120,7 @@ const faults: Record<ChecklistKey, Fault> = {
     if (team.length > limits.teamMax) return t.teamLarge(team.length, limits.teamMax);
     const fault = teamFault(team);
     if (fault) return fault;
-    const sum = team.reduce((total, { shareBp }) => total + (shareBp ?? 0), 0);
+    const sum = team.reduce((total, { shareBp }) => total + Number(shareBp), 0);
     return sum === wholeShareBp ? null : t.sharesOff(sum);
   },
   aiUse: ({ aiUse }) => {

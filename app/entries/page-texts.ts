@@ -93,6 +93,9 @@ export const pageTexts = defineTexts({
     zh: "邀请已重新发送，旧链接失效。",
     en: "The invitation was sent again; the old link ended.",
   },
+  more: { zh: "更多", en: "More" },
+  release: { zh: "决定何时公开", en: "Decide when it is made public" },
+  industrialisation: { zh: "产业化", en: "Into production" },
   withdraw: { zh: "撤回作品", en: "Withdraw the entry" },
   thisIsWithdrawn: {
     zh: (at: string) => `作品已于 ${at} 撤回，不再参加评审。`,

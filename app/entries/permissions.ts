@@ -47,7 +47,7 @@ const notWithdrawn = ({ withdrawn }: EntryScope): Decision =>
 const lead = (viewer: Viewer, entry: EntryScope): Decision =>
   isLead(viewer, entry) ? allowed : refused("forbidden", t.leadOnly);
 
-/** Who judges or runs a contest does not enter it; everybody else may, up to the brief's number of entries. */
+/** Who judges, runs or signs a contest does not enter it; everybody else may, up to the brief's number of entries. */
 export function mayOpenEntry(
   viewer: Viewer,
   competition: CompetitionScope,
@@ -55,7 +55,7 @@ export function mayOpenEntry(
 ): Decision {
   const side = holdsInCompetition(viewer, "juror", competition.id)
     ? refused("conflict", t.jurorEnters)
-    : mayScreen(viewer, competition)
+    : mayScreen(viewer, competition) || holdsInCompetition(viewer, "approver", competition.id)
       ? refused("conflict", t.organiserEnters)
       : allowed;
   const count = own < most ? allowed : refused("conflict", t.enoughEntries(most));

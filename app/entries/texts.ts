@@ -29,8 +29,8 @@ export const refusals = {
     en: "You are a juror of this contest and cannot enter it.",
   },
   organiserEnters: {
-    zh: "您参与本竞赛的组织或资格审查，不能参赛。",
-    en: "You run or screen this contest and cannot enter it.",
+    zh: "您参与本竞赛的组织、资格审查或结果签批，不能参赛。",
+    en: "You run, screen or sign this contest and cannot enter it.",
   },
   enoughEntries: (most: number): Because => ({
     zh: `每人最多参赛 ${most} 件。可以撤回一件后再新建。`,

@@ -44,7 +44,6 @@ export const typedFormSchema = z
       team: team.map((member, index) => ({ ...member, lead: index === 0 })),
     }),
   );
-export type TypedForm = z.input<typeof typedFormSchema>;
 
 const figure = (value: number | null) => (value === null ? "" : String(value));
 

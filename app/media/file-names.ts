@@ -11,7 +11,7 @@ const unprintable = /[\p{Cc}\p{Cs}\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\u
  * characters with the extension kept. A name of which nothing is left becomes that of the kind.
  */
 export function cleanName(given: string, kind: FileKind): string {
-  const last = given.normalize("NFC").split(/[/\\]/).at(-1) ?? "";
+  const last = given.normalize("NFC").replace(/^.*[/\\]/s, "");
   const name = last.replace(unprintable, "").replace(/\s+/g, " ").trim();
   if (/^\.*$/.test(name)) return kind + formats[formatsOf(kind)[0]!].extensions[0];
   const letters = [...name];

@@ -5,8 +5,6 @@ import { stateOf } from "./inspection-state";
 import type { FileKind } from "./kinds";
 import type { Recipe } from "./recipes";
 
-export type { FileView, PictureView } from "./file-view";
-
 const modelRecipe: Recipe = "garment-blind.v1";
 
 /** The files of these ids, as many as there are, in two queries. */

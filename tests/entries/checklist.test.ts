@@ -73,6 +73,14 @@ describe("the checklist of an entry", () => {
     expect(item.because!.en).toMatch(/[.]$/);
   });
 
+  it("takes materials whose share nobody knows", () => {
+    const materials = [
+      { name: "苎麻", percent: null },
+      { name: "桑蚕丝", percent: 30 },
+    ];
+    expect(missing(wholeForm({ materials }))).toEqual([]);
+  });
+
   it("takes exactly the least and the most", () => {
     expect(missing(wholeForm({ statement: "字".repeat(200) }))).toEqual([]);
     expect(missing(wholeForm({ statement: "字".repeat(2000) }))).toEqual([]);

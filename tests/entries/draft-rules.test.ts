@@ -3,8 +3,11 @@ import { mayAttach, mostFiles, movedFile } from "~/entries/attachment-rules";
 import type { AttachedFile } from "~/entries/checklist";
 import { differingFields } from "~/entries/draft-conflict";
 import { manifestOf } from "~/entries/manifest";
-import { receiptName, verificationSteps } from "~/entries/receipt";
+import { plateImage, posterOf } from "~/entries/pictures";
+import { receiptName, verificationSteps, versionAsked } from "~/entries/receipt";
+import { screeningState } from "~/entries/screening-states";
 import { changeOfTeam, type AuthorRow } from "~/entries/team";
+import type { FileView } from "~/media/file-view";
 import { contestBrief, wholeForm } from "./forms";
 
 describe("two forms", () => {
@@ -178,7 +181,62 @@ describe("the manifest of an entry", () => {
   });
 });
 
+describe("an entry in screening", () => {
+  it.each([
+    [false, null, "waiting"],
+    [false, true, "passed"],
+    [false, false, "refused"],
+    [true, null, "withdrawn"],
+    [true, true, "withdrawn"],
+  ])("withdrawn: %s, passed: %s, is %s", (withdrawn, passed, state) => {
+    expect(screeningState({ withdrawn, passed })).toBe(state);
+  });
+});
+
+describe("a file to look at", () => {
+  const file: FileView = {
+    id: "f",
+    kind: "board",
+    name: "展板.jpg",
+    bytes: 1,
+    sha256: "0".repeat(64),
+    state: "accepted",
+    reason: null,
+    pictures: [
+      { id: "small", width: 640, height: 960 },
+      { id: "large", width: 2048, height: 3072 },
+    ],
+    model: null,
+  };
+
+  it("offers every size there is, and keeps room for the largest", () => {
+    expect(plateImage(file, "展板", "50vw")).toEqual({
+      src: "/files/large",
+      srcSet: "/files/small 640w, /files/large 2048w",
+      width: 2048,
+      height: 3072,
+      alt: "展板",
+      sizes: "50vw",
+    });
+    expect(posterOf(file)).toEqual({ src: "/files/large", width: 2048, height: 3072 });
+  });
+
+  it("has no picture before its inspection", () => {
+    const waiting = { ...file, pictures: [] };
+    expect([plateImage(waiting, "", ""), posterOf(waiting)]).toEqual([undefined, undefined]);
+  });
+});
+
 describe("a receipt", () => {
+  it.each([
+    ["version=3", 3],
+    ["version=", undefined],
+    ["", undefined],
+    ["version=-1", undefined],
+    ["version=1e3", undefined],
+  ])("asked for by “%s” is that of version %s", (query, version) => {
+    expect(versionAsked(new URLSearchParams(query))).toBe(version);
+  });
   it("is saved under the work's name, without what a file system refuses", () => {
     const manifest = { ...manifestOf(wholeForm(), [], { id: "c", version: 1 }), title: 'a/b:"c"' };
     expect(receiptName({ manifest, version: 3 })).toBe("a_b__c_-v3-receipt.json");

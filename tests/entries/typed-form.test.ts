@@ -28,6 +28,15 @@ describe("the edit page's fields", () => {
     ["a whole form", wholeForm()],
     ["a blank form", blankForm("甲")],
     [
+      "a co-author without a share yet",
+      wholeForm({
+        team: [
+          { name: "甲", contact: "", shareBp: 10_000, lead: true },
+          { name: "乙", contact: "", shareBp: null, lead: false },
+        ],
+      }),
+    ],
+    [
       "a team with odd shares",
       wholeForm({
         aiUse: { used: true, description: "配色" },
