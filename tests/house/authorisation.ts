@@ -1,0 +1,268 @@
+// Who may knock at which door, and what is answered, as data: every address × method × role × phase. The
+// expectations are the rules of the house; authorisation.test.ts asks the doors.
+
+export const roles = [
+  "visitor",
+  "stranger",
+  "lead",
+  "coAuthor",
+  "rival",
+  "juror",
+  "colleague",
+  "jurorElsewhere",
+  "organiser",
+  "approver",
+  "steward",
+] as const;
+/**
+ * `lead` and `coAuthor` made the entry, `rival` another of the same contest; `juror` has the entry on the desk
+ * that the addresses name, `colleague` on another of the same panel; the result is signed by `approver`.
+ */
+export type Role = (typeof roles)[number];
+
+export const phases = ["unpublished", "open", "closed", "judging", "judged", "released"] as const;
+/**
+ * `unpublished` is a contest of its own, of the same organiser; only what has a `:slug` is asked there. In all
+ * others everything has already been done, up to the release: what is not yet announced must be sealed by the
+ * clock alone. `judged`: signed, not announced. `released`: announced, and its lead has let the public see it.
+ */
+export type Phase = (typeof phases)[number];
+
+/** "sign-in" is a redirect to the sign-in page; 302 is one to anywhere else. */
+export type Status = number | "sign-in";
+type Answer = Status | (Partial<Record<Phase, Status>> & { otherwise: Status });
+type Answers = Partial<Record<Role, Answer>> & { others: Answer };
+
+export interface Row {
+  method: "GET" | "POST";
+  path: string;
+  answers: Answers;
+  /** The query. `$name` here and in the form is an id of the world. */
+  search?: string;
+  /** A form with a deed's intent. */
+  form?: Record<string, string>;
+  /** A raw body instead of a form. */
+  raw?: string;
+  /** Parameters of the address that are not those of the entry under question. */
+  params?: Record<string, string>;
+  /** Whoever asks is signed out by it. */
+  endsSession?: true;
+}
+
+/** The status of a row for somebody at some time. */
+export function expected({ answers }: Row, role: Role, phase: Phase): Status {
+  const answer = answers[role] ?? answers.others;
+  return typeof answer === "object" ? (answer[phase] ?? answer.otherwise) : answer;
+}
+
+const get = (path: string, answers: Answers, more: Partial<Row> = {}): Row => ({
+  method: "GET",
+  path,
+  answers,
+  ...more,
+});
+const post = (
+  path: string,
+  form: Record<string, string>,
+  answers: Answers,
+  more: Partial<Row> = {},
+): Row => ({ method: "POST", path, form, answers, ...more });
+
+const everybody = (answer: Answer): Answers => ({ others: answer });
+const signedIn = (answer: Answer): Answers => ({ visitor: "sign-in", others: answer });
+/** Only those named; for other people there is nothing, and a visitor is asked who he is. */
+const only = (some: Partial<Record<Role, Answer>>): Answers => ({
+  visitor: "sign-in",
+  others: 404,
+  ...some,
+});
+/** The same, where nobody is asked who he is. */
+const openTo = (some: Partial<Record<Role, Answer>>): Answers => ({ others: 404, ...some });
+const authors = (answer: Answer) => ({ lead: answer, coAuthor: answer });
+
+/** Only what is published has a page; before that there is a draft for those who write and sign it. */
+const published: Answers = {
+  organiser: 200,
+  approver: 200,
+  others: { unpublished: 404, otherwise: 200 },
+};
+const oncePublished = (answer: Status): Answer => ({ unpublished: 404, otherwise: answer });
+const onceReleased: Answer = { released: 200, otherwise: 404 };
+const onceJudged: Answer = { judged: 200, released: 200, otherwise: 404 };
+const onceJudging: Answer = { open: 409, closed: 409, otherwise: 200 };
+const whileOpen = (answer: Status): Answer => ({ unpublished: 404, open: answer, otherwise: 409 });
+
+const noContact = { intent: "send", contact: "not a contact" };
+const digest = "0".repeat(64);
+
+export const matrix: Row[] = [
+  get("/", everybody(200)),
+  get("/language", everybody(302), { search: "?to=en" }),
+
+  get("/sign-in", { visitor: 200, others: 302 }),
+  post("/sign-in", noContact, everybody(422)),
+  get("/register", { visitor: 200, others: 302 }),
+  post("/register", noContact, everybody(422)),
+  post("/sign-out", {}, everybody(302), { endsSession: true }),
+  get("/reset", everybody(200)),
+  post("/reset", noContact, everybody(422)),
+  get("/account", signedIn(200)),
+  post("/account", { intent: "profile", name: "某", locale: "fr" }, signedIn(422)),
+  get("/invitations/:token", everybody(404)),
+  post("/invitations/:token", { intent: "accept" }, signedIn(404)),
+  get("/organisations", everybody(200)),
+  post("/organisations", { intent: "create", kind: "studio", name: "" }, signedIn(422)),
+  // Nobody has verified it: it exists for its managers and for the steward.
+  get("/organisations/:id", openTo({ steward: 200 }), { params: { id: "$unverifiedId" } }),
+  post(
+    "/organisations/:id",
+    { intent: "invite", contact: "colleague@example.com" },
+    signedIn(403),
+    { params: { id: "$unverifiedId" } },
+  ),
+  get("/steward", only({ steward: 200 })),
+  post(
+    "/steward",
+    { intent: "verify", organisationId: "$verifiedId", note: "电话核实" },
+    { ...signedIn(403), steward: 409 },
+  ),
+
+  get("/competitions", everybody(200)),
+  get("/competitions/new", signedIn(200)),
+  post("/competitions/new", {}, signedIn(422)),
+  get("/competitions/:slug", published),
+  get("/competitions/:slug/rules", published),
+  get("/competitions/:slug/rules", openTo({ organiser: 200 }), { search: "?draft" }),
+  get("/competitions/:slug/edit", only({ organiser: 200 })),
+  post("/competitions/:slug/edit", { revision: "999" }, only({ organiser: 409 })),
+  get("/competitions/:slug/publication", only({ organiser: 200 })),
+  post("/competitions/:slug/publication", { revision: "999" }, only({ organiser: 409 })),
+  get("/competitions/:slug/manage", only({ organiser: 200 })),
+
+  get("/entries", signedIn(200)),
+  get("/competitions/:slug/entries/new", signedIn(oncePublished(200))),
+  // Who judges, runs or signs a contest does not enter it. The lead has entered as often as one may.
+  post(
+    "/competitions/:slug/entries/new",
+    {},
+    {
+      ...signedIn(whileOpen(302)),
+      lead: oncePublished(409),
+      juror: oncePublished(409),
+      colleague: oncePublished(409),
+      organiser: oncePublished(409),
+      approver: oncePublished(409),
+    },
+  ),
+  get("/entries/:id", only(authors(200))),
+  post("/entries/:id", { intent: "draft", revision: "999" }, only(authors(409))),
+  post(
+    "/entries/:id",
+    { intent: "files", act: "remove guessed" },
+    only(authors({ open: 302, otherwise: 409 })),
+  ),
+  post("/entries/:id", { intent: "invite", authorId: "guessed" }, only({ coAuthor: 403 })),
+  get("/entries/:id/submission", only(authors(200))),
+  post(
+    "/entries/:id/submission",
+    { revision: "0", manifestHash: "another" },
+    only({ lead: 409, coAuthor: 403 }),
+  ),
+  // After the one who hands in was asked: what is brought here has not been looked at yet.
+  post(
+    "/entries/:id/files",
+    {},
+    { ...only(authors(whileOpen(201))), visitor: 401 },
+    { search: "?kind=board&name=a.jpg", raw: "not yet looked at" },
+  ),
+  get("/entries/:id/withdrawal", only(authors(200))),
+  post("/entries/:id/withdrawal", { reason: "" }, only({ lead: whileOpen(302), coAuthor: 403 }), {
+    params: { id: "$spareId" },
+  }),
+  get("/entries/:id/receipt", only(authors(200))),
+  get("/entries/:id/receipt.json", only(authors(200))),
+  get("/entries/:id/team-invitation", signedIn(404), { search: "?token=guessed" }),
+  post("/entries/:id/team-invitation", { answer: "accept" }, signedIn(404), {
+    search: "?token=guessed",
+  }),
+  get("/competitions/:slug/screening", only({ organiser: oncePublished(200) })),
+  post(
+    "/competitions/:slug/screening",
+    { intent: "refuse", submissionId: "$submissionId", ruleId: "guessed", reason: "" },
+    only({ organiser: { judging: 409, judged: 409, released: 409, otherwise: 422 } }),
+  ),
+  post(
+    "/competitions/:slug/screening",
+    { intent: "number", competitionId: "$competitionId" },
+    only({ organiser: 409 }),
+  ),
+  get("/files/:derivativeId", {
+    others: onceReleased,
+    ...authors(200),
+    organiser: 200,
+  }),
+  get("/jury", signedIn(200)),
+  post("/jury", { competitionId: "$competitionId" }, only({ juror: 302, colleague: 302 })),
+  get("/jury/:seatId", only({ juror: 200 })),
+  post("/jury/:seatId", { intent: "none" }, only({ juror: 409 })),
+  get("/ballots/:assignmentId", only({ juror: onceJudging })),
+  post("/ballots/:assignmentId", { intent: "save", revision: "999" }, only({ juror: 409 })),
+  post("/ballots/:assignmentId", { intent: "abstain", revision: "999" }, only({ juror: 409 })),
+  post("/ballots/:assignmentId", { intent: "recuse", kind: "family" }, only({ juror: 409 })),
+  post("/ballots/:assignmentId", { intent: "lock", revision: "999" }, only({ juror: 409 })),
+  get("/ballots/:assignmentId/files/:position/:recipe", only({ juror: onceJudging })),
+  get("/competitions/:slug/panel", only({ organiser: oncePublished(200) })),
+  post(
+    "/competitions/:slug/panel",
+    { intent: "assign", quota: "1" },
+    only({ organiser: { unpublished: 404, judged: 409, released: 409, otherwise: 302 } }),
+  ),
+  get("/competitions/:slug/results", {
+    others: onceReleased,
+    organiser: oncePublished(200),
+    approver: oncePublished(200),
+  }),
+  post(
+    "/competitions/:slug/results",
+    { intent: "propose" },
+    only({ organiser: oncePublished(409) }),
+  ),
+  get("/competitions/:slug/results.json", {
+    others: onceReleased,
+    organiser: onceJudged,
+    approver: onceJudged,
+  }),
+  get(
+    "/competitions/:slug/results/approval",
+    only({ organiser: oncePublished(200), approver: oncePublished(200) }),
+  ),
+  post(
+    "/competitions/:slug/results/approval",
+    { intent: "sign", digest, read: "on", when: "earliest" },
+    only({ organiser: oncePublished(409), approver: oncePublished(409) }),
+  ),
+
+  get("/gallery", everybody(200)),
+  get("/gallery/:entryId", everybody(onceReleased)),
+  get("/competitions/:slug/gallery", everybody(oncePublished(200))),
+  get("/entries/:id/release", only(authors(200))),
+  post(
+    "/entries/:id/release",
+    { intent: "release", ground: "waived", warned: "on" },
+    only({ lead: 409, coAuthor: 403 }),
+  ),
+  get("/entries/:id/industrialisation", only({ lead: 200, organiser: 200 })),
+  post(
+    "/entries/:id/industrialisation",
+    { intent: "propose", stage: "4", makerName: "云裳制衣", note: "" },
+    only({ organiser: { released: 302, otherwise: 409 } }),
+  ),
+
+  // The demo's doors exist in a demo's installation alone.
+  post("/demo/sign-in", { who: "organiser" }, everybody(404)),
+  get("/demo/clock", everybody(404)),
+  post("/demo/clock", { minutes: "5" }, everybody(404)),
+  get("/outbox", everybody(404)),
+
+  get("/*", everybody(404), { params: { "*": "guessed" } }),
+];
