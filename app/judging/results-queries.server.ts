@@ -155,7 +155,7 @@ export async function resultsPackage(
 
 async function proposalOf(db: Database, competitionId: string) {
   const newest = await db.result.findFirst({
-    where: { competitionId },
+    where: { competitionId, proposedAt: { lte: await platformNow(db) } },
     orderBy: { number: "desc" },
     include: { approval: true },
   });
