@@ -4,7 +4,7 @@ import { shownNumber } from "~/entries/candidate-numbers";
 import { readForm } from "~/entries/form";
 import type { Viewer } from "~/people/viewer";
 import { platformNow } from "~/platform/clock.server";
-import type { Database } from "~/platform/database/database.server";
+import { database, type Database } from "~/platform/database/database.server";
 import { found, must, unknown, type Because } from "~/platform/refusal";
 import type { Localized } from "~/ui/localized";
 import { panelCriteria, type BallotProgress, type Scores } from "./ballot";
@@ -47,7 +47,8 @@ export interface BallotPage {
 }
 
 /** An entry that this person may look at because it lies on their own desk; anything else does not exist. */
-export async function ownEntry(db: Database, viewer: Viewer, assignmentId: string) {
+export async function ownEntry(viewer: Viewer, assignmentId: string) {
+  const db = database();
   const assignment = found(
     await db.assignment.findUnique({
       where: { id: assignmentId },
@@ -64,12 +65,9 @@ export async function ownEntry(db: Database, viewer: Viewer, assignmentId: strin
   return { contest, seat, assignment, now, number: shownNumber(entry.candidateNumber ?? 0) };
 }
 
-export async function ballotPage(
-  db: Database,
-  viewer: Viewer,
-  assignmentId: string,
-): Promise<BallotPage> {
-  const { contest, seat, assignment, now, number } = await ownEntry(db, viewer, assignmentId);
+export async function ballotPage(viewer: Viewer, assignmentId: string): Promise<BallotPage> {
+  const db = database();
+  const { contest, seat, assignment, now, number } = await ownEntry(viewer, assignmentId);
   const { brief } = contest;
   const { submissionId, entryId, ballot, recusedAt } = assignment;
   const queue = queueOf(contest, await desksOfSeat(db, seat.id));
@@ -118,22 +116,18 @@ export const ownBallot = (row: BallotRow | null): Kept => ({
 
 /** The entry to judge after this one: the next on the desk that is not locked; null when all are. */
 export async function nextDesk(
-  db: Database,
   viewer: Viewer,
   assignmentId: string,
 ): Promise<{ assignmentId: string; after: string } | null> {
-  const { contest, seat, number } = await ownEntry(db, viewer, assignmentId);
+  const db = database();
+  const { contest, seat, number } = await ownEntry(viewer, assignmentId);
   const next = nextOpen(queueOf(contest, await desksOfSeat(db, seat.id)), assignmentId);
   return next && { assignmentId: next.assignmentId, after: number };
 }
 
 /** The newest state of one's own ballot, for a device that is told it fell behind. */
-export async function newestBallot(
-  db: Database,
-  viewer: Viewer,
-  assignmentId: string,
-): Promise<Kept> {
-  return ownBallot((await ownEntry(db, viewer, assignmentId)).assignment.ballot);
+export async function newestBallot(viewer: Viewer, assignmentId: string): Promise<Kept> {
+  return ownBallot((await ownEntry(viewer, assignmentId)).assignment.ballot);
 }
 
 async function blindContent(

@@ -1,5 +1,5 @@
 import { recipeSchema, type Recipe } from "~/media/recipes";
-import type { Database } from "~/platform/database/database.server";
+import { database, type Database } from "~/platform/database/database.server";
 
 /** A picture by its recipe: with the assignment and the position that is its whole address. */
 export interface JuryPicture {
@@ -47,11 +47,8 @@ export async function juryFiles(db: Database, submissionId: string): Promise<Jur
 }
 
 /** The bytes behind a position and a recipe; null where there are none for a juror. */
-export async function juryBytes(
-  db: Database,
-  submissionId: string,
-  where: { position: number; recipe: string },
-) {
+export async function juryBytes(submissionId: string, where: { position: number; recipe: string }) {
+  const db = database();
   const file = (await shownFiles(db, submissionId)).find(
     ({ position }) => position === where.position,
   );

@@ -4,7 +4,7 @@ import { phaseAt, type Phase } from "~/competitions/phases";
 import { shownNumber } from "~/entries/candidate-numbers";
 import type { Viewer } from "~/people/viewer";
 import { platformNow } from "~/platform/clock.server";
-import type { Database } from "~/platform/database/database.server";
+import { database } from "~/platform/database/database.server";
 import { found, unknown, type Because } from "~/platform/refusal";
 import type { Localized } from "~/ui/localized";
 import { progressOf, type BallotProgress, type Scores } from "./ballot";
@@ -26,10 +26,8 @@ export interface SeatLine {
 }
 
 /** The panels of a juror, those whose judging closes first at the top; three queries, however many there are. */
-export async function mySeats(
-  db: Database,
-  viewer: Viewer,
-): Promise<{ now: string; seats: SeatLine[] }> {
+export async function mySeats(viewer: Viewer): Promise<{ now: string; seats: SeatLine[] }> {
+  const db = database();
   const now = await platformNow(db);
   const ids = viewer.roles
     .filter(({ scopeKind, role }) => scopeKind === "competition" && role === "juror")
@@ -93,7 +91,8 @@ export interface DeskPage {
 }
 
 /** A juror's own desk; for anybody else there is none. */
-export async function deskPage(db: Database, viewer: Viewer, seatId: string): Promise<DeskPage> {
+export async function deskPage(viewer: Viewer, seatId: string): Promise<DeskPage> {
+  const db = database();
   const seat = found(
     await db.seat.findUnique({
       where: { id: seatId },

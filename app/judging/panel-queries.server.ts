@@ -7,7 +7,7 @@ import { maskedContact } from "~/people/contact";
 import { stateOfInvitation, type InvitationState } from "~/people/invitation";
 import type { Viewer } from "~/people/viewer";
 import { platformNow } from "~/platform/clock.server";
-import type { Database } from "~/platform/database/database.server";
+import { database, type Database } from "~/platform/database/database.server";
 import { found, unknown } from "~/platform/refusal";
 import type { Localized } from "~/ui/localized";
 import { groupsAmong } from "./assignment-links";
@@ -58,7 +58,8 @@ export interface PanelPage {
 }
 
 /** The panel, for those who run the contest. Counts only: scores stay sealed. */
-export async function panelPage(db: Database, viewer: Viewer, slug: string): Promise<PanelPage> {
+export async function panelPage(viewer: Viewer, slug: string): Promise<PanelPage> {
+  const db = database();
   const contest = found(await competitionInForce(db, { slug }));
   if (!mayManage(viewer, contest)) throw unknown();
   const { id: competitionId, brief } = contest;

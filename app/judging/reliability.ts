@@ -23,13 +23,17 @@ export function reliabilities(table: ScoreTable): Record<string, Reliability> {
       criterion,
       {
         alpha: krippendorffAlpha(rows),
-        icc: record(intraclassForms, (form) => correlations?.forms[form].value ?? null),
+        icc: record(intraclassForms, (form) => finite(correlations?.forms[form].value)),
         kendallW: complete ? (kendallW(judges)?.w ?? null) : null,
       },
     ];
   });
   return Object.fromEntries(byCriterion);
 }
+
+/** A coefficient whose denominator vanishes says nothing, and JSON has no infinity to say it with. */
+const finite = (value: number | undefined): number | null =>
+  value !== undefined && Number.isFinite(value) ? value : null;
 
 function record<Key extends string, Value>(keys: readonly Key[], of: (key: Key) => Value) {
   return Object.fromEntries(keys.map((key) => [key, of(key)])) as Record<Key, Value>;

@@ -5,7 +5,7 @@ import { mayApprove, mayManage } from "~/competitions/permissions";
 import { hasJudged } from "~/competitions/phases";
 import type { Viewer } from "~/people/viewer";
 import { platformNow } from "~/platform/clock.server";
-import type { Database } from "~/platform/database/database.server";
+import { database, type Database } from "~/platform/database/database.server";
 import { found, unknown, type Because } from "~/platform/refusal";
 import { localizedFrom } from "~/people/organisations.server";
 import type { Locale, Localized } from "~/ui/localized";
@@ -73,11 +73,11 @@ export interface OpenedPage extends Backstage {
  * but those who make and sign them, and the answer is that of any address that does not exist.
  */
 export async function resultsPage(
-  db: Database,
   viewer: Viewer,
   slug: string,
   { locale, chairVotes }: { locale: Locale; chairVotes: string[][] },
 ): Promise<PublishedPage | SealedPage | OpenedPage> {
+  const db = database();
   const contest = found(await competitionInForce(db, { slug }));
   const published = await publishedPage(db, contest);
   if (published) return published;
@@ -140,11 +140,8 @@ async function publishedPage(db: Database, contest: InForce): Promise<PublishedP
  * The package to download and recompute: of an announced result for everybody, before that of the newest
  * proposal for those who make and sign it; for anybody else there is none.
  */
-export async function resultsPackage(
-  db: Database,
-  viewer: Viewer,
-  slug: string,
-): Promise<ResultContent> {
+export async function resultsPackage(viewer: Viewer, slug: string): Promise<ResultContent> {
+  const db = database();
   const contest = found(await competitionInForce(db, { slug }));
   const published = await publishedResult(db, contest.id);
   if (published) return published.content;
@@ -189,11 +186,8 @@ export interface ApprovalPage extends Backstage {
   because: Because | null;
 }
 
-export async function approvalPage(
-  db: Database,
-  viewer: Viewer,
-  slug: string,
-): Promise<ApprovalPage | null> {
+export async function approvalPage(viewer: Viewer, slug: string): Promise<ApprovalPage | null> {
+  const db = database();
   const contest = found(await competitionInForce(db, { slug }));
   if (!maySeeResults(viewer, contest)) throw unknown();
   const proposal = await proposalOf(db, contest.id);

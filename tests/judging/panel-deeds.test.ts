@@ -311,7 +311,7 @@ describe("ending a seat", () => {
     await judge(fresh, gone, entries[0]!.entryId, 70);
     await endSeat(organiser, { slug, seatId: gone.seatId });
 
-    const panel = await panelPage(database(), await viewerFor(organiser), slug);
+    const panel = await panelPage(await viewerFor(organiser), slug);
     expect(panel.seats.map(({ assigned, locked }) => [assigned, locked])).toEqual([
       [1, 1],
       [3, 0],
@@ -372,7 +372,7 @@ describe("a relation that the organiser pins", () => {
     await assignEntries(organiser, { slug, quota: null });
     const pin = { slug, seatId: juror.seatId, candidateNumber: 1, kind: "supplier" as const };
     await pinConflict(organiser, { ...pin, note: "同一集团" });
-    const shown = await panelPage(database(), await viewerFor(organiser), slug);
+    const shown = await panelPage(await viewerFor(organiser), slug);
     expect(shown.conflicts).toMatchObject([
       { alias: 1, number: "0001", kind: "supplier", note: "同一集团", pinned: true },
     ]);

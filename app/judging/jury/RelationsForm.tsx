@@ -75,7 +75,10 @@ export function RelationsForm({ answer }: { answer: unknown }) {
         </ol>
       </fieldset>
       <div>
-        <Button look="plain" {...form.insert.getButtonProps({ name: list, defaultValue: empty as never })}>
+        <Button
+          look="plain"
+          {...form.insert.getButtonProps({ name: list, defaultValue: empty as never })}
+        >
           {t.addRow}
         </Button>
       </div>

@@ -6,15 +6,9 @@ import { localized, LocalizedText, useLocale, useText } from "~/ui/texts";
 import { anchorReached, anchorsInOrder, stepsOf } from "../anchors";
 import { ScoreNumber } from "./ScoreNumber";
 import { ScoreSteps } from "./ScoreSteps";
+import type { ScoreProps } from "./score-props";
 import styles from "./sheet.module.css";
 import { sheetTexts } from "./texts";
-
-export type ScoreProps = {
-  criterion: Criterion;
-  score: number | undefined;
-  scripted: boolean;
-  onScore: (score: number | undefined) => void;
-};
 
 type Props = ScoreProps & { active: boolean; onFocus: () => void };
 

@@ -2,7 +2,7 @@ import { useEffect, useState, type KeyboardEvent } from "react";
 import { onScale } from "~/competitions/criteria";
 import { localized, useLocale, useText } from "~/ui/texts";
 import { stepped } from "../anchors";
-import type { ScoreProps } from "./CriterionField";
+import type { ScoreProps } from "./score-props";
 import styles from "./sheet.module.css";
 import { sheetTexts } from "./texts";
 

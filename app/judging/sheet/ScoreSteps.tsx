@@ -1,6 +1,6 @@
 import { localized, useLocale } from "~/ui/texts";
 import { stepsOf } from "../anchors";
-import type { ScoreProps } from "./CriterionField";
+import type { ScoreProps } from "./score-props";
 import styles from "./sheet.module.css";
 
 /** A short scale as steps side by side: one radio each, so arrows move along it as everywhere. */

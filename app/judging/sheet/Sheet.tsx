@@ -9,7 +9,7 @@ import { RequestKey } from "~/ui/RequestKey";
 import { localized, useLocale, useText } from "~/ui/texts";
 import { missingCriteria } from "../ballot";
 import type { BallotPage } from "../ballot-queries.server";
-import { savingWord, type Draft, type Kept } from "../sheet-state";
+import { savingWord } from "../sheet-state";
 import { Abstained } from "./Abstained";
 import { ChangedElsewhere } from "./ChangedElsewhere";
 import { CriterionField } from "./CriterionField";
@@ -19,15 +19,8 @@ import { SheetEnd } from "./SheetEnd";
 import styles from "./sheet.module.css";
 import { sheetTexts } from "./texts";
 import { Total } from "./Total";
+import type { SheetAnswer } from "./sheet-answer";
 import { useSaving } from "./useSaving";
-
-/** What the door answers to the page's forms. */
-export type SheetAnswer =
-  | { conflict: { newest: Kept; typed: Draft } }
-  | { saved: { revision: number; savedAt: string } }
-  | { offline: true }
-  | object
-  | undefined;
 
 /** 评分表: every change is saved at once; what another device changed is shown, never overwritten. */
 export function Sheet({ page, answer }: { page: BallotPage; answer: SheetAnswer }) {

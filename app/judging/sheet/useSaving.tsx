@@ -2,7 +2,7 @@ import { useFetcher } from "@remix-run/react";
 import { useEffect, useReducer, useRef, useState, type FormEvent } from "react";
 import type { BallotPage } from "../ballot-queries.server";
 import { mustSend, openSheet, sheetAfter, type Draft, type Kept } from "../sheet-state";
-import type { SheetAnswer } from "./Sheet";
+import type { SheetAnswer } from "./sheet-answer";
 
 /** How long a hand rests before what it wrote goes out; and before a save that was lost is tried again. */
 const rest = 500;

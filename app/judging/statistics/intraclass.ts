@@ -77,6 +77,8 @@ function agreementInterval(
   k: number,
   tail: number,
 ): number[] {
+  // Where the coefficient has no denominator, nothing lies around it.
+  if (!Number.isFinite(r)) return [r, r];
   // Multiplied through by EMS, so that a panel without residual needs no case of its own.
   const jurors = k * r * jms;
   const rest = (n * (1 + (k - 1) * r) - k * r) * ems;

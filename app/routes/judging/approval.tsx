@@ -7,7 +7,6 @@ import { ApprovalPage } from "~/judging/results/ApprovalPage";
 import { approvalTexts } from "~/judging/results/approval-texts";
 import { titled } from "~/people/page-title";
 import { actorOf, requireViewer } from "~/people/viewer.server";
-import { database } from "~/platform/database/database.server";
 import { answering, answeringForms, form } from "~/platform/http/door.server";
 
 export const meta = titled(approvalTexts, "approval");
@@ -17,7 +16,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     const [viewer, slug] = [await requireViewer(request), params.slug ?? ""];
     return {
       slug,
-      approval: await approvalPage(database(), viewer, slug),
+      approval: await approvalPage(viewer, slug),
       signed: new URL(request.url).searchParams.has("signed"),
     };
   });

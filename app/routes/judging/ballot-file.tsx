@@ -3,7 +3,6 @@ import { ownEntry } from "~/judging/ballot-queries.server";
 import { juryBytes } from "~/judging/jury-files.server";
 import { serveStored } from "~/media/serving.server";
 import { requireViewer } from "~/people/viewer.server";
-import { database } from "~/platform/database/database.server";
 import { answering } from "~/platform/http/door.server";
 import { found } from "~/platform/refusal";
 
@@ -11,9 +10,9 @@ import { found } from "~/platform/refusal";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   return answering(request, async () => {
     const viewer = await requireViewer(request);
-    const { assignment, number } = await ownEntry(database(), viewer, params.assignmentId ?? "");
+    const { assignment, number } = await ownEntry(viewer, params.assignmentId ?? "");
     const where = { position: Number(params.position), recipe: params.recipe ?? "" };
-    const bytes = found(await juryBytes(database(), assignment.submissionId, where));
+    const bytes = found(await juryBytes(assignment.submissionId, where));
     const kind = bytes.type === "image/webp" ? "webp" : "glb";
     const name = `${number}-${where.position}.${kind}`;
     return serveStored(request, bytes, { cache: "private", name });

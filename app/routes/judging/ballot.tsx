@@ -7,11 +7,10 @@ import { lockBallot } from "~/judging/lock-ballot.server";
 import { recuse } from "~/judging/recuse.server";
 import { saveBallot } from "~/judging/save-ballot.server";
 import { BallotPage } from "~/judging/sheet/BallotPage";
-import type { SheetAnswer } from "~/judging/sheet/Sheet";
+import type { SheetAnswer } from "~/judging/sheet/sheet-answer";
 import { sheetTexts } from "~/judging/sheet/texts";
 import { titled } from "~/people/page-title";
 import { actorOf, requireViewer } from "~/people/viewer.server";
-import { database } from "~/platform/database/database.server";
 import { answering, answeringForms, form } from "~/platform/http/door.server";
 import { Refusal } from "~/platform/refusal";
 
@@ -23,7 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     const { searchParams } = new URL(request.url);
     const number = searchParams.get("locked") ?? "";
     return {
-      page: await ballotPage(database(), viewer, params.assignmentId ?? ""),
+      page: await ballotPage(viewer, params.assignmentId ?? ""),
       lockedBefore: /^\d{1,7}$/.test(number) ? number : null,
       saved: searchParams.has("saved"),
     };
@@ -44,7 +43,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
         return silently ? data({ saved }) : redirect(`${here}?saved`);
       } catch (error) {
         if (!(error instanceof Refusal) || error.kind !== "conflict") throw error;
-        const newest = await newestBallot(database(), viewer, assignmentId);
+        const newest = await newestBallot(viewer, assignmentId);
         const { scores, comment } = typed;
         return data({ conflict: { newest, typed: { scores, comment } } }, 409);
       }
@@ -59,7 +58,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     }),
     lock: form(forms.lock, async ({ revision }, { requestKey }) => {
       const locked = await lockBallot(actor, { assignmentId, revision }, { requestKey });
-      const next = await nextDesk(database(), viewer, assignmentId);
+      const next = await nextDesk(viewer, assignmentId);
       return redirect(
         next
           ? `/ballots/${next.assignmentId}?locked=${next.after}`

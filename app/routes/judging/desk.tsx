@@ -9,7 +9,6 @@ import { juryTexts } from "~/judging/jury/texts";
 import { promiseConfidentiality } from "~/judging/promise-confidentiality.server";
 import { titled } from "~/people/page-title";
 import { actorOf, requireViewer } from "~/people/viewer.server";
-import { database } from "~/platform/database/database.server";
 import { answering, answeringForms, form } from "~/platform/http/door.server";
 
 export const meta = titled(juryTexts, "title");
@@ -21,7 +20,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     const viewer = await requireViewer(request);
     const { searchParams } = new URL(request.url);
     return {
-      desk: await deskPage(database(), viewer, params.seatId ?? ""),
+      desk: await deskPage(viewer, params.seatId ?? ""),
       filter: queueFilterOf(searchParams.get("show")),
       done: deeds.find((deed) => deed === searchParams.get("done")) ?? null,
     };

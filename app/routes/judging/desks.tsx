@@ -7,13 +7,12 @@ import { juryTexts } from "~/judging/jury/texts";
 import { takeSeat } from "~/judging/take-seat.server";
 import { titled } from "~/people/page-title";
 import { actorOf, requireViewer } from "~/people/viewer.server";
-import { database } from "~/platform/database/database.server";
 import { answering, answeringForm } from "~/platform/http/door.server";
 
 export const meta = titled(juryTexts, "title");
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return answering(request, async () => mySeats(database(), await requireViewer(request)));
+  return answering(request, async () => mySeats(await requireViewer(request)));
 }
 
 export async function action({ request }: ActionFunctionArgs) {

@@ -10,7 +10,6 @@ import { panelTexts } from "~/judging/panel/texts";
 import { pinConflict, unpinConflict } from "~/judging/pin-conflict.server";
 import { titled } from "~/people/page-title";
 import { actorOf, requireViewer } from "~/people/viewer.server";
-import { database } from "~/platform/database/database.server";
 import { answering, answeringForms, form } from "~/platform/http/door.server";
 import { publicOrigin } from "~/platform/http/origin.server";
 
@@ -23,7 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     const viewer = await requireViewer(request);
     const { searchParams } = new URL(request.url);
     return {
-      panel: await panelPage(database(), viewer, params.slug ?? ""),
+      panel: await panelPage(viewer, params.slug ?? ""),
       done: deeds.find((deed) => deed === searchParams.get("done")) ?? null,
       added: Number(searchParams.get("added")) || 0,
     };

@@ -1,14 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { resultsPackage } from "~/judging/results-queries.server";
 import { viewerOf } from "~/people/viewer.server";
-import { database } from "~/platform/database/database.server";
 import { answering } from "~/platform/http/door.server";
 
 /** The results package, for `npm run -s tally -- FILE.json`. Before the announcement there is none. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   return answering(request, async () => {
     const slug = params.slug ?? "";
-    const content = await resultsPackage(database(), await viewerOf(request), slug);
+    const content = await resultsPackage(await viewerOf(request), slug);
     return new Response(JSON.stringify(content, null, 1), {
       headers: {
         "Content-Type": "application/json; charset=utf-8",

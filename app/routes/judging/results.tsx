@@ -7,7 +7,6 @@ import { ResultsPage } from "~/judging/results/ResultsPage";
 import { resultsTexts } from "~/judging/results/texts";
 import { titled } from "~/people/page-title";
 import { actorOf, requireViewer, viewerOf } from "~/people/viewer.server";
-import { database } from "~/platform/database/database.server";
 import { answering, answeringForms, form } from "~/platform/http/door.server";
 import { localeOf } from "~/platform/http/locale.server";
 
@@ -20,7 +19,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     const votes = forms.votes.safeParse(searchParams.getAll("vote"));
     const chairVotes = votes.success ? votes.data : [];
     const [viewer, locale] = [await viewerOf(request), await localeOf(request)];
-    const page = await resultsPage(database(), viewer, params.slug ?? "", { locale, chairVotes });
+    const page = await resultsPage(viewer, params.slug ?? "", { locale, chairVotes });
     return { page, proposed: searchParams.has("proposed") };
   });
 }
