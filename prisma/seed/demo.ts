@@ -33,8 +33,8 @@ export async function seedDemo(say: (line: string) => void): Promise<void> {
   await time.turnTo(-90);
   const cast = await castOf();
   const works = [...WORKS];
-  await finishedContest(time, cast, works.splice(0, 6), say);
-  await contestInJudging(time, cast, works.splice(0, 6), say);
+  await finishedContest(time, cast, works.splice(0, 5), say);
+  await contestInJudging(time, cast, works.splice(0, 5), say);
   await openContest(time, cast, works.splice(0, 2), say);
   await time.turnTo(0);
 }
