@@ -11,8 +11,13 @@ export async function sitDown(juror: Person): Promise<void> {
   await juror.reads("已申报利益关联");
 }
 
-/** Four scores from 0 to 100, typed, with J from one criterion to the next; L reads back, Enter locks. */
-export async function scoreByKeyboard(juror: Person, scores: readonly number[]): Promise<void> {
+export interface Sheet {
+  scores: readonly number[];
+  comment: string;
+}
+
+/** Scores from 0 to 100, typed, with J from one criterion to the next; L reads back, Enter locks. */
+export async function scoreByKeyboard(juror: Person, { scores, comment }: Sheet): Promise<void> {
   const { page } = juror;
   await juror.go("/jury");
   await juror.follow("继续评审");
@@ -23,6 +28,7 @@ export async function scoreByKeyboard(juror: Person, scores: readonly number[]):
     if (index > 0) await page.keyboard.press("j");
     await page.keyboard.type(String(score));
   }
+  await juror.write("写给设计者的话", comment);
   await page.keyboard.press("Tab");
   await juror.reads("已保存");
   await page.keyboard.press("l");

@@ -6,6 +6,7 @@ import { inAWorldOfItsOwn, itIs } from "../support/world";
 import * as designing from "./designer";
 import * as judging from "./juror";
 import * as organising from "./organiser";
+import { recomputed } from "./recomputed";
 import { joinByLink, register, signInAgain, somebody, strangerMeets, type Person } from "./steps";
 
 inAWorldOfItsOwn();
@@ -33,6 +34,10 @@ async function scenes(): Promise<void> {
     console.error(name, page.url(), await page.locator("main").ariaSnapshot().catch(String));
 }
 
+const sheets = [
+  { scores: [81, 77, 84, 69], comment: "渔网结的疏密再拉开一些。" },
+  { scores: [73, 88, 79, 66], comment: "下摆的重量感很准。" },
+] as const;
 const aMinuteAfter = (instant: string) => new Date(Date.parse(instant) + 60_000);
 const aSecondBefore = (instant: string) => new Date(Date.parse(instant) - 1_000);
 
@@ -74,11 +79,12 @@ it("leads a design from the call for entries through a blind jury to the gallery
   await organising.assignEverything(organiser, slug);
 
   await itIs(aMinuteAfter(times.judgingOpensAt));
-  await judging.scoreByKeyboard(jurors[0]!, [81, 77, 84, 69]);
+  await judging.scoreByKeyboard(jurors[0]!, sheets[0]);
   await organiser.go(`/competitions/${slug}/results`);
   await organiser.reads("1 / 2 张已锁定");
-  expect(await organiser.page.content()).not.toMatch(/\b(81|77|84|69)\b/);
-  await judging.scoreByKeyboard(jurors[1]!, [73, 88, 79, 66]);
+  expect(await organiser.page.content()).not.toContain(sheets[0].comment);
+  expect(await organiser.page.locator("main").innerText()).not.toMatch(/\b(81|77|84|69)\b/);
+  await judging.scoreByKeyboard(jurors[1]!, sheets[1]);
 
   await itIs(aMinuteAfter(times.judgingClosesAt));
   await signInAgain(organiser);
@@ -94,6 +100,8 @@ it("leads a design from the call for entries through a blind jury to the gallery
   await strangerMeets(site, `/gallery/${entryId}`, 404);
   await itIs(times.resultsAt);
   expect(await strangerMeets(site, results, 200)).toContain(work);
+  const scores = recomputed(await strangerMeets(site, `${results}.json`, 200));
+  expect(scores).toEqual([66, 69, 73, 77, 79, 81, 84, 88]);
   await strangerMeets(site, `/gallery/${entryId}`, 404);
 
   await signInAgain(designer);

@@ -1,0 +1,87 @@
+// Which pages of the demo are worth a picture, for whom. Addresses are found as a person finds them: by links.
+import type { Page } from "playwright-core";
+
+export interface Scene {
+  who: string;
+  /** Of the file, without language, width and colours. */
+  name: string;
+  address: string;
+}
+
+/** The addresses behind the links of a page that match, each once, in the order of the page. */
+async function linksOn(page: Page, address: string, pattern: RegExp): Promise<string[]> {
+  await page.goto(address);
+  const hrefs = await page
+    .locator("a[href^='/']")
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+  return [...new Set(hrefs.filter((href) => pattern.test(href)))];
+}
+
+type Named = Record<string, string | undefined>;
+
+const contest = /^\/competitions\/(?!new$)[^/]+$/;
+
+const finders: Record<string, (page: Page) => Promise<Named>> = {
+  async visitor(page) {
+    const contests = await linksOn(page, "/competitions", contest);
+    const [work] = await linksOn(page, "/gallery", /^\/gallery\/[^/]+$/);
+    return {
+      ...{ home: "/", contests: "/competitions", gallery: "/gallery", work },
+      ...{ register: "/register", "sign-in": "/sign-in", organisations: "/organisations" },
+      ...each(contests, "contest"),
+      rules: contests[0] && `${contests[0]}/rules`,
+      ...each(await published(page, contests), "results", "/results"),
+    };
+  },
+  async designer(page) {
+    const [entry] = await linksOn(page, "/entries", /^\/entries\/[^/]+$/);
+    const [open] = await linksOn(page, "/", contest);
+    return {
+      ...{ entries: "/entries", entry, account: "/account" },
+      submission: entry && `${entry}/submission`,
+      begin: open && `${open}/entries/new`,
+    };
+  },
+  async juror(page) {
+    const desks = await linksOn(page, "/jury", /^\/jury\/[^/]+$/);
+    const ballots: string[] = [];
+    for (const desk of desks)
+      ballots.push(...(await linksOn(page, desk, /^\/ballots\//)).slice(0, 1));
+    return { seats: "/jury", ...each(desks, "desk"), ...each(ballots, "ballot") };
+  },
+  async organiser(page) {
+    const contests = await linksOn(page, "/competitions", contest);
+    const [first] = contests;
+    return {
+      ...{ new: "/competitions/new", edit: first && `${first}/edit` },
+      publication: first && `${first}/publication`,
+      ...each(contests, "board", "/manage"),
+      ...each(contests, "screening", "/screening"),
+      ...each(contests, "panel", "/panel"),
+      ...each(contests, "results", "/results"),
+    };
+  },
+  async approver(page) {
+    return each(await linksOn(page, "/competitions", contest), "approval", "/results/approval");
+  },
+  steward: () => Promise.resolve({ verification: "/steward", outbox: "/outbox" }),
+};
+
+const each = (addresses: string[], name: string, suffix = ""): Named =>
+  Object.fromEntries(addresses.map((address, nth) => [`${name}-${nth + 1}`, address + suffix]));
+
+/** Those contests whose result is announced. */
+async function published(page: Page, contests: string[]): Promise<string[]> {
+  const open: string[] = [];
+  for (const address of contests)
+    if ((await page.request.get(`${address}/results`)).ok()) open.push(address);
+  return open;
+}
+
+/** The pages to take for one of the demo's people, who is signed in on `page`. */
+export async function scenesOf(page: Page, who: string): Promise<Scene[]> {
+  const named = await finders[who]!(page);
+  return Object.entries(named).flatMap(([name, address]) =>
+    address ? [{ who, name, address }] : [],
+  );
+}
