@@ -12,7 +12,7 @@ import { lit, make } from "./garments/garment";
 import type { WorkRecipe } from "./recipe";
 import { encode, skinsOf, type Fabric } from "./wardrobe";
 
-export type { Dimension, Track, WorkRecipe } from "./recipe";
+export type { WorkRecipe } from "./recipe";
 export type { Fabric } from "./wardrobe";
 export { WORKS } from "./works";
 
