@@ -71,8 +71,8 @@ export const sheetTexts = defineTexts({
   totalMissing: { zh: "打完各维度后显示", en: "shown once every criterion has a score" },
   comment: { zh: "写给设计者的话", en: "A word to the designer" },
   commentHint: {
-    zh: "结果公布后设计者能看到，不署您的名。请勿写出您是谁。",
-    en: "The designer reads it after the results, without your name. Do not say who you are.",
+    zh: "与评分表一起锁定保存，转交设计者时不署您的名。请勿写出您是谁。",
+    en: "Locked and kept with your ballot; if it is passed on to the designer, your name is not. Do not write who you are.",
   },
   save: { zh: "保存", en: "Save" },
   savedNow: { zh: "已保存", en: "Saved" },
