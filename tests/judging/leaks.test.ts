@@ -166,13 +166,6 @@ describe("what reaches a juror", () => {
     expect(await numbers(one)).toEqual(await numbers(one));
     expect([...(await numbers(one))].sort()).toEqual([...(await numbers(other))].sort());
   });
-
-  it("is asked for with as many queries for three panels as for one", async () => {
-    const viewer = await viewerFor(one.actor);
-    const { seats } = await mySeats(viewer);
-    expect(seats).toHaveLength(1);
-    expect(seats[0]).toMatchObject({ assigned: 4, locked: 0 });
-  });
 });
 
 describe("the files of a desk", () => {

@@ -1,8 +1,10 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import pg from "pg";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { assignEntries } from "~/judging/assign-entries.server";
 import { declareRelations } from "~/judging/declare-relations.server";
 import { endSeat } from "~/judging/end-seat.server";
 import { inviteJuror, revokeJurorInvitation } from "~/judging/invite-juror.server";
+import { mySeats } from "~/judging/jury-queries.server";
 import { panelPage } from "~/judging/panel-queries.server";
 import { pinConflict, unpinConflict } from "~/judging/pin-conflict.server";
 import { promiseConfidentiality } from "~/judging/promise-confidentiality.server";
@@ -10,7 +12,7 @@ import { refusals as t } from "~/judging/refusals";
 import { takeSeat } from "~/judging/take-seat.server";
 import { acceptInvitation } from "~/people/accept-invitation.server";
 import { readContact } from "~/people/contact";
-import { endRole } from "~/people/grant-role.server";
+import { endRole, grantRole } from "~/people/grant-role.server";
 import { database, transaction } from "~/platform/database/database.server";
 import { newId } from "~/platform/random.server";
 import { inAWorldOfItsOwn } from "../support/world";
@@ -403,5 +405,30 @@ describe("a relation that the organiser pins", () => {
     await at(fresh.brief.timetable.judgingClosesAt);
     expect((await refusalOf(pin(2))).because).toEqual(t.panelIsClosed);
     expect(await rows()).toEqual(before);
+  });
+});
+
+describe("a juror's list of panels", () => {
+  it("costs as many queries for three panels as for one", async () => {
+    const { actor } = await aJuror(await aContestToJudge({ entries: 1 }));
+    const asked = vi.spyOn(pg.Client.prototype, "query");
+    const cost = async () => {
+      const viewer = await viewerFor(actor);
+      asked.mockClear();
+      const { seats } = await mySeats(viewer);
+      return { panels: seats.length, queries: asked.mock.calls.length };
+    };
+    const one = await cost();
+    for (let more = 0; more < 2; more += 1) {
+      const { id } = await aContestToJudge({ entries: 1 });
+      const { personId } = actor;
+      const role = { personId, scopeKind: "competition", scopeId: id, role: "juror" } as const;
+      await transaction((tx) => grantRole(tx, { ...role, grantedById: null }));
+      await takeSeat(actor, { competitionId: id });
+    }
+    const three = await cost();
+    asked.mockRestore();
+    expect([one.panels, three.panels]).toEqual([1, 3]);
+    expect(three.queries).toBe(one.queries);
   });
 });
