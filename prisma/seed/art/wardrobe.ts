@@ -122,5 +122,8 @@ export async function encode(
       });
     }
   }
-  return { wardrobe: { variants: recipe.colourways.map((way) => way.en), cuts }, fabrics };
+  return {
+    wardrobe: { variants: recipe.colourways.map((way) => `${way.zh} ${way.en}`), cuts },
+    fabrics,
+  };
 }

@@ -27,9 +27,9 @@ export function bodyOf(meshes: Mesh[]): Body {
   };
   let [first, at] = [0, 0];
   meshes.forEach((mesh, m) => {
-    body.position.set(mesh.position, first * 3);
-    body.normal.set(mesh.normal, first * 3);
-    body.uv.set(mesh.uv, first * 2);
+    copy(mesh.position, body.position, first * 3);
+    copy(mesh.normal, body.normal, first * 3);
+    copy(mesh.uv, body.uv, first * 2);
     if (mesh.shade.length) body.shade.set(mesh.shade, first);
     for (let i = 0; i < mesh.index.length; i++) body.index[at + i] = mesh.index[i]! + first;
     body.slotOf.fill(m, at / 3, (at + mesh.index.length) / 3);
@@ -37,6 +37,10 @@ export function bodyOf(meshes: Mesh[]): Body {
     at += mesh.index.length;
   });
   return body;
+}
+
+function copy(from: readonly number[], to: Float32Array, at: number) {
+  for (let i = 0; i < from.length; i++) to[at + i] = from[i]!;
 }
 
 /** Turns directions or places into the eye's axes: right, up, towards the eye. */

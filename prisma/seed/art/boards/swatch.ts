@@ -22,7 +22,7 @@ export function swatch(
         height - 1 - y - saw(x + tooth / 2),
       );
       if (inside < -0.5) continue;
-      const colour = look(
+      look(
         cloth,
         (x * mmPerPixel) / repeat[0],
         (y * mmPerPixel) / repeat[1],
@@ -32,26 +32,31 @@ export function swatch(
       const light =
         1 + 0.03 * Math.sin(x * 0.012 + y * 0.007) - (inside < 3 ? 0.1 * (1 - inside / 3) : 0);
       const to = (y * width + x) * 4;
-      for (let k = 0; k < 3; k++) data[to + k] = colour[k]! * light;
+      for (let k = 0; k < 3; k++) data[to + k] = seen[k]! * light;
       data[to + 3] = 255 * Math.max(0, Math.min(1, inside + 0.5));
     }
   return { width, height, data };
 }
 
-/** Average of the texels under one pixel. */
-function look(cloth: Texture, u: number, v: number, texels: number): Rgb {
+const seen = new Float32Array(3);
+
+/** Average of the texels under one pixel, left in `seen`. */
+function look({ width, height, data }: Texture, u: number, v: number, texels: number): void {
   const count = Math.max(1, Math.min(4, Math.round(texels)));
-  const sum: Rgb = [0, 0, 0];
-  const { width, height, data } = cloth;
-  const [x0, y0] = [(u - Math.floor(u)) * width, (v - Math.floor(v)) * height];
+  seen.fill(0);
+  const x0 = (u - Math.floor(u)) * width;
+  const y0 = (v - Math.floor(v)) * height;
   for (let j = 0; j < count; j++)
     for (let i = 0; i < count; i++) {
       const x = Math.floor(x0 + (i * texels) / count) % width;
       const y = Math.floor(y0 + (j * texels) / count) % height;
       const at = (y * width + x) * 3;
-      for (let k = 0; k < 3; k++) sum[k] = sum[k]! + data[at + k]!;
+      seen[0] = seen[0]! + data[at]!;
+      seen[1] = seen[1]! + data[at + 1]!;
+      seen[2] = seen[2]! + data[at + 2]!;
     }
-  return [sum[0] / (count * count), sum[1] / (count * count), sum[2] / (count * count)];
+  const share = 1 / (count * count);
+  for (let k = 0; k < 3; k++) seen[k] = seen[k]! * share;
 }
 
 /** A round chip of dyed yarn, wound on a card. */

@@ -12,41 +12,41 @@ export interface Fine {
   uv: Float64Array;
 }
 
-const clampIndex = (i: number, count: number) => Math.max(0, Math.min(count - 1, i));
-
-/** Catmull–Rom halfway between samples; ends are mirrored. */
-function refineGrid(source: Float64Array, rows: number, cols: number, width: number) {
-  const [fr, fc] = [rows * 2 - 1, cols * 2 - 1];
-  const out = new Float64Array(fr * fc * width);
-  const wide = new Float64Array(rows * fc * width);
-  const mid = (a: number, b: number, c: number, d: number) => (9 * (b + c) - a - d) / 16;
-  for (let i = 0; i < rows; i++)
-    for (let j = 0; j < fc; j++)
-      for (let k = 0; k < width; k++) {
-        const at = (col: number) => source[(i * cols + clampIndex(col, cols)) * width + k]!;
-        const c = j >> 1;
-        let value = at(c);
-        if (j % 2 === 1) {
-          const before = c === 0 ? 2 * at(0) - at(1) : at(c - 1);
-          const after = c + 2 > cols - 1 ? 2 * at(cols - 1) - at(cols - 2) : at(c + 2);
-          value = mid(before, at(c), at(c + 1), after);
-        }
-        wide[(i * fc + j) * width + k] = value;
-      }
-  for (let i = 0; i < fr; i++)
-    for (let j = 0; j < fc; j++)
-      for (let k = 0; k < width; k++) {
-        const at = (row: number) => wide[(clampIndex(row, rows) * fc + j) * width + k]!;
-        const r = i >> 1;
-        let value = at(r);
-        if (i % 2 === 1) {
-          const before = r === 0 ? 2 * at(0) - at(1) : at(r - 1);
-          const after = r + 2 > rows - 1 ? 2 * at(rows - 1) - at(rows - 2) : at(r + 2);
-          value = mid(before, at(r), at(r + 1), after);
-        }
-        out[(i * fc + j) * width + k] = value;
-      }
+/**
+ * Catmull–Rom halfway between samples along one axis; beyond its ends the line goes straight on.
+ * `step` is the distance between samples in the arrays, `lines` the offsets at which lines begin.
+ */
+function halve(source: Float64Array, count: number, step: number, to: number[], from: number[]) {
+  const out = new Float64Array(to.length * (count * 2 - 1));
+  const last = count - 1;
+  for (let l = 0; l < from.length; l++) {
+    const [start, put] = [from[l]!, to[l]!];
+    for (let i = 0; i < count; i++) {
+      const here = start + i * step;
+      const there = put + i * 2 * step;
+      out[there] = source[here]!;
+      if (i === last) continue;
+      const p = source[here]!;
+      const q = source[here + step]!;
+      const before = i === 0 ? 2 * p - q : source[here - step]!;
+      const after = i + 1 === last ? 2 * q - p : source[here + 2 * step]!;
+      out[there + step] = (9 * (p + q) - before - after) / 16;
+    }
+  }
   return out;
+}
+
+function refineGrid(source: Float64Array, rows: number, cols: number, width: number) {
+  const fc = cols * 2 - 1;
+  const across: [number[], number[]] = [[], []];
+  for (let i = 0; i < rows; i++)
+    for (let k = 0; k < width; k++) {
+      across[0].push(i * fc * width + k);
+      across[1].push(i * cols * width + k);
+    }
+  const wide = halve(source, cols, width, across[0], across[1]);
+  const down: number[] = Array.from({ length: fc * width }, (_, k) => k);
+  return halve(wide, rows, fc * width, down, down);
 }
 
 /** Refines all panels, closes the seams exactly and gives smooth normals across them. */

@@ -92,12 +92,12 @@ export async function toGlb(meshes: Mesh[], wardrobe: Wardrobe): Promise<Uint8Ar
       array: Float32Array | Uint8Array | Uint16Array | Uint32Array,
     ) => document.createAccessor().setType(type).setArray(array).setBuffer(buffer);
     const indices =
-      mesh.vertices < 65535 ? Uint16Array.from(mesh.index) : Uint32Array.from(mesh.index);
+      mesh.vertices < 65535 ? new Uint16Array(mesh.index) : new Uint32Array(mesh.index);
     const primitive = document
       .createPrimitive()
       .setIndices(accessor("SCALAR", indices))
-      .setAttribute("POSITION", accessor("VEC3", Float32Array.from(mesh.position)))
-      .setAttribute("NORMAL", accessor("VEC3", Float32Array.from(mesh.normal)))
+      .setAttribute("POSITION", accessor("VEC3", new Float32Array(mesh.position)))
+      .setAttribute("NORMAL", accessor("VEC3", new Float32Array(mesh.normal)))
       .setAttribute("TEXCOORD_0", accessor("VEC2", uv))
       .setAttribute("COLOR_0", accessor("VEC4", light).setNormalized(true))
       .setMaterial(materialOf(mesh.slot, first));

@@ -61,7 +61,7 @@ export function tunic(
       band: open ? 2 : 0,
       slit: spec.slit > 0 ? low + spec.slit : undefined,
       border: spec.border,
-      rows: [12, Math.round(11 + (form.bust - low) * 19)],
+      rows: [12, Math.round(11 + (form.bust - low) * 18)],
       folds:
         spec.flare > 0.03
           ? (turn, y) =>

@@ -1,0 +1,188 @@
+import type { WorkRecipe } from "../recipe";
+import { shirtOf, skirtOf, tunicOf } from "./drafts";
+
+/** 休闲服: lake, bamboo, orange trees and the cool of ramie. */
+export const casualRiver: WorkRecipe[] = [
+  {
+    key: "summer-cloth",
+    title: { zh: "一匹夏布", en: "A Length of Summer Cloth" },
+    statement: {
+      zh: "浏阳夏布的工序有七十二道：打麻、漂白、绩线、牵梳、刷浆，每一根纱都是老人家用指甲劈开、用口水接上的，所以没有两根一样粗。机器嫌它慢，时装嫌它皱，我偏偏喜欢它皱。这件男式短袖衬衫是一次向布低头的设计：不印花、不绣字，只把两种深浅的麻经纬错开，让粗细不匀自己长成纹理；立领三厘米，领座里不加衬，塌下来也好看；袖口与下摆留着布边，织到哪里就用到哪里；肩缝放低两厘米，让麻的硬挺变成松快的弧。前襟六粒牛角扣，是唯一的重音。夏布凉，贴身像流水，出一身汗也不粘背；旧了之后会变软，颜色从米白慢慢走到月白。我给它定的价格里，六成归绩麻的奶奶们。图册里我没有写“非遗”两个字，因为它不是标本，它就是湖南人热天里最好的一件衣服。",
+      en: "Liuyang summer cloth takes seventy-two steps, and every yarn is split with a fingernail and joined with spit by somebody's grandmother, so that no two are equally thick. Machines find it slow, fashion finds it creased; I like the crease. This man's short-sleeved shirt bows to the cloth: no print, no embroidery, only two tones of ramie crossing, so that the unevenness grows its own figure. The standing collar has no interlining and looks well when it collapses; cuffs and hem keep the selvedge; the dropped shoulder turns stiffness into ease. Six horn buttons are the only accent. It is cool as running water and does not cling; with age it softens and goes from rice to moon white. Six tenths of its price go to the spinners. I did not write 'heritage' on the label: it is no specimen, it is the best thing to wear in a Hunan summer.",
+    },
+    track: "休闲服",
+    dimensions: ["织物结构设计", "材质组合设计"],
+    huxiangSource: { zh: "浏阳夏布", en: "Ramie summer cloth of Liuyang" },
+    materials: [{ name: { zh: "苎麻", en: "Ramie" }, percent: 100 }],
+    designer: "李绩麻",
+    team: [{ name: "李绩麻", shareBp: 10000 }],
+    garment: shirtOf({
+      figure: "man",
+      fit: "boxy",
+      sleeve: "short",
+      collar: "stand",
+      pockets: 1,
+      length: 0.03,
+    }),
+    colourways: [
+      { zh: "本色", en: "Undyed" },
+      { zh: "薯莨", en: "Gambier" },
+      { zh: "靛水", en: "Thin indigo" },
+    ],
+    main: {
+      pattern: "ramie",
+      ways: [
+        ["ramie", "silk"],
+        ["tea", "pottery"],
+        ["rinsedIndigo", "moonwhite"],
+      ],
+    },
+    lining: ["ramie", "pottery", "moonwhite"],
+    accent: ["ramie", "tea", "rinsedIndigo"],
+    button: ["tea", "ink", "silk"],
+    board: "figure",
+    boards: 1,
+  },
+  {
+    key: "heart-of-the-wave",
+    title: { zh: "波心", en: "Heart of the Wave" },
+    statement: {
+      zh: "我家在君山脚下，小时候趴在船帮上看水，一圈圈的波纹推过来，中间总有一点是亮的，大人说那是波心，鱼就从那里换气。这条A字裙把波心放在每一片鳞纹的正中：靛蓝为底，六道弧线由深入浅，越往里越亮，三十二毫米一片，错缝铺开，像渔网，也像鱼鳞。裙长过膝，腰臀贴合，下摆放出九道浅褶，走路时波纹会因为褶的深浅忽大忽小，水就活了。腰头四厘米，侧面一枚贝壳扣，取自洞庭湖的河蚌。面料是莱赛尔与棉的提花，密而不厚，垂感像丝，机洗无妨。图案用的是两色织而不是印，所以反面也有一池颠倒的波，裙摆掀起来的时候能看见。搭配白T恤最好，配一双走得远的鞋。它没有什么典故要讲，只是希望住在城里的湖边孩子，有一天低头，能看见自己的水。",
+      en: "I grew up below Junshan and used to lie on the gunwale watching the rings come in; there was always one bright point in the middle. The grown-ups called it the heart of the wave, where fish come for air. This A-line skirt sets that heart into every scale: on indigo, six arcs that lighten inwards, thirty-two millimetres each, staggered like a net or like scales. Close at hip and waist, it opens into nine shallow folds, and in walking the waves swell and shrink with them, so that the water moves. One mussel-shell button from the lake. Woven in two colours rather than printed: the inside carries the same lake upside down, to be seen when the hem lifts. A white T-shirt, and shoes that go far. It has no story to tell; only that children of the lake who live in cities may look down one day and see their water.",
+    },
+    track: "休闲服",
+    dimensions: ["织物结构设计", "款式设计"],
+    huxiangSource: { zh: "洞庭湖水波与渔网", en: "Waves and nets of Lake Dongting" },
+    materials: [
+      { name: { zh: "莱赛尔", en: "Lyocell" }, percent: 54 },
+      { name: { zh: "棉", en: "Cotton" }, percent: 46 },
+    ],
+    designer: "鲁小湖",
+    team: [{ name: "鲁小湖", shareBp: 10000 }],
+    garment: skirtOf({
+      shape: "aline",
+      hem: 0.42,
+      flare: 0.1,
+      folds: 9,
+      depth: 0.02,
+      waistband: "main",
+      closure: "button",
+    }),
+    colourways: [
+      { zh: "夜湖", en: "Night lake" },
+      { zh: "晴湖", en: "Clear lake" },
+      { zh: "晚霞", en: "Sunset" },
+    ],
+    main: {
+      pattern: "waves",
+      ways: [
+        ["indigo", "moonwhite"],
+        ["rinsedIndigo", "silk"],
+        ["plum", "hibiscus"],
+      ],
+    },
+    lining: ["rinsedIndigo", "silk", "hibiscus"],
+    accent: ["moonwhite", "indigo", "plum"],
+    button: ["silk", "silk", "silk"],
+    board: "cloth",
+    boards: 1,
+  },
+  {
+    key: "a-thousand-tears",
+    title: { zh: "斑竹一枝", en: "One Branch of Spotted Bamboo" },
+    statement: {
+      zh: "“斑竹一枝千滴泪”，这句诗太有名，反而没有人认真看过那竹子。我去君山数过：一竿竹子上的斑不是均匀的，下半截密，上半截疏，靠近竹节的地方会晕成一圈，像墨滴在宣纸上。百褶裙的竖褶天生就是竹林，我把竹竿的间距与褶的宽度对齐，每一道阳褶上立一竿，阴褶里藏着叶和泪斑；站着不动时只看见青竿，走起来，紫褐色的斑才从褶缝里一闪一闪地出来。悲伤本来就应该藏在深处。褶子用蒸汽定型，洗二十次不走样；腰头素色，里面是松紧，吃饱了饭也舒服。面料是竹浆纤维与涤纶交织，轻，凉，有竹子的一点涩。裙长到脚踝上一掌，配草编鞋、配球鞋都好。我想把它送给那些不爱哭的女孩子：你可以把泪藏得很好看，也可以走快一点，让它被风吹干。",
+      en: "'One branch of spotted bamboo, a thousand tears': the line is so famous that nobody looks at the plant. I went to Junshan and counted. The spots crowd the lower half and thin out above, and near a joint they bleed into a ring like ink on paper. A pleated skirt is a bamboo grove by nature, so I matched the spacing of the culms to the width of the pleats: one culm on every outer fold, leaves and tears inside. Standing still one sees only green; in walking the plum-coloured spots flash from the depths. Sorrow ought to be kept deep down. The pleats are steam-set and survive twenty washes; the waist is elastic and forgives a meal. Bamboo viscose, light and cool, a little dry to the touch. For girls who do not like to cry: hide your tears handsomely, or walk faster and let the wind dry them.",
+    },
+    track: "休闲服",
+    dimensions: ["形象设计", "款式设计"],
+    huxiangSource: { zh: "君山斑竹与湘妃传说", en: "The spotted bamboo of Junshan and its legend" },
+    materials: [
+      { name: { zh: "竹浆纤维", en: "Bamboo viscose" }, percent: 63 },
+      { name: { zh: "聚酯纤维", en: "Polyester" }, percent: 37 },
+    ],
+    designer: "冷疏影",
+    team: [{ name: "冷疏影", shareBp: 10000 }],
+    garment: skirtOf({
+      shape: "pleated",
+      hem: 0.26,
+      flare: 0.09,
+      folds: 13,
+      depth: 0.026,
+      waistband: "accent",
+      closure: "none",
+    }),
+    colourways: [
+      { zh: "晴竹", en: "Bamboo in sun" },
+      { zh: "雨竹", en: "Bamboo in rain" },
+    ],
+    main: {
+      pattern: "bamboo",
+      ways: [
+        ["silk", "bamboo", "plum"],
+        ["moonwhite", "glaze", "indigo"],
+      ],
+    },
+    lining: ["bamboo", "glaze"],
+    accent: ["moss", "indigo"],
+    board: "frieze",
+    boards: 1,
+  },
+  {
+    key: "ode-to-the-orange",
+    title: { zh: "橘颂", en: "Ode to the Orange" },
+    statement: {
+      zh: "“后皇嘉树，橘徕服兮。受命不迁，生南国兮。”屈原二十来岁写的《橘颂》，没有一点哀怨，全是少年气。我想让这股少年气出现在一条夏天的连衣裙上。橘子的剖面是絣织的好题材：外圈是皮，中间一圈是白络，心里是果肉，三层颜色错开一点点，边缘自然毛开，像被手剥过。藤黄底上橘红、米白相间，菱形的橘子一上一下排着，像挂在枝头。裙子从肩到膝只有两片，一字领露出一截锁骨，短袖微张，两侧开小衩，下摆镶一道深绿——那是叶子。没有拉链，没有腰线，系一根带子就有，不系就没有。棉麻染经手织，一天只能织两米，所以我们把库存做成预订制，橘子红的时候发货，正好。洗标内侧印着《橘颂》的最后一句：“行比伯夷，置以为像兮。”穿的人未必要做伯夷，但总可以像一棵橘树，认得自己的土。",
+      en: "Qu Yuan wrote his Ode to the Orange at about twenty; there is no lament in it, only youth. I wanted that youth on a summer dress. A cut orange is made for ikat: rind, pith and flesh, three colours a little out of step, their edges fraying as if peeled by hand. On gamboge the lozenge fruits hang one above the other, orange and rice white. From shoulder to knee the dress has two pieces; a boat neck shows the collarbones, the sleeves open, the sides are slit, and a deep green band at the hem is the leaf. No zip, no waist: tie a cord and there is one. The tied warp is woven by hand, two metres a day, so it is made to order and shipped when the oranges turn. Inside the label stands the last line of the ode. Nobody need be a sage; but one can be like an orange tree and know one's soil.",
+    },
+    track: "休闲服",
+    dimensions: ["织物结构设计", "形象设计"],
+    huxiangSource: { zh: "《楚辞·橘颂》", en: "'Ode to the Orange' from the Songs of Chu" },
+    materials: [
+      { name: { zh: "棉", en: "Cotton" }, percent: 60 },
+      { name: { zh: "亚麻", en: "Linen" }, percent: 40 },
+    ],
+    designer: "屈青实",
+    team: [
+      { name: "屈青实", shareBp: 7500 },
+      { name: "昭阳", shareBp: 2500 },
+    ],
+    garment: tunicOf({
+      hem: 0.5,
+      front: "side",
+      collar: "none",
+      neck: "boat",
+      sleeve: { length: 0.2, wide: [0.07, 0.074, 0.08], border: 0.025, spread: 0.42, bend: 0.05 },
+      ease: 0.024,
+      flare: 0.05,
+      slit: 0.1,
+      border: 0.05,
+      frogs: "none",
+    }),
+    colourways: [
+      { zh: "金橘", en: "Golden" },
+      { zh: "青柑", en: "Green" },
+      { zh: "血橙", en: "Blood orange" },
+    ],
+    main: {
+      pattern: "ikat",
+      ways: [
+        ["straw", "tangerine", "silk"],
+        ["paleGlaze", "moss", "gamboge"],
+        ["silk", "cinnabar", "gamboge"],
+      ],
+    },
+    trim: {
+      pattern: "ramie",
+      ways: [
+        ["moss", "glaze"],
+        ["moss", "moss"],
+        ["lacquer", "cinnabar"],
+      ],
+    },
+    lining: ["straw", "paleGlaze", "hibiscus"],
+    accent: ["moss", "moss", "lacquer"],
+    board: "figure",
+    boards: 2,
+  },
+];
