@@ -1,4 +1,4 @@
-import { PassThrough } from "node:stream";
+import { Transform } from "node:stream";
 import {
   createReadableStreamFromReadable,
   type AppLoadContext,
@@ -32,7 +32,7 @@ export default function handleRequest(
         // A crawler gets the whole page at once, a person the shell first.
         [isbot(request.headers.get("User-Agent")) ? "onAllReady" : "onShellReady"]() {
           shellSent = true;
-          const body = new PassThrough();
+          const body = withoutNul();
           headers.set("Content-Type", "text/html; charset=utf-8");
           if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-store");
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
@@ -45,6 +45,18 @@ export default function handleRequest(
       },
     );
     setTimeout(abort, streamTimeout + 1_000);
+  });
+}
+
+/**
+ * React 18 pads its buffer with NUL where a Chinese letter straddles the end of it, and browsers show "��" there.
+ * No page of ours holds a NUL, so they are dropped.
+ */
+function withoutNul(): Transform {
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      done(null, chunk.includes(0) ? chunk.filter((byte) => byte !== 0) : chunk);
+    },
   });
 }
 

@@ -3,13 +3,19 @@ import type http from "node:http";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
-import { closeDatabase, database, useDatabase } from "~/platform/database/database.server";
+import { sweep } from "~/media/jobs";
+import {
+  closeDatabase,
+  database,
+  transaction,
+  useDatabase,
+} from "~/platform/database/database.server";
 import { migrate } from "~/platform/database/migrations.server";
 import { reachDatabase } from "~/platform/database/target.server";
 import { environment, UnusableSetting } from "~/platform/environment.server";
 import { webServer } from "~/platform/http/server.server";
 import { founded, installation, type InstallationKind } from "~/platform/installation.server";
-import { prepareJobs, workOn } from "~/platform/jobs/jobs.server";
+import { enqueue, prepareJobs, workOn } from "~/platform/jobs/jobs.server";
 import { logger } from "~/platform/log.server";
 import { allHandlers } from "./handlers.server";
 
@@ -30,8 +36,16 @@ export async function open(kind: InstallationKind): Promise<void> {
 export async function startJobs({ work }: { work: boolean }): Promise<void> {
   const boss = await prepareJobs(allHandlers);
   endings.push(() => boss.stop({ graceful: true, wait: true, timeout: 10_000 }));
-  if (work) await workOn(boss, allHandlers);
+  if (!work) return;
+  await workOn(boss, allHandlers);
+  await sweepLater();
+  setInterval(() => void sweepLater().catch(() => {}), day).unref();
 }
+
+const day = 86_400_000;
+
+/** What was left behind in the store is swept at the start and once a day. */
+const sweepLater = () => transaction((tx) => enqueue(tx, sweep, {}));
 
 /** Listens; answers the address. */
 export async function listen(): Promise<string> {
