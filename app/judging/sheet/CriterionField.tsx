@@ -1,6 +1,5 @@
 import { Disclosure } from "~/ui/actions/Disclosure";
 import { sourceWords } from "~/competitions/words";
-import type { Criterion } from "~/competitions/criteria";
 import { formatPercent } from "~/ui/format";
 import { localized, LocalizedText, useLocale, useText } from "~/ui/texts";
 import { anchorReached, anchorsInOrder, stepsOf } from "../anchors";
