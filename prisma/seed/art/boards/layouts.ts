@@ -96,28 +96,22 @@ function figure(canvas: Canvas, picture: Picture, x: number, y: number, blur = 2
   canvas.put(picture, x, y);
 }
 
+/** Pinked pieces in a row: the cloths of the first colourway, then the main cloth of the others. */
 function cloths(
   canvas: Canvas,
   { ways, recipe }: Material,
-  x: number,
-  y: number,
-  size: number,
-  gap: number,
-  down: boolean,
+  place: { x: number; y: number; size: number; gap: number; across: number; most: number },
 ) {
   const pieces = [ways[0]!.main];
   if (recipe.second) pieces.push(ways[0]!.second);
   if (recipe.trim) pieces.push(ways[0]!.trim);
-  for (const way of ways.slice(1)) if (pieces.length < 3) pieces.push(way.main);
-  pieces.slice(0, 3).forEach((skin, k) => {
-    const piece = swatch(
-      skin.texture,
-      skin.repeat,
-      size,
-      size,
-      Math.max(0.22, Math.min(0.62, (skin.repeat[0] * 0.9) / size)),
-    );
-    const [left, top] = [x + (down ? 0 : k * (size + gap)), y + (down ? k * (size + gap) : 0)];
+  for (const way of ways.slice(1)) pieces.push(way.main);
+  const { x, y, size, gap, across, most } = place;
+  pieces.slice(0, most).forEach((skin, k) => {
+    const scale = Math.max(0.22, Math.min(0.62, (skin.repeat[0] * 0.9) / size));
+    const piece = swatch(skin.texture, skin.repeat, size, size, scale);
+    const left = x + (k % across) * (size + gap);
+    const top = y + Math.floor(k / across) * (size + gap);
     canvas.shadow(piece, left + 5, top + 7, 9, 0.3);
     canvas.put(piece, left, top);
   });
@@ -142,11 +136,9 @@ function chips(
   size: number,
   step: number,
 ) {
-  const dyes = dyesOf(recipe);
-  const room = BOARD.width - 90 - size - x;
-  const apart = Math.min(step, room / Math.max(1, dyes.length - 1));
-  dyes.forEach((dye, k) => {
-    const [left, top] = [x + k * apart, y];
+  const across = Math.max(1, Math.floor((BOARD.width - 90 - size - x) / step) + 1);
+  dyesOf(recipe).forEach((dye, k) => {
+    const [left, top] = [x + (k % across) * step, y + Math.floor(k / across) * step];
     const disc = chip(dye, size);
     canvas.shadow(disc, left + 3, top + 4, 6, 0.22);
     canvas.put(disc, left, top);
@@ -224,7 +216,7 @@ export async function figureBoard(material: Material): Promise<Canvas> {
     },
     tone0.deep,
   );
-  cloths(canvas, material, 1390, 1452, 176, 22, false);
+  cloths(canvas, material, { x: 1390, y: 1452, size: 176, gap: 22, across: 3, most: 3 });
   chips(canvas, recipe, 2010, 1510, 58, 84);
   return canvas;
 }
@@ -250,7 +242,7 @@ export async function friezeBoard(material: Material): Promise<Canvas> {
   ];
   canvas.put(front, 110 + (400 - front.width) / 2, 1285);
   canvas.put(back, 530 + (400 - back.width) / 2, 1285);
-  cloths(canvas, material, 1010, 1340, 270, 40, false);
+  cloths(canvas, material, { x: 1010, y: 1340, size: 270, gap: 40, across: 3, most: 3 });
   chips(canvas, recipe, 1980, 1440, 70, 104);
   return canvas;
 }
@@ -283,7 +275,7 @@ export async function clothBoard(material: Material): Promise<Canvas> {
   ];
   canvas.put(front, 1690 + (350 - front.width) / 2, 760);
   canvas.put(back, 2030 + (350 - back.width) / 2, 760);
-  cloths(canvas, material, 1720, 1320, 180, 28, false);
+  cloths(canvas, material, { x: 1720, y: 1320, size: 180, gap: 28, across: 3, most: 3 });
   chips(canvas, recipe, 1712, 1566, 58, 96);
   return canvas;
 }
@@ -322,18 +314,7 @@ export async function constructionBoard(material: Material): Promise<Canvas> {
     const view = { ...whole(box, 400, 600, -0.3) };
     figure(canvas, render(body, skins, view), 110 + k * 430, 1035, 16);
   });
-  cloths(canvas, material, 1480, 1060, 236, 36, false);
-  ways.slice(1, 3).forEach((skins, k) => {
-    const piece = swatch(
-      skins.main.texture,
-      skins.main.repeat,
-      236,
-      236,
-      Math.max(0.22, Math.min(0.62, (skins.main.repeat[0] * 0.9) / 236)),
-    );
-    canvas.shadow(piece, 1480 + k * 272 + 5, 1345, 9, 0.3);
-    canvas.put(piece, 1480 + k * 272, 1338);
-  });
+  cloths(canvas, material, { x: 1480, y: 1060, size: 236, gap: 36, across: 3, most: 5 });
   chips(canvas, recipe, 2040, 1410, 66, 92);
   return canvas;
 }

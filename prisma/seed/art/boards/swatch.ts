@@ -24,8 +24,8 @@ export function swatch(
       if (inside < -0.5) continue;
       look(
         cloth,
-        (x * mmPerPixel) / repeat[0],
-        (y * mmPerPixel) / repeat[1],
+        (x * mmPerPixel) / repeat[0] + 0.14,
+        (y * mmPerPixel) / repeat[1] + 0.14,
         (mmPerPixel * cloth.width) / repeat[0],
       );
       // the cloth lies in a slight wave and frays at its cut

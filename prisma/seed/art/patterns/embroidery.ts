@@ -27,12 +27,20 @@ export class Needle {
   petal(
     foot: Spot,
     angle: number,
-    shape: { long: number; wide: number; bend?: number; notch?: number; split?: number },
+    shape: {
+      long: number;
+      wide: number;
+      bend?: number;
+      notch?: number;
+      split?: number;
+      crown?: number;
+    },
     shades: [foot: Dye | Rgb, middle: Dye | Rgb, tip: Dye | Rgb],
   ) {
-    const { long, wide, bend = 0, notch = 0, split = 0 } = shape;
+    const { long, wide, bend = 0, notch = 0, split = 0, crown = 1 } = shape;
     const width = 3.1 * this.unit;
-    const profile = (t: number) => Math.pow(Math.sin(Math.PI * Math.min(1, 0.08 + t * 0.9)), 0.7);
+    const profile = (t: number) =>
+      Math.pow(Math.sin(Math.PI * Math.pow(0.08 + t * 0.88, crown)), 0.7);
     const place = (t: number, s: number): Spot => {
       const reach = 1 - notch * Math.pow(1 - Math.abs(s), 2);
       return turned(
@@ -119,7 +127,7 @@ export class Needle {
       this.petal(
         turned(at, angle, radius * 0.06),
         angle,
-        { long: radius, wide: radius * 0.96, bend: 0.16, notch: 0.15 },
+        { long: radius, wide: radius * 0.98, bend: 0.14, notch: 0.1, crown: 1.75 },
         [blend(dye, eye, 0.75), tone(dye, 0.02), tone(dye, 0.13)],
       );
     }
@@ -152,7 +160,8 @@ export class Needle {
           {
             long: radius * long * size,
             wide: radius * wide,
-            notch: 0.16,
+            notch: 0.14,
+            crown: 1.15,
             bend: (this.random() - 0.5) * 0.3,
           },
           [blend(dye, eye, 0.6), blend(dye, eye, 0.1 + r * 0.12), tone(dye, 0.14 - r * 0.025)],

@@ -55,26 +55,40 @@ export function clouds(dyes: [ground: Dye, ...inks: Dye[]], px: number, seed: st
   return tile;
 }
 
-/** 洞庭波: scale waves with light on their crests. */
+/** 洞庭波: scale waves, brightest at their heart. Each row lies over the one above it, without end. */
 export function waves(deep: Dye, light: Dye, px: number, seed: string): Tile {
   const tile = new Tile(px, px, deep);
   const noise = tileNoise(seed, 9);
   const [rows, cols] = [16, 8];
-  const step = px / cols;
-  for (let row = 0; row < rows; row++)
-    for (let k = 0; k < cols; k++) {
-      const at: Spot = [(k + (row % 2) / 2 + 0.5) * step, (row + 1) * (px / rows)];
-      const drift = noise(at[0] / px, at[1] / px);
-      for (let ring = 0; ring < 6; ring++) {
-        const r = step * 0.5 * (1 - ring * 0.155);
-        const shade = blend(deep, light, ring === 0 ? 0.95 : 0.16 + 0.13 * ring + 0.18 * drift);
-        tile.ellipse(
-          at,
-          r,
-          r * 0.98,
-          0,
-          ring % 2 === 0 ? shade : blend(deep, light, 0.04 + 0.06 * drift),
-        );
+  const [wide, high] = [px / cols, px / rows];
+  const radius = wide / 2;
+  const band = 0.155;
+  // dark water between the arcs, the arcs lighter towards the heart; 16 steps of drift
+  const shades = Array.from({ length: 16 }, (_, k) =>
+    Array.from({ length: 7 }, (__, ring) => {
+      const drift = k / 7.5 - 1;
+      if (ring % 2 === 1) return blend(deep, light, 0.04 + 0.06 * drift);
+      return blend(deep, light, ring === 0 ? 0.92 : 0.16 + 0.13 * ring + 0.16 * drift);
+    }),
+  );
+  for (let y = 0; y < px; y++)
+    for (let x = 0; x < px; x++) {
+      for (let row = Math.floor((y + radius) / high); row >= 0; row--) {
+        const shift = (((row % 2) + 2) % 2) / 2;
+        const column = Math.round(x / wide - shift);
+        const [cx, cy] = [(column + shift) * wide, row * high];
+        const d = Math.hypot(x + 0.5 - cx, y + 0.5 - cy) / radius;
+        if (d > 1) continue;
+        const tones =
+          shades[Math.max(0, Math.min(15, Math.round(noise(cx / px, cy / px) * 7.5 + 7.5)))]!;
+        const place = (1 - d) / band;
+        const ring = Math.min(6, Math.floor(place));
+        // one pixel of softness between rings
+        const soft = Math.min(1, ((place - ring) * band * radius) / 1.2);
+        const [p, q] = [tones[ring]!, tones[Math.max(0, ring - 1)]!];
+        const at = (y * px + x) * 3;
+        for (let k = 0; k < 3; k++) tile.data[at + k] = q[k]! + (p[k]! - q[k]!) * soft;
+        break;
       }
     }
   tile.cloth(seed, 0.025, 0.045);
