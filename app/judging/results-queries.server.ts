@@ -52,6 +52,8 @@ interface Backstage {
 export interface SealedPage extends Backstage {
   state: "sealed";
   seats: { alias: number; name: string; assigned: number; locked: number }[];
+  /** Whether the panel is theirs to look after. */
+  mayManage: boolean;
 }
 
 /** Afterwards: the ranking, and awards to decide. */
@@ -103,7 +105,7 @@ export async function resultsPage(
         ...(counts.get(seatId) ?? { assigned: 0, locked: 0 }),
       }))
       .filter(({ assigned }) => assigned > 0);
-    return { state: "sealed", ...backstage, seats: lines };
+    return { state: "sealed", ...backstage, seats: lines, mayManage: mayManage(viewer, contest) };
   }
   const criteria = Object.fromEntries(brief.criteria.map((one) => [one.id, one.name]));
   return {

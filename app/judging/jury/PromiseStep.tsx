@@ -15,7 +15,7 @@ import { juryTexts } from "./texts";
 export function PromiseStep({ desk, answer }: { desk: DeskPage; answer: unknown }) {
   const t = useText(juryTexts);
   const locale = useLocale();
-  const { form, busy } = useIntent("promise", answer, ["textVersion"]);
+  const { form, busy } = useIntent("promise", answer, [], { id: "promise-form" });
   const { text, version, acceptedAt } = desk.undertaking;
   const words = (
     <blockquote className={styles.undertaking}>

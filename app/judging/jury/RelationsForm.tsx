@@ -26,7 +26,8 @@ export function RelationsForm({ answer }: { answer: unknown }) {
   const kinds = useText(relationWords);
   const refused = refusedIn(answer);
   const [form, fields] = useForm<Fields>({
-    id: "declare",
+    // Not the section's own id: a button finds its form by it.
+    id: "relations-form",
     lastResult: refused?.intent === "declare" ? refused.lastResult : undefined,
     defaultValue: { relations: [empty, empty] },
   });
@@ -94,7 +95,7 @@ export function RelationsForm({ answer }: { answer: unknown }) {
 /** The other way to declare: there are none, said as an act of its own. */
 export function ConfirmNone({ answer }: { answer: unknown }) {
   const t = useText(juryTexts);
-  const { form, busy } = useIntent("none", answer, []);
+  const { form, busy } = useIntent("none", answer, [], { id: "no-relations" });
   return (
     <EntryForm intent="none" form={form}>
       <p className="soft">{t.orNone}</p>

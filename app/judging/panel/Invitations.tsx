@@ -20,7 +20,7 @@ export function Invitations({
   answer: unknown;
 }) {
   const t = useText(panelTexts);
-  const { form, fields, busy } = useIntent("invite", answer, ["contact"]);
+  const { form, fields, busy } = useIntent("invite", answer, ["contact"], { id: "invite-form" });
   return (
     <div className="stack stack-wide">
       <EntryForm intent="invite" form={form}>

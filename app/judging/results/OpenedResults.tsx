@@ -33,9 +33,11 @@ export function OpenedResults({ page, proposed, answer }: OpenedProps) {
           <p>
             <Anchor href={`/competitions/${slug}`}>{t.backToContest}</Anchor>
           </p>
-          <p>
-            <Anchor href={`/competitions/${slug}/panel`}>{t.toPanel}</Anchor>
-          </p>
+          {page.mayPropose && (
+            <p>
+              <Anchor href={`/competitions/${slug}/panel`}>{t.toPanel}</Anchor>
+            </p>
+          )}
         </>
       }
       notices={proposed && !answer && <Notice tone="done" title={t.proposedNow} live />}

@@ -20,7 +20,18 @@ export function SealedResults({ page }: { page: SealedPage }) {
     <Page
       title={t.titleOf(localized(page.title, locale))}
       lede={t.sealedLede}
-      margin={<Anchor href={`/competitions/${slug}/panel`}>{t.toPanel}</Anchor>}
+      margin={
+        <>
+          <p>
+            <Anchor href={`/competitions/${slug}`}>{t.backToContest}</Anchor>
+          </p>
+          {page.mayManage && (
+            <p>
+              <Anchor href={`/competitions/${slug}/panel`}>{t.toPanel}</Anchor>
+            </p>
+          )}
+        </>
+      }
     >
       <Section
         title={t.completeness}
@@ -37,13 +48,17 @@ export function SealedResults({ page }: { page: SealedPage }) {
         {assigned === 0 ? (
           <EmptyState
             title={t.noDesks}
-            action={<Anchor href={`/competitions/${slug}/panel#assignment`}>{t.toPanel}</Anchor>}
+            action={
+              page.mayManage && (
+                <Anchor href={`/competitions/${slug}/panel#assignment`}>{t.toPanel}</Anchor>
+              )
+            }
           />
         ) : (
           <div className="stack">
             <p className={styles.large}>{t.lockedOf({ locked, assigned })}</p>
             <RankBar
-              title={t.completeness}
+              title={t.lockedBySeat}
               span={[0, Math.max(...seats.map((seat) => seat.assigned))]}
               bars={seats.map((seat) => ({
                 key: String(seat.alias),

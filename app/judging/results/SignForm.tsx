@@ -13,7 +13,9 @@ import { approvalTexts } from "./approval-texts";
 export function SignForm({ approval, answer }: { approval: ApprovalPage; answer: unknown }) {
   const t = useText(approvalTexts);
   const locale = useLocale();
-  const { form, fields, busy } = useIntent("sign", answer, ["when", "announcedAt", "read"]);
+  const { form, fields, busy } = useIntent("sign", answer, ["when", "announcedAt", "read"], {
+    id: "sign-form",
+  });
   const { resultsAt, now, proposal } = approval;
   const later = resultsAt > now;
   const earliest = formatInstant(new Date(later ? resultsAt : now), { locale });

@@ -21,6 +21,7 @@ export const resultsTexts = defineTexts({
   },
   judgingOver: { zh: "评审已经截止，请刷新页面", en: "Judging is closed: reload the page" },
   completeness: { zh: "完成情况", en: "How far it has come" },
+  lockedBySeat: { zh: "每位评委锁定的评分表", en: "Ballots locked, juror by juror" },
   lockedOf: {
     zh: (p: { locked: number; assigned: number }) => `${p.locked} / ${p.assigned} 张已锁定`,
     en: (p) => `${p.locked} of ${p.assigned} ballots locked`,

@@ -1,5 +1,5 @@
 import { useEffect, useState, type KeyboardEvent } from "react";
-import { onScale } from "~/competitions/criteria";
+import { onScale, type Scale } from "~/competitions/criteria";
 import { localized, useLocale, useText } from "~/ui/texts";
 import { stepped } from "../anchors";
 import type { ScoreProps } from "./score-props";
@@ -8,27 +8,30 @@ import { sheetTexts } from "./texts";
 
 const strides: Record<string, number> = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 };
 
+/** The score that a text means; none where it is empty or off the scale. */
+function meant(scale: Scale, text: string): number | undefined {
+  const plain = text.normalize("NFKC").trim();
+  return /^\d+$/.test(plain) && onScale(scale, Number(plain)) ? Number(plain) : undefined;
+}
+
 /** A long scale as a number to write, with a line to draw along; arrows move by a step, page keys by ten. */
 export function ScoreNumber({ criterion, score, scripted, onScore }: ScoreProps) {
   const t = useText(sheetTexts);
   const locale = useLocale();
   const { id, scale, name } = criterion;
   const { min, max, step } = scale;
-  const shown = score === undefined ? "" : String(score);
-  const [text, setText] = useState(shown);
-  const [wrong, setWrong] = useState(false);
-  // The score may come from elsewhere: the line, a key, another device.
+  const [text, setText] = useState(score === undefined ? "" : String(score));
+  const wrong = text.trim() !== "" && meant(scale, text) === undefined;
+  // The score may come from elsewhere: the line, a key, another device. What is off the scale means no score,
+  // and stays to be seen.
   useEffect(() => {
-    setText((typed) => (typed.trim() !== "" && Number(typed) === score ? typed : shown));
-    setWrong(false);
-  }, [score, shown]);
+    const shown = score === undefined ? "" : String(score);
+    setText((typed) => (meant(scale, typed) === score ? typed : shown));
+  }, [scale, score]);
 
   const write = (typed: string) => {
     setText(typed);
-    const plain = typed.normalize("NFKC").trim();
-    const fits = plain === "" || (/^\d+$/.test(plain) && onScale(scale, Number(plain)));
-    setWrong(!fits);
-    if (fits) onScore(plain === "" ? undefined : Number(plain));
+    onScore(meant(scale, typed));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const by = strides[event.key];

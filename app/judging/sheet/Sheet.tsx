@@ -61,6 +61,7 @@ function OpenSheet({ page, answer }: { page: BallotPage; answer: SheetAnswer }) 
   return (
     <>
       <div className={styles.saving}>
+        <h2 className={styles.heading}>{t.sheet}</h2>
         {word === "saved" ? (
           <SaveState state="saved" at={new Date(state.savedAt!)} />
         ) : (

@@ -1,7 +1,7 @@
 import type { Mesh } from "./mesh";
 
 const SIZE = 128;
-const DIRECTIONS = 40;
+const DIRECTIONS = 32;
 
 /**
  * How much of the sky each vertex sees: the garment is drawn as a small depth picture from many
