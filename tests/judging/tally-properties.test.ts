@@ -80,12 +80,13 @@ describe("every method on scores", { timeout: 60_000 }, () => {
         methods,
         fc.constantFrom([2, 0], [10, 5], [0.5, -3], [1, 100]),
         (scores, method, [stretch, move]) => {
+          const map = (value: number) => value * stretch! + move!;
           // As a person would write the new score: 0.8, not the 0.7999999999999998 of binary halves.
-          const map = (value: number) => Number((value * stretch! + move!).toFixed(4));
+          const written = (value: number) => Number(map(value).toFixed(4));
           const before = tally({ method, scores });
           const after = tally({
             method,
-            scores: scores.map((s) => ({ ...s, value: map(s.value) })),
+            scores: scores.map((s) => ({ ...s, value: written(s.value) })),
           });
           expect(places(after)).toEqual(places(before));
           for (const { entry, adjusted: value } of before.entries) {
