@@ -84,11 +84,15 @@ async function serve(databaseUrl: string) {
       NODE_ENV: "production",
     },
   });
-  for await (const chunk of child.stderr!) {
-    process.stderr.write(chunk);
-    if (String(chunk).includes(origin)) return { child, origin };
-  }
-  throw new Error("The server did not start.");
+  await new Promise<void>((resolve, reject) => {
+    // Read to the end: a server whose words nobody takes any more dies of the next one.
+    child.stderr!.on("data", (chunk: Buffer) => {
+      process.stderr.write(chunk);
+      if (chunk.includes(origin)) resolve();
+    });
+    child.once("exit", () => reject(new Error("The server did not start.")));
+  });
+  return { child, origin };
 }
 
 function memoryOf({ pid }: ChildProcess): string {

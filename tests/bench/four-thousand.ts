@@ -313,20 +313,15 @@ async function seat({ id, brief }: Contest, list: Filled[], now: Date) {
         conflictsDeclaredAt: now,
       },
     });
-    const assignments = list.map((one, position) => ({
+    const assignments = list.map(({ entryId, submissionId }, position) => ({
       id: newId(),
       seatId,
-      ...one,
+      entryId,
+      submissionId,
       position,
       createdAt: now,
     }));
-    await database().assignment.createMany({
-      data: assignments.map(({ entryId, submissionId, ...rest }) => ({
-        ...rest,
-        entryId,
-        submissionId,
-      })),
-    });
+    await database().assignment.createMany({ data: assignments });
     panel.push(
       juror(
         cookie,
