@@ -73,6 +73,7 @@ export function FileRow({ file, title, number, first, last }: FileRowProps) {
 
 function Preview({ file, title, number }: Pick<FileRowProps, "file" | "title" | "number">) {
   const t = useText(pageTexts);
+  const words = useText(fileWords);
   const locale = useLocale();
   const poster = posterOf(file);
   if (file.model && poster)
@@ -84,7 +85,6 @@ function Preview({ file, title, number }: Pick<FileRowProps, "file" | "title" | 
         locale={locale}
       />
     );
-  const words = useText(fileWords);
   const name = t.pictureNumber(words[file.kind], number);
   const image = plateImage(
     file,
