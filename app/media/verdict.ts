@@ -11,6 +11,13 @@ export type Reason = z.infer<typeof reasonSchema>;
 
 const count = z.number().int().nonnegative();
 
+/** How a picture looks: PDQ's quality and its hashes in eight forms (`pdq-forms.ts`). */
+const likeness = z.strictObject({
+  quality: count.max(100),
+  hashes: z.array(z.string().regex(/^[0-9a-f]{64}$/)).length(8),
+});
+export type Likeness = z.infer<typeof likeness>;
+
 /** What is known of an accepted file, by kind. Sizes in pixels, bytes and millimetres. */
 export const factsSchemas = {
   /** As seen: the orientation of the camera is already applied. */
@@ -19,6 +26,7 @@ export const factsSchemas = {
     height: count,
     format: z.enum(["jpeg", "png", "webp"]),
     bytes: count,
+    likeness,
   }),
   garment: z.strictObject({
     bytes: count,

@@ -4,6 +4,8 @@ import sharp from "sharp";
 import { readImageHeader } from "../image-header";
 import { judgeIntake } from "../intake";
 import { headLength } from "../magic";
+import { lumaOf, spectrumOf } from "../pdq";
+import { hashesOf } from "../pdq-forms";
 import { recipes } from "../recipes";
 import { refusals } from "../texts";
 import { reason, refuse } from "../verdict";
@@ -34,8 +36,8 @@ export async function examine(bytes: Buffer, outDir: string): Promise<Examinatio
   }
   try {
     const { autoOrient } = await openPicture(bytes).metadata();
-    const made = await derive(bytes, outDir);
-    const facts = { ...autoOrient, format: header.format, bytes: bytes.length };
+    const { made, likeness } = await derive(bytes, outDir);
+    const facts = { ...autoOrient, format: header.format, bytes: bytes.length, likeness };
     return { verdict: { accepted: true, kind: "board", reason: null, facts }, made };
   } catch (error) {
     if (isOfTheMachine(error)) throw error;
@@ -46,10 +48,11 @@ export async function examine(bytes: Buffer, outDir: string): Promise<Examinatio
 const isOfTheMachine = (error: unknown) =>
   error instanceof Error && ("code" in error || /memory|allocat/i.test(error.message));
 
-/** Decodes once, at the larger size; the smaller is made from the larger. */
-async function derive(bytes: Buffer, outDir: string): Promise<Made[]> {
+/** Decodes once, at the larger size; the smaller is made from the larger, and how it looks is told from the smallest. */
+async function derive(bytes: Buffer, outDir: string) {
   let picture = openPicture(bytes).autoOrient().toColourspace("srgb");
   const made: Made[] = [];
+  let seen = spectrumOf(new Float32Array(), 0, 0);
   for (const { recipe, edge, quality } of sizes) {
     picture = picture.resize({
       width: edge,
@@ -66,7 +69,8 @@ async function derive(bytes: Buffer, outDir: string): Promise<Made[]> {
       .toBuffer();
     await writeFile(path.join(outDir, recipes[recipe].file), webp);
     made.push({ recipe, width: info.width, height: info.height });
+    seen = spectrumOf(lumaOf(data, info.channels), info.width, info.height);
     picture = sharp(data, { raw });
   }
-  return made;
+  return { made, likeness: { quality: seen.quality, hashes: hashesOf(seen) } };
 }
