@@ -65,7 +65,6 @@ const isOfTheMachine = (error: unknown) =>
 async function derive(bytes: Buffer, outDir: string) {
   let picture = openPicture(bytes).autoOrient().toColourspace("srgb");
   const made: Made[] = [];
-  let seen = spectrumOf(new Float32Array(), 0, 0);
   for (const { recipe, edge, quality } of sizes) {
     picture = picture.resize({
       width: edge,
@@ -82,8 +81,9 @@ async function derive(bytes: Buffer, outDir: string) {
       .toBuffer();
     await writeFile(path.join(outDir, recipes[recipe].file), webp);
     made.push({ recipe, width: info.width, height: info.height });
-    seen = spectrumOf(lumaOf(data, info.channels), info.width, info.height);
     picture = sharp(data, { raw });
   }
+  const { data, info } = await picture.raw().toBuffer({ resolveWithObject: true });
+  const seen = spectrumOf(lumaOf(data, info.channels), info.width, info.height);
   return { made, likeness: { quality: seen.quality, hashes: hashesOf(seen) } };
 }
