@@ -40,7 +40,7 @@ describe("screening", () => {
       ruleId: null,
       byId: stage.organiser.personId,
     });
-    expect((await lettersTo(designer.contact)).at(-1)?.subject).toContain("通过资格审查");
+    expect((await lettersTo(designer.contact)).at(-1)?.body).toContain("已通过");
     expect((await journalOf(submissionId)).map(({ deed }) => deed)).toEqual([
       "entries.submit",
       "entries.screen",

@@ -108,6 +108,8 @@ export const matrix: Row[] = [
   post("/reset", noContact, everybody(422)),
   get("/account", signedIn(200)),
   post("/account", { intent: "profile", name: "某", locale: "fr" }, signedIn(422)),
+  get("/notices", signedIn(200)),
+  post("/notices", { intent: "read", noticeId: "another's" }, signedIn(404)),
   get("/invitations/:token", everybody(404)),
   post("/invitations/:token", { intent: "accept" }, signedIn(404)),
   get("/organisations", everybody(200)),
