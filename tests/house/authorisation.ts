@@ -191,12 +191,14 @@ export const matrix: Row[] = [
   post(
     "/competitions/:slug/screening",
     { intent: "refuse", submissionId: "$submissionId", ruleId: "guessed", reason: "" },
-    only({ organiser: { judging: 409, judged: 409, released: 409, otherwise: 422 } }),
+    only({
+      organiser: { unpublished: 404, judging: 409, judged: 409, released: 409, otherwise: 422 },
+    }),
   ),
   post(
     "/competitions/:slug/screening",
-    { intent: "number", competitionId: "$competitionId" },
-    only({ organiser: 409 }),
+    { intent: "number" },
+    only({ organiser: oncePublished(409) }),
   ),
   get("/files/:derivativeId", {
     others: onceReleased,
