@@ -15,6 +15,10 @@ export const refusals = {
     "同一人不能既是本竞赛的评委又是参赛者。请先与主办方联系。",
     "Nobody can be both juror and entrant of one contest. Please speak with the organiser first.",
   ),
+  staffSide: say(
+    "主办、审查或复核一场竞赛的人，不能在其中参赛或担任评委；反过来也一样。请先与主办方联系。",
+    "Whoever runs, screens or signs a contest cannot enter or judge it, nor the reverse. Please speak with the organiser first.",
+  ),
   contactUnreadable: say(
     "请填写邮箱地址，或手机号码（大陆以外的号码以 + 和国家代码开头）。",
     "Please give an e-mail address, or a phone number (outside mainland China with + and the country code).",

@@ -139,6 +139,13 @@ export const matrix: Row[] = [
   post("/competitions/:slug/edit", { revision: "999" }, only({ organiser: 409 })),
   get("/competitions/:slug/publication", only({ organiser: 200 })),
   post("/competitions/:slug/publication", { revision: "999" }, only({ organiser: 409 })),
+  get("/competitions/:slug/people", only({ organiser: 200 })),
+  post("/competitions/:slug/people", { intent: "revoke", invitationId: "none" }, only({})),
+  post(
+    "/competitions/:slug/people",
+    { intent: "name", role: "approver", personId: "nobody" },
+    only({ organiser: 422 }),
+  ),
   get("/competitions/:slug/manage", only({ organiser: 200 })),
 
   get("/entries", signedIn(200)),
