@@ -120,6 +120,21 @@ export const matrix: Row[] = [
     signedIn(403),
     { params: { id: "$unverifiedId" } },
   ),
+  post("/organisations/:id", { intent: "end", personId: "guessed" }, signedIn(403), {
+    params: { id: "$unverifiedId" },
+  }),
+  post(
+    "/organisations/:id",
+    { intent: "suspend", organisationId: "guessed", reason: "证书失效" },
+    { ...signedIn(403), steward: 404 },
+    { params: { id: "guessed" } },
+  ),
+  post(
+    "/organisations/:id",
+    { intent: "lift", organisationId: "$verifiedId", reason: "证书已补" },
+    { ...signedIn(403), steward: 409 },
+    { params: { id: "$verifiedId" } },
+  ),
   get("/steward", only({ steward: 200 })),
   post(
     "/steward",
