@@ -56,7 +56,10 @@ export const forms = {
     nameEn: organisationName.optional(),
     registerNo: readBy(readRegisterNumber, refusals.registerNumber).optional(),
   }),
-  inviteManager: z.object({ contact: contactField, role: z.enum(["manager", "member"]).default("member") }),
+  inviteManager: z.object({
+    contact: contactField,
+    role: z.enum(["manager", "member"]).default("member"),
+  }),
   endMembership: z.object({ personId: id }),
   revokeInvitation: z.object({ invitationId: id }),
   verify: z.object({ organisationId: id, note: readBy(line(500), refusals.noteNeeded) }),
