@@ -42,12 +42,11 @@ export function ManagementPage({ board, notes = {}, justPublished }: ManagementP
         </div>
       }
       actions={
-        inForce && (
-          <>
-            <ButtonLink href={base}>{t.publicPage}</ButtonLink>
-            <ButtonLink href={`${base}/rules`}>{t.rulesPage}</ButtonLink>
-          </>
-        )
+        <>
+          {inForce && <ButtonLink href={base}>{t.publicPage}</ButtonLink>}
+          {inForce && <ButtonLink href={`${base}/rules`}>{t.rulesPage}</ButtonLink>}
+          <ButtonLink href={`${base}/people`}>{t.peoplePage}</ButtonLink>
+        </>
       }
       notices={
         (justPublished || !board.hostVerified || (inForce && draft.differs)) && (

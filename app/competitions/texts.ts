@@ -156,6 +156,14 @@ export const refusals = defineTexts({
     zh: "截止时间已经过去。请改为将来的时间。",
     en: "Entries would already be closed. Give a closing time to come.",
   },
+  onlyOrganiser: {
+    zh: "竞赛至少要有一位主办方工作人员。请先添加另一位，再结束这一位。",
+    en: "A contest keeps at least one organiser. Name another one first, then end this one.",
+  },
+  notKnownHere: {
+    zh: "请从名单里选一位；名单以外的人请用邮箱或手机号邀请。",
+    en: "Choose somebody from the list; invite anybody else by e-mail or phone.",
+  },
   reasonMissing: {
     zh: "竞赛已经发布，修改须写明原因，参赛者会看到。请至少写 6 个字。",
     en: "The contest is published: say why it changes, for entrants will read it. At least 6 characters.",
