@@ -46,6 +46,13 @@ export default [
   route("competitions/:slug/results", "routes/judging/results.tsx"),
   route("competitions/:slug/results.json", "routes/judging/results-package.tsx"),
   route("competitions/:slug/results/approval", "routes/judging/approval.tsx"),
+  route("competitions/:slug/rounds/:roundId", "routes/judging/round.tsx"),
+  route("competitions/:slug/rounds/:roundId/approval", "routes/judging/approval.tsx", {
+    id: "round-approval",
+  }),
+  route("competitions/:slug/rounds/:roundId/results.json", "routes/judging/results-package.tsx", {
+    id: "round-package",
+  }),
 
   route("gallery", "routes/showcase/gallery.tsx"),
   route("gallery/:entryId", "routes/showcase/work.tsx"),

@@ -1,5 +1,5 @@
 import type { Localized } from "~/ui/localized";
-import { hasJudged, judges, phaseAt, phases, type Course, type Phase } from "./phases";
+import { hasBegun, hasJudged, judges, phaseAt, phases, type Course, type Phase } from "./phases";
 
 /** The organiser's steps in their order; each is a key of organiser-texts.ts. */
 export type StepName =
@@ -63,15 +63,12 @@ export function stepsOf({
     {
       name: "stepResults",
       state: during("judged"),
-      path: inForce && begun(inForce.rounds.at(-1)!, now) ? "/results" : null,
+      path: inForce && hasBegun(inForce.rounds.at(-1)!, now) ? "/results" : null,
     },
   ];
 }
 
 const todo = { state: "todo", path: null } as const;
-
-const begun = (round: Course["rounds"][number], now: Date): boolean =>
-  judges(round, now) || hasJudged(round, now);
 
 /** Each round is judged, and each but the last decides who goes on to the next. */
 function roundSteps({ rounds }: Course, now: Date): ManagementStep[] {
@@ -86,8 +83,8 @@ function roundSteps({ rounds }: Course, now: Date): ManagementStep[] {
     if (!next) return [judging];
     const promotion: ManagementStep = {
       ...{ name: "stepPromotion", ...named },
-      state: begun(next, now) ? "done" : over ? "now" : "todo",
-      path: begun(round, now) ? `/rounds/${round.id}` : null,
+      state: hasBegun(next, now) ? "done" : over ? "now" : "todo",
+      path: hasBegun(round, now) ? `/rounds/${round.id}` : null,
     };
     return [judging, promotion];
   });

@@ -44,9 +44,13 @@ export const accepts = ({ opensAt, closesAt }: Timetable, now: Date): boolean =>
 /** Is the entry period over, so that numbers may be given? [closesAt, ∞) */
 export const hasClosed = ({ closesAt }: Timetable, now: Date): boolean => reached(closesAt, now);
 
+/** Has the judging of this round opened: [judgingOpensAt, ∞) */
+export const hasBegun = ({ judgingOpensAt }: Round, now: Date): boolean =>
+  reached(judgingOpensAt, now);
+
 /** May the ballots of this round be scored and locked? [judgingOpensAt, judgingClosesAt) */
 export const judges = (round: Round, now: Date): boolean =>
-  reached(round.judgingOpensAt, now) && !hasJudged(round, now);
+  hasBegun(round, now) && !hasJudged(round, now);
 
 /** Is the judging of this round over, so that scores may be opened and ranked? [judgingClosesAt, ∞) */
 export const hasJudged = ({ judgingClosesAt }: Round, now: Date): boolean =>

@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useRef, type ReactNode } from "react";
 import { Countdown } from "~/ui/course/Countdown";
 import { ErrorSummary } from "~/ui/messages/ErrorSummary";
 import { Notice } from "~/ui/messages/Notice";
@@ -17,10 +17,16 @@ import { HandedIn } from "./HandedIn";
 import { EntryState } from "./MyEntries";
 import { pageTexts } from "./page-texts";
 
-type EntryPageProps = { entry: EntryForAuthor; answer: unknown; resent: boolean };
+type EntryPageProps = {
+  entry: EntryForAuthor;
+  answer: unknown;
+  resent: boolean;
+  /** What later rooms know of it: what has become of it after each round. */
+  after?: ReactNode;
+};
 
 /** An entry for its authors: to be written while that is possible, to be looked at afterwards. */
-export function EntryPage({ entry, answer, resent }: EntryPageProps) {
+export function EntryPage({ entry, answer, resent, after }: EntryPageProps) {
   const t = useText(pageTexts);
   const editor = useText(editorTexts);
   const element = useRef<HTMLFormElement>(null);
@@ -67,6 +73,7 @@ export function EntryPage({ entry, answer, resent }: EntryPageProps) {
               {t.resent}
             </Notice>
           )}
+          {after}
           <EntryNotices entry={entry} />
         </>
       }

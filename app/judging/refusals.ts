@@ -124,6 +124,30 @@ export const refusals = defineTexts({
     zh: "请写明同分作品先后顺序的理由，至少 6 个字，理由会随名单记录。",
     en: "Say why the equal entries stand in this order, in at least 6 characters; it is recorded with the list.",
   },
+  nextRoundBegan: {
+    zh: "下一轮评审已经开始，名单不再变动。",
+    en: "The next round has begun: the list does not change any more.",
+  },
+  noVacancy: {
+    zh: "这个名额没有空出，或已经递补。",
+    en: "This place is not vacant, or has been filled already.",
+  },
+  noReserveLeft: {
+    zh: "没有候补可以递补。",
+    en: "No reserve is left to move up.",
+  },
+  notOnTheList: {
+    zh: "名单里没有这个参赛编号，请核对。",
+    en: "This candidate number is not on the list. Please check.",
+  },
+  fallenAlready: {
+    zh: "这件作品已经退出。",
+    en: "This entry has fallen away already.",
+  },
+  disqualifyWhy: {
+    zh: "请写明原因，至少 6 个字，作者会看到。",
+    en: "Give the reason, in at least 6 characters; its authors read it.",
+  },
   awardsNeedReason: {
     zh: "获奖名单与排名给出的不同。请写明理由，至少 6 个字，理由会随结果公开。",
     en: "The awards are not simply those of the ranking. Say why in at least 6 characters; the reason is published with the result.",

@@ -2,6 +2,7 @@ import { competitionInForce, type InForce } from "~/competitions/in-force.server
 import type { Prize } from "~/competitions/brief";
 import type { TieBreak } from "~/competitions/tie-breaks";
 import { mayManage } from "~/competitions/permissions";
+import { roundAfter, roundNamed } from "~/competitions/rounds";
 import { hasJudged } from "~/competitions/phases";
 import type { Viewer } from "~/people/viewer";
 import { platformNow } from "~/platform/clock.server";
@@ -122,16 +123,24 @@ async function publishedPage(db: Database, contest: InForce): Promise<PublishedP
 }
 
 /**
- * The package to download and recompute: of an announced result for everybody, before that of the newest
- * proposal for those who make and sign it; for anybody else there is none.
+ * The package of a round to download and recompute: once the contest's own result is announced for everybody,
+ * before that of the newest proposal for those who make and sign it; for anybody else there is none. The scores
+ * of an earlier round stay with them until then, or they would sit on the next panel's desks.
  */
-export async function resultsPackage(viewer: Viewer, slug: string): Promise<ResultContent> {
+export async function resultsPackage(
+  viewer: Viewer,
+  slug: string,
+  roundId: string | null = null,
+): Promise<ResultContent> {
   const db = database();
   const contest = found(await competitionInForce(db, { slug }));
-  const published = await publishedResult(db, contest.id);
-  if (published) return published.content;
-  if (!maySeeResults(viewer, contest)) throw unknown();
-  const roundId = contest.brief.rounds.at(-1)!.id;
-  const { newest } = found(await proposalOf(db, { competitionId: contest.id, roundId }));
+  const { id: competitionId, brief } = contest;
+  const round = found(roundNamed(brief.rounds, roundId));
+  const ofRound = { competitionId, roundId: round.id };
+  const published = await publishedResult(db, competitionId);
+  if (published && !roundAfter(brief.rounds, round.id)) return published.content;
+  if (!published && !maySeeResults(viewer, contest)) throw unknown();
+  const { newest } = found(await proposalOf(db, ofRound));
+  if (published && !newest.approval) throw unknown();
   return resultContentSchema.parse(newest.content);
 }

@@ -3,6 +3,7 @@ import type { Actor } from "~/evidence/deed.server";
 import type { Brief } from "~/competitions/brief";
 import { provincialContest } from "~/competitions/template";
 import { openCompetition } from "~/competitions/open-competition.server";
+import { saveBrief } from "~/competitions/save-brief.server";
 import { publishCompetition } from "~/competitions/publish-competition.server";
 import { grantRole } from "~/people/grant-role.server";
 import { database, transaction } from "~/platform/database/database.server";
@@ -53,9 +54,14 @@ export async function aDraftContest() {
   return { id, slug, host, organiser: host.manager };
 }
 
-export async function aPublishedContest() {
+/** @param written another brief than the template's. */
+export async function aPublishedContest(written: Brief | null = null) {
   const contest = await aDraftContest();
-  await publishCompetition(contest.organiser, { slug: contest.slug, revision: 0 });
+  const { slug, organiser } = contest;
+  const { revision } = written
+    ? await saveBrief(organiser, { slug, revision: 0, draft: written as never })
+    : { revision: 0 };
+  await publishCompetition(organiser, { slug, revision });
   return contest;
 }
 

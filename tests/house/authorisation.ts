@@ -267,6 +267,16 @@ export const matrix: Row[] = [
     { intent: "sign", digest, read: "on", when: "earliest" },
     only({ organiser: oncePublished(409), approver: oncePublished(409) }),
   ),
+  // The world's contest has one round: there is no promotion, for anybody.
+  get("/competitions/:slug/rounds/:roundId", everybody(404)),
+  post("/competitions/:slug/rounds/:roundId", { intent: "raise", inPlaceOf: "1" }, only({})),
+  get("/competitions/:slug/rounds/:roundId/results.json", everybody(404)),
+  get("/competitions/:slug/rounds/:roundId/approval", only({})),
+  post(
+    "/competitions/:slug/rounds/:roundId/approval",
+    { intent: "sign", digest, read: "on", when: "earliest" },
+    only({}),
+  ),
 
   get("/gallery", everybody(200)),
   get("/gallery/:entryId", everybody(onceReleased)),
