@@ -75,6 +75,12 @@ export function ContestPage({ contest }: { contest: ShownContest }) {
         <HostFacts contest={contest} />
         <p>
           <Anchor href={`${base}/rules`}>{t.readRules}</Anchor>
+          {version !== null && (
+            <>
+              {" · "}
+              <Anchor href={`${base}/poster`}>{t.poster}</Anchor>
+            </>
+          )}
         </p>
       </Section>
     </Page>
