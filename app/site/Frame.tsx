@@ -39,6 +39,9 @@ export function Frame({
     ...(signedInAs ? [{ href: "/entries", label: t.myEntries }] : []),
     ...(roles.includes("juror") ? [{ href: "/jury", label: t.jury }] : []),
     ...(signedInAs ? [{ href: "/organisations", label: t.organisations }] : []),
+    ...(roles.some((role) => role === "manager" || role === "member")
+      ? [{ href: "/boards", label: t.boards }]
+      : []),
     ...(roles.includes("steward") ? [{ href: "/steward", label: t.steward }] : []),
     ...(isDemo ? [{ href: "/outbox", label: t.outbox }] : []),
   ].map((link) => ({ ...link, current: pathname === link.href }));
@@ -60,7 +63,13 @@ export function Frame({
       <SiteFooter
         statement={t.statement}
         columns={[
-          { title: t.forDesigners, links: [{ href: "/competitions", label: t.openContests }] },
+          {
+            title: t.forDesigners,
+            links: [
+              { href: "/competitions", label: t.openContests },
+              { href: "/enquiries", label: t.enquiries },
+            ],
+          },
           { title: t.forOrganisers, links: [{ href: "/competitions/new", label: t.hostContest }] },
         ]}
         filings={[

@@ -12,6 +12,7 @@ import { deed, system } from "~/evidence/deed.server";
 import { WORKS } from "./art";
 import { calendar, type Calendar } from "./calendar";
 import { contest, type Contest } from "./contests";
+import { enterpriseAtWork } from "./enterprise";
 import { begun, submitted, type Entered } from "./entries";
 import { scored, screened, seated } from "./judging";
 import { organisation, settler, type Settler } from "./people";
@@ -34,6 +35,7 @@ export async function seedDemo(say: (line: string) => void): Promise<void> {
   const cast = await castOf();
   const works = [...WORKS];
   await finishedContest(time, cast, works.splice(0, 5), say);
+  await enterpriseAtWork(time, cast.steward);
   await contestInJudging(time, cast, works.splice(0, 5), say);
   await openContest(time, cast, works.splice(0, 2), say);
   await time.turnTo(0);

@@ -7,6 +7,7 @@ import { screenEntry } from "~/entries/screen-entry.server";
 import { approveResult } from "~/judging/approve-result.server";
 import { assignEntries } from "~/judging/assign-entries.server";
 import { proposeResult } from "~/judging/propose-result.server";
+import { sendEnquiry } from "~/licensing/send-enquiry.server";
 import { grantRole } from "~/people/grant-role.server";
 import { openSession } from "~/people/sign-in.server";
 import { database, transaction } from "~/platform/database/database.server";
@@ -16,6 +17,7 @@ import { releaseEntry } from "~/showcase/release-entry.server";
 import * as entries from "../entries/cast";
 import { opens, wholeForm } from "../entries/forms";
 import { aJuror, at, deskOf, judge } from "../judging/cast";
+import { anEnterprise, asking } from "../licensing/cast";
 import { itIs } from "../support/world";
 import type { Phase, Role } from "./authorisation";
 
@@ -111,6 +113,10 @@ export async function aWholeThread() {
     ...{ entryId: work.entryId, ground: "waived", warned: true, ...filing },
   });
 
+  const enterprise = await anEnterprise();
+  const asked = asking(enterprise.id, work.entryId);
+  const { enquiryId } = await sendEnquiry(enterprise.buyer, asked);
+
   const desk = (await deskOf(juror.seatId)).find(({ entryId }) => entryId === work.entryId)!;
   const picture = await database().derivative.findFirstOrThrow({
     where: { id: { in: work.derivatives } },
@@ -131,6 +137,7 @@ export async function aWholeThread() {
     ...{ ...ids, slug, competitionId: id, id: work.entryId, entryId: work.entryId },
     ...{ spareId: spare.entryId, submissionId: work.submissionId, seatId: juror.seatId },
     ...{ assignmentId: desk.id, position: "1", recipe: picture.recipe },
+    ...{ enterpriseId: enterprise.id, enquiryId },
     ...{ derivativeId: picture.id, token: "guessed" },
   };
   return { people, instants, known };
