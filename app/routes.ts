@@ -35,6 +35,7 @@ export default [
   route("entries/:id/receipt.json", "routes/entries/receipt-file.tsx"),
   route("entries/:id/team-invitation", "routes/entries/team-invitation.tsx"),
   route("competitions/:slug/screening", "routes/entries/screening.tsx"),
+  route("competitions/:slug/near-copies/:id", "routes/entries/near-copy.tsx"),
   route("files/:derivativeId", "routes/media/file.tsx"),
 
   route("jury", "routes/judging/desks.tsx"),

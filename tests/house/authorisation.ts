@@ -200,6 +200,27 @@ export const matrix: Row[] = [
     { intent: "number" },
     only({ organiser: oncePublished(409) }),
   ),
+  post(
+    "/competitions/:slug/screening",
+    { intent: "undo", submissionId: "$submissionId" },
+    only({
+      organiser: { unpublished: 404, judging: 409, judged: 409, released: 409, otherwise: 302 },
+    }),
+  ),
+  post(
+    "/competitions/:slug/screening",
+    { intent: "anonymity", submissionId: "$submissionId", outcome: "clean", note: "" },
+    only({ organiser: oncePublished(302) }),
+  ),
+  get("/competitions/:slug/near-copies/:id", only({ organiser: oncePublished(200) }), {
+    params: { id: "$nearCopyId" },
+  }),
+  post(
+    "/competitions/:slug/near-copies/:id",
+    { verdict: "same", note: "" },
+    only({ organiser: oncePublished(422) }),
+    { params: { id: "$nearCopyId" } },
+  ),
   get("/files/:derivativeId", {
     others: onceReleased,
     ...authors(200),

@@ -31,6 +31,22 @@ const team = [
 const joined = (entryId: string, { personId }: Person) =>
   database().author.updateMany({ where: { entryId, lead: false }, data: { personId } });
 
+/** Two pictures of the contest that were found alike. */
+async function alike(
+  one: { fileId: string; entryId: string },
+  other: { fileId: string; entryId: string },
+): Promise<string> {
+  const [first, second] = one.fileId < other.fileId ? [one, other] : [other, one];
+  const id = newId();
+  await database().nearCopy.create({
+    data: {
+      ...{ id, firstId: first.fileId, secondId: second.fileId, bits: 7, form: "turned90" },
+      ...{ firstEntryId: first.entryId, secondEntryId: second.entryId, foundAt: opens },
+    },
+  });
+  return id;
+}
+
 async function besides({ organiser, ...stage }: entries.Stage, approver: entries.Someone) {
   const { hostId } = await database().competition.findUniqueOrThrow({ where: { id: stage.id } });
   const [id, slug] = [newId(), `draft-${newId()}`];
@@ -87,6 +103,13 @@ export async function aWholeThread() {
   });
   const second = await entries.aSubmittedEntry(stage, rival);
 
+  const nearCopyId = await alike(work, second);
+  await database().anonymityCheck.upsert({
+    where: { submissionId: work.submissionId },
+    create: { submissionId: work.submissionId, findings: [] },
+    update: {},
+  });
+
   await at(timetable.closesAt, hour);
   for (const { submissionId } of [work, second])
     await screenEntry(organiser, { slug, submissionId, origin: entries.origin, refusal: null });
@@ -130,7 +153,7 @@ export async function aWholeThread() {
     ...{ ...ids, slug, competitionId: id, id: work.entryId, entryId: work.entryId },
     ...{ spareId: spare.entryId, submissionId: work.submissionId, seatId: juror.seatId },
     ...{ assignmentId: desk.id, position: "1", recipe: picture.recipe },
-    ...{ derivativeId: picture.id, token: "guessed" },
+    ...{ derivativeId: picture.id, token: "guessed", nearCopyId },
   };
   return { people, instants, known };
 }
