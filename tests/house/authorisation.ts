@@ -200,13 +200,8 @@ export const matrix: Row[] = [
     { intent: "number" },
     only({ organiser: oncePublished(409) }),
   ),
-  post(
-    "/competitions/:slug/screening",
-    { intent: "undo", submissionId: "$submissionId" },
-    only({
-      organiser: { unpublished: 404, judging: 409, judged: 409, released: 409, otherwise: 302 },
-    }),
-  ),
+  // What was decided on the entry stays decided: the rows below need it judged.
+  post("/competitions/:slug/screening", { intent: "undo", submissionId: "guessed" }, signedIn(404)),
   post(
     "/competitions/:slug/screening",
     { intent: "anonymity", submissionId: "$submissionId", outcome: "clean", note: "" },
