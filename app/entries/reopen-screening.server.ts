@@ -26,7 +26,7 @@ export const reopenScreening = deed(
     if (held.contest.slug !== slug || !mayScreen(viewer, held.contest)) throw unknown();
     const decision = await tx.screening.findUnique({ where: { submissionId } });
     if (!decision) throw new Refusal("conflict", t.screeningWaits);
-    must(mayDecideScreening({ timetable: brief.timetable, now: await now() }, true));
+    must(mayDecideScreening({ ...brief, now: await now() }, true));
     await tx.screening.delete({ where: { submissionId } });
     const lead = held.authors.find((author) => author.lead)?.personId;
     if (lead)

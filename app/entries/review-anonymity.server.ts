@@ -38,7 +38,7 @@ export const reviewAnonymity = deed(
     const at = await now();
     const why = note.trim();
     if (outcome === "change") {
-      if (phaseAt(brief.timetable, at) !== "open") throw new Refusal("closed", t.changeTooLate);
+      if (phaseAt(brief, at) !== "open") throw new Refusal("closed", t.changeTooLate);
       if (why === "") throw new Refusal("invalid", t.changeNeedsNote, "note");
     }
     const said = { outcome, note: why || null, byId: viewer.person!.id, at };

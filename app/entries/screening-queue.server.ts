@@ -1,6 +1,6 @@
 import { competitionInForce } from "~/competitions/in-force.server";
 import { mayManage } from "~/competitions/permissions";
-import { phaseAt, type Phase } from "~/competitions/phases";
+import { phaseAt, type Course, type Phase } from "~/competitions/phases";
 import type { Brief } from "~/competitions/brief";
 import type { FileView } from "~/media/file-view";
 import { fileViews } from "~/media/file-views.server";
@@ -13,7 +13,7 @@ import { readForm, type EntryForm } from "./form";
 import { newestSubmissions } from "./newest-submissions.server";
 import type { AnonymityOutcome, Finding } from "./anonymity";
 import { entriesWithNearCopies, nearCopiesOf, type NearCopyLine } from "./near-copy-queries.server";
-import { mayDecideScreening, mayNumber, mayScreen, type AtInstant } from "./permissions";
+import { mayDecideScreening, mayNumber, mayScreen } from "./permissions";
 import { neighbours, type Neighbours } from "./queue-order";
 import {
   queueFlags,
@@ -102,7 +102,7 @@ export async function screeningQueue(
   if (!mayScreen(viewer, contest)) throw unknown();
   const now = await platformNow(db);
   const { id, brief } = contest;
-  const { title, tracks, dimensions, entryRules, timetable, timeZone } = brief;
+  const { title, tracks, dimensions, entryRules, timetable, rounds, timeZone } = brief;
   const flagged = await flaggedEntries(db, id);
   const all = (await newestSubmissions(db, id))
     .map((row) => ({
@@ -128,7 +128,7 @@ export async function screeningQueue(
   return {
     contest: { id, slug, title, tracks, dimensions, entryRules, timetable, timeZone },
     now: now.toISOString(),
-    phase: phaseAt(timetable, now),
+    phase: phaseAt(brief, now),
     state,
     counts,
     track: track ?? null,
@@ -146,18 +146,18 @@ export async function screeningQueue(
     page: { number, of: pages },
     open: laid
       ? {
-          ...(await onTheTable(db, viewer, laid, { timetable, now })),
+          ...(await onTheTable(db, viewer, laid, { timetable, rounds, now })),
           neighbours: neighbours(chosen, all, laid.entryId),
         }
       : null,
-    justDecided: just ? justDecided(just, { timetable, now }) : null,
+    justDecided: just ? justDecided(just, { timetable, rounds, now }) : null,
     numbered: numbering && { at: numbering.at.toISOString(), seed: numbering.seed },
     mayNumber: mayNumber(viewer, contest, { timetable, now, numbered: numbering !== null }),
     manages: mayManage(viewer, contest),
   };
 }
 
-const justDecided = ({ title, passed, submissionId }: Row, at: AtInstant) =>
+const justDecided = ({ title, passed, submissionId }: Row, at: Course & { now: Date }) =>
   passed === null
     ? null
     : { title, passed, submissionId, mayUndo: mayDecideScreening(at, true).allowed };
@@ -168,7 +168,7 @@ async function onTheTable(
   db: Database,
   viewer: SignedIn,
   row: Row,
-  at: AtInstant,
+  at: Course & { now: Date },
 ): Promise<Omit<OnTheTable, "neighbours">> {
   const submission = await db.submission.findUniqueOrThrow({
     where: { id: row.submissionId },
