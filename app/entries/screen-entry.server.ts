@@ -9,6 +9,8 @@ import { mayDecideScreening, mayScreen } from "./permissions";
 import { refusals as t } from "./texts";
 
 export interface ScreeningInput {
+  /** The contest in whose queue the decision is made: another contest's submission does not exist there. */
+  slug: string;
   submissionId: string;
   origin: string;
   /** Passed, or the id of the brief's entry rule that is broken, with a reason for the designer. */
@@ -18,13 +20,13 @@ export interface ScreeningInput {
 /** 资格审查 of one version: passed, or refused by a named rule of the brief. The designer is told. */
 export const screenEntry = deed(
   "entries.screen",
-  async ({ tx, actor, now, record }, { submissionId, origin, refusal }: ScreeningInput) => {
+  async ({ tx, actor, now, record }, { slug, submissionId, origin, refusal }: ScreeningInput) => {
     const viewer = await loadViewer(tx, actor.personId);
     const submission = found(await tx.submission.findUnique({ where: { id: submissionId } }));
     const { entryId } = submission;
     const held = await lockedEntry(tx, entryId);
     const { brief } = held.contest;
-    if (!mayScreen(viewer, held.contest)) throw unknown();
+    if (held.contest.slug !== slug || !mayScreen(viewer, held.contest)) throw unknown();
     if (held.withdrawn) throw new Refusal("closed", t.withdrawnByDesigner);
     const newer = await tx.submission.count({
       where: { entryId, version: { gt: submission.version } },

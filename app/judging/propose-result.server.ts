@@ -4,10 +4,12 @@ import { hasJudged } from "~/competitions/phases";
 import { deed } from "~/evidence/deed.server";
 import { hexOf, utf8 } from "~/evidence/digest";
 import { sha256 } from "~/evidence/sha256.server";
+import { heldOrganisation } from "~/people/held-organisation.server";
+import { whileNotSuspended } from "~/people/standing";
 import { loadViewer } from "~/people/viewer.server";
 import type { Prisma } from "~/platform/database/database.server";
 import { newId } from "~/platform/random.server";
-import { found, Refusal, unknown } from "~/platform/refusal";
+import { found, must, Refusal, unknown } from "~/platform/refusal";
 import { awardFault, awardsByPlace, needReason, type ProposedAward } from "./awards";
 import { panelBallots } from "./counted-ballots.server";
 import { rankBallots } from "./ranking";
@@ -36,6 +38,8 @@ export const proposeResult = deed(
     const competition = found(await competitionInForce(tx, { slug: input.slug }, "update"));
     const { id: competitionId, brief } = competition;
     if (!mayManage(await loadViewer(tx, actor.personId), competition)) throw unknown();
+    const host = found(await heldOrganisation(tx, competition.hostId));
+    must(whileNotSuspended(host.standing));
     const at = await now();
     if (!hasJudged(brief.timetable, at)) throw new Refusal("closed", t.stillJudging);
     if (await tx.resultApproval.findUnique({ where: { competitionId } }))

@@ -78,6 +78,24 @@ export const refusals = {
     "Please say what was checked, in at most 500 characters.",
   ),
   alreadyVerified: say("这个机构已经核验过了。", "This organisation has been verified already."),
+  organisationWaits: say(
+    "平台管理员核验本机构之后才能这样做。",
+    "This becomes possible once the steward has verified the organisation.",
+  ),
+  organisationSuspended: say(
+    "本机构已被平台管理员停用，暂时不能这样做。原因写在机构页面上；有疑问请联系平台管理员。",
+    "The steward has suspended this organisation, so this cannot be done for now. The reason stands on the organisation's page; with questions, speak with the steward.",
+  ),
+  suspendedAlready: say("这个机构已经停用。", "This organisation is suspended already."),
+  notSuspended: say("这个机构没有停用。", "This organisation is not suspended."),
+  suspensionReason: say(
+    "请写明理由，最多 500 个字符。本机构的成员会读到它。",
+    "Please give the reason, in at most 500 characters. The organisation's members read it.",
+  ),
+  lastManager: say(
+    "机构至少要有一位负责人。请先邀请另一位。",
+    "An organisation keeps at least one manager. Invite another one first.",
+  ),
   invitation: {
     accepted: say(
       "这份邀请已经有人接受了。如果不是您，请与邀请方联系。",

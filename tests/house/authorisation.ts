@@ -122,6 +122,21 @@ export const matrix: Row[] = [
     signedIn(403),
     { params: { id: "$unverifiedId" } },
   ),
+  post("/organisations/:id", { intent: "end", personId: "guessed" }, signedIn(403), {
+    params: { id: "$unverifiedId" },
+  }),
+  post(
+    "/organisations/:id",
+    { intent: "suspend", organisationId: "guessed", reason: "证书失效" },
+    { ...signedIn(403), steward: 404 },
+    { params: { id: "guessed" } },
+  ),
+  post(
+    "/organisations/:id",
+    { intent: "lift", organisationId: "$verifiedId", reason: "证书已补" },
+    { ...signedIn(403), steward: 409 },
+    { params: { id: "$verifiedId" } },
+  ),
   get("/steward", only({ steward: 200 })),
   post(
     "/steward",
@@ -204,12 +219,14 @@ export const matrix: Row[] = [
   post(
     "/competitions/:slug/screening",
     { intent: "refuse", submissionId: "$submissionId", ruleId: "guessed", reason: "" },
-    only({ organiser: { judging: 409, judged: 409, released: 409, otherwise: 422 } }),
+    only({
+      organiser: { unpublished: 404, judging: 409, judged: 409, released: 409, otherwise: 422 },
+    }),
   ),
   post(
     "/competitions/:slug/screening",
-    { intent: "number", competitionId: "$competitionId" },
-    only({ organiser: 409 }),
+    { intent: "number" },
+    only({ organiser: oncePublished(409) }),
   ),
   get("/files/:derivativeId", {
     others: onceReleased,
