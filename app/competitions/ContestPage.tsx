@@ -8,6 +8,8 @@ import { Anchor } from "~/ui/page/Anchor";
 import { Page, Section } from "~/ui/page/Page";
 import { LocalizedText, useText } from "~/ui/texts";
 import { PublicAnnouncements, type PublicAnnouncement } from "./announcements/PublicAnnouncements";
+import type { Localized } from "~/ui/localized";
+import { localized, LocalizedText, useLocale, useText } from "~/ui/texts";
 import type { Prize } from "./brief";
 import { contestTexts } from "./contest-texts";
 import { courseOf } from "./course";
@@ -17,7 +19,7 @@ import { HostFacts } from "./HostFacts";
 import type { ShownContest } from "./shown-contest";
 import { Prizes } from "./Prizes";
 import { WeightsPicture } from "./WeightsPicture";
-import { phaseWords, sourceWords } from "./words";
+import { phaseWord, sourceWords } from "./words";
 import styles from "./contest.module.css";
 
 type ContestPageProps = { contest: ShownContest; announcements?: readonly PublicAnnouncement[] };
@@ -26,11 +28,16 @@ type ContestPageProps = { contest: ShownContest; announcements?: readonly Public
 export function ContestPage({ contest, announcements = [] }: ContestPageProps) {
   const t = useText(contestTexts);
   const { slug, brief, phase, publishedAt, version } = contest;
+  const locale = useLocale();
+  const now = new Date(contest.now);
+  const named = (name: Localized) => localized(name, locale);
   const base = `/competitions/${slug}`;
   return (
     <Page
       margin={
-        <StatusTag tone={phase === "open" ? "act" : "info"}>{useText(phaseWords)[phase]}</StatusTag>
+        <StatusTag tone={phase === "open" ? "act" : "info"}>
+          {phaseWord(brief, now, locale)}
+        </StatusTag>
       }
       title={<LocalizedText value={brief.title} />}
       lede={<LocalizedText value={brief.summary} />}
@@ -51,7 +58,7 @@ export function ContestPage({ contest, announcements = [] }: ContestPageProps) {
           label={t.course}
           layout="row"
           timeZone={brief.timeZone}
-          stops={courseOf(brief.timetable, phase, publishedAt, t)}
+          stops={courseOf(brief, now, publishedAt, t, named)}
         />
       </Section>
       <Section title={t.prizes} note={<PrizesNote prizes={brief.prizes} />} id="prizes">

@@ -1,8 +1,9 @@
 import { deed } from "~/evidence/deed.server";
-import { verifiedOrganisation } from "~/people/organisations.server";
+import { heldOrganisation } from "~/people/held-organisation.server";
+import { whileNotSuspended } from "~/people/standing";
 import { loadViewer } from "~/people/viewer.server";
 import { newId } from "~/platform/random.server";
-import { found, Refusal, unknown } from "~/platform/refusal";
+import { found, must, Refusal, unknown } from "~/platform/refusal";
 import type { Announcing } from "./announcement";
 import { competitionInForce } from "./in-force.server";
 import { tellEntrants } from "./jobs";
@@ -19,8 +20,9 @@ export const announce = deed(
     const viewer = await loadViewer(tx, actor.personId);
     const contest = found(await competitionInForce(tx, { slug }, "share"));
     if (!mayManage(viewer, contest)) throw unknown();
-    if (!(await verifiedOrganisation(tx, contest.hostId)))
-      throw new Refusal("forbidden", t.hostNotVerified);
+    const host = found(await heldOrganisation(tx, contest.hostId));
+    if (!host.verified) throw new Refusal("forbidden", t.hostNotVerified);
+    must(whileNotSuspended(host.standing));
     const id = newId();
     await tx.announcement.create({
       data: {

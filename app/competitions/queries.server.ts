@@ -25,7 +25,7 @@ export async function publicContests(): Promise<{ now: string; contests: Contest
     JOIN "Organisation" o ON o."id" = c."hostId"
     ORDER BY c."id", v."number" DESC`;
   const contests = rows.map(({ slug, hostName, brief }) => {
-    const { title, summary, tracks, timetable } = briefSchema.parse(brief);
+    const { title, summary, tracks, timetable, rounds } = briefSchema.parse(brief);
     const names = tracks.map(({ name }) => name);
     return {
       slug,
@@ -34,7 +34,7 @@ export async function publicContests(): Promise<{ now: string; contests: Contest
       hostName,
       tracks: names,
       timetable,
-      phase: phaseAt(timetable, now),
+      phase: phaseAt({ timetable, rounds }, now),
     };
   });
   return { now: now.toISOString(), contests: contests.sort(inListOrder) };
@@ -117,7 +117,7 @@ export async function shownContest(
       reason,
     })),
     brief,
-    phase: phaseAt(brief.timetable, now),
+    phase: phaseAt(brief, now),
     now: now.toISOString(),
     mayManage: manages,
   };
