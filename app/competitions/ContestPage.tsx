@@ -6,7 +6,6 @@ import { Notice } from "~/ui/messages/Notice";
 import { StatusTag } from "~/ui/messages/Tag";
 import { Anchor } from "~/ui/page/Anchor";
 import { Page, Section } from "~/ui/page/Page";
-import { LocalizedText, useText } from "~/ui/texts";
 import { PublicAnnouncements, type PublicAnnouncement } from "./announcements/PublicAnnouncements";
 import type { Localized } from "~/ui/localized";
 import { localized, LocalizedText, useLocale, useText } from "~/ui/texts";
