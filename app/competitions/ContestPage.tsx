@@ -85,6 +85,12 @@ export function ContestPage({ contest, announcements = [] }: ContestPageProps) {
         <HostFacts contest={contest} />
         <p>
           <Anchor href={`${base}/rules`}>{t.readRules}</Anchor>
+          {version !== null && (
+            <>
+              {" · "}
+              <Anchor href={`${base}/poster`}>{t.poster}</Anchor>
+            </>
+          )}
         </p>
       </Section>
     </Page>

@@ -116,6 +116,20 @@ export const contestTexts = defineTexts({
   weight: { zh: "权重", en: "Weight" },
   whatIsAsked: { zh: "看什么", en: "What is asked" },
   weightsPicture: { zh: "各维度权重", en: "Weights of the criteria" },
+  poster: { zh: "打印海报", en: "Print a poster" },
+  posterHint: {
+    zh: "这一页是一张 A4 海报，请用浏览器的打印功能打印。",
+    en: "is told on this A4 sheet: print it from your browser.",
+  },
+  posterUntil: { zh: "作品截止", en: "Enter until" },
+  posterMoney: {
+    zh: (money: string) => `奖金合计 ${money}`,
+    en: (money: string) => `${money} together`,
+  },
+  posterCode: {
+    zh: (address: string) => `二维码：${address}`,
+    en: (address: string) => `QR code: ${address}`,
+  },
   allTerms: { zh: "全部权利条款", en: "All rights terms" },
 
   rulesOf: { zh: (title: string) => `${title} · 规则`, en: (title: string) => `${title} · Rules` },

@@ -149,6 +149,7 @@ export const matrix: Row[] = [
   post("/competitions/new", {}, signedIn(422)),
   get("/competitions/:slug", published),
   get("/competitions/:slug/rules", published),
+  get("/competitions/:slug/poster", { others: oncePublished(200) }),
   get("/competitions/:slug/rules", openTo({ organiser: 200 }), { search: "?draft" }),
   get("/competitions/:slug/edit", only({ organiser: 200 })),
   post("/competitions/:slug/edit", { revision: "999" }, only({ organiser: 409 })),
