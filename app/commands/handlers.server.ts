@@ -1,11 +1,13 @@
 import type { JobHandler } from "~/platform/jobs/job";
 import { compareOnceInspected, entryJobs } from "~/entries/jobs.server";
 import { mediaJobs } from "~/media/jobs.server";
+import { competitionJobs } from "~/competitions/jobs.server";
 import { mailJobs } from "~/platform/mail/jobs.server";
 
 /** Every job there is, with what carries it out. */
 export const allHandlers: JobHandler[] = [
   ...mailJobs,
   ...mediaJobs(compareOnceInspected),
+  ...competitionJobs,
   ...entryJobs,
 ];

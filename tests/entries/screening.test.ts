@@ -134,7 +134,7 @@ describe("screening", () => {
     expect(bodies.some((body) => body.includes("正在重新审查"))).toBe(true);
     expect((await journalOf(submissionId)).at(-1)?.deed).toBe("entries.reopen-screening");
     await pass(stage.organiser, submissionId);
-    await itIs(stage.brief.timetable.judgingOpensAt);
+    await itIs(stage.brief.rounds[0]!.judgingOpensAt);
     expect((await refusalOf(undo())).kind).toBe("closed");
     await itIs(anHourIn);
   });
