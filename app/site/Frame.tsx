@@ -5,6 +5,7 @@ import { Anchor } from "~/ui/page/Anchor";
 import { SiteFooter } from "~/ui/page/SiteFooter";
 import { SiteHeader, type SiteLink } from "~/ui/page/SiteHeader";
 import { useText } from "~/ui/texts";
+import type { DemoState } from "./demo-bar.server";
 import { DemoBar } from "./DemoBar";
 import { siteTexts } from "./texts";
 
@@ -12,13 +13,13 @@ type FrameProps = {
   locale: Locale;
   signedInAs: string | null;
   roles: string[];
-  isDemo: boolean;
+  demo: DemoState | null;
   records: { icp: string | null; police: string | null };
   children: ReactNode;
 };
 
 /** Head and foot of every page. Links follow the roles that a person holds; the doors themselves check again. */
-export function Frame({ locale, signedInAs, roles, isDemo, records, children }: FrameProps) {
+export function Frame({ locale, signedInAs, roles, demo, records, children }: FrameProps) {
   const t = useText(siteTexts);
   const { pathname, search } = useLocation();
   const links: SiteLink[] = [
@@ -28,7 +29,6 @@ export function Frame({ locale, signedInAs, roles, isDemo, records, children }: 
     ...(roles.includes("juror") ? [{ href: "/jury", label: t.jury }] : []),
     ...(signedInAs ? [{ href: "/organisations", label: t.organisations }] : []),
     ...(roles.includes("steward") ? [{ href: "/steward", label: t.steward }] : []),
-    ...(isDemo ? [{ href: "/outbox", label: t.outbox }] : []),
   ].map((link) => ({ ...link, current: pathname === link.href }));
   const other: Locale = locale === "zh" ? "en" : "zh";
   return (
@@ -42,7 +42,7 @@ export function Frame({ locale, signedInAs, roles, isDemo, records, children }: 
           tag: other === "zh" ? "zh-CN" : "en",
         }}
         account={<Account name={signedInAs} />}
-        banner={isDemo ? <DemoBar /> : undefined}
+        banner={demo ? <DemoBar {...demo} /> : undefined}
       />
       {children}
       <SiteFooter
