@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { cutType } from "./cut-type.mjs";
 
 /** Where the demo's drawings are kept, beside the program that makes them. */
 export const artFolder = path.resolve("node_modules/.cache/xiangshang-art");
@@ -16,13 +17,15 @@ export const makeClient = () =>
     () => run(...tool("prisma"), "generate"),
   );
 
-export const makePages = () =>
-  whereChanged(
+export async function makePages() {
+  await cutType();
+  await whereChanged(
     "build/.stamp",
     ["app", "public", "package-lock.json", "vite.config.ts", "remix.config.js", "tsconfig.json"],
     "Building the pages …",
     () => run(...tool("remix"), "vite:build", "--logLevel", "error"),
   );
+}
 
 export const makeDrawer = () =>
   whereChanged(
