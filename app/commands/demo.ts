@@ -7,7 +7,7 @@ import { emptyWorld, noteState, stateOf } from "../../prisma/seed/folder";
 import { drawing } from "../../prisma/seed/programme";
 import { openStudio } from "../../prisma/seed/studio";
 import { atTheEnd, command } from "./command.server";
-import { makeClient, makePages } from "./making.mjs";
+import { makeClient, makePagesApart } from "./making.mjs";
 
 await command(async () => {
   const { DATABASE_URL, HOST, DEMO_ON_NETWORK } = environment();
@@ -28,7 +28,7 @@ await command(async () => {
   const studio = openStudio(drawing.needed, drawing.later);
   atTheEnd(studio.close);
   await makeClient();
-  const pages = makePages();
+  const pages = makePagesApart();
   pages.catch(() => {}); // heard below, when they are needed
   const { carryOutJobs, listen, open, startQueue } = await import("./start.server");
   const { noteDemoClock, resumeDemoClock } = await import("~/platform/demo-clock.server");

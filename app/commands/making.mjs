@@ -4,7 +4,6 @@ import { createHash } from "node:crypto";
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { cutType } from "./cut-type.mjs";
 
 /** Where the demo's drawings are kept, beside the program that makes them. */
 export const artFolder = path.resolve("node_modules/.cache/xiangshang-art");
@@ -18,6 +17,7 @@ export const makeClient = () =>
   );
 
 export async function makePages() {
+  const { cutType } = await import("./cut-type.mjs");
   await cutType();
   await whereChanged(
     "build/.stamp",
@@ -26,6 +26,9 @@ export async function makePages() {
     () => run(...tool("remix"), "vite:build", "--logLevel", "error"),
   );
 }
+
+/** The same beside whatever this process is busy with. */
+export const makePagesApart = () => run(process.execPath, "app/commands/prepare.mjs", "--build");
 
 export const makeDrawer = () =>
   whereChanged(
