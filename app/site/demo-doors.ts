@@ -19,8 +19,8 @@ export const demoDoors: DemoDoor[] = [
     who: "designer",
     name: { zh: "设计师", en: "Designer" },
     tryThis: {
-      zh: "作品已备好八成，两天后截止：补上成衣模型，交件",
-      en: "An entry four fifths ready, two days left: add the garment, hand it in",
+      zh: "作品备好八成，两天后截止",
+      en: "An entry four fifths ready, two days left",
     },
     goTo: "/entries",
   },

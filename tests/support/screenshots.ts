@@ -59,7 +59,7 @@ async function takeAllOf(browser: TestBrowser, origin: string, who: string): Pro
 
 await mkdir(folder, { recursive: true });
 const demo = process.env.ORIGIN
-  ? { origin: process.env.ORIGIN, stop: () => Promise.resolve() }
+  ? { origin: process.env.ORIGIN, stop: async () => {} }
   : await startDemo();
 const browser = await launchBrowser();
 try {
