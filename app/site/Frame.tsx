@@ -1,10 +1,12 @@
 import { Form, useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { unreadLabel } from "~/people/notice";
 import type { Locale } from "~/ui/localized";
 import { Anchor } from "~/ui/page/Anchor";
 import { SiteFooter } from "~/ui/page/SiteFooter";
 import { SiteHeader, type SiteLink } from "~/ui/page/SiteHeader";
 import { useText } from "~/ui/texts";
+import { Bell } from "./Bell";
 import type { DemoState } from "./demo-bar.server";
 import { DemoBar } from "./DemoBar";
 import { siteTexts } from "./texts";
@@ -12,6 +14,8 @@ import { siteTexts } from "./texts";
 type FrameProps = {
   locale: Locale;
   signedInAs: string | null;
+  /** Notices that wait to be read. */
+  unread: number;
   roles: string[];
   demo: DemoState | null;
   records: { icp: string | null; police: string | null };
@@ -19,7 +23,7 @@ type FrameProps = {
 };
 
 /** Head and foot of every page. Links follow the roles that a person holds; the doors themselves check again. */
-export function Frame({ locale, signedInAs, roles, demo, records, children }: FrameProps) {
+export function Frame({ locale, signedInAs, unread, roles, demo, records, children }: FrameProps) {
   const t = useText(siteTexts);
   const { pathname, search } = useLocation();
   const links: SiteLink[] = [
@@ -41,7 +45,7 @@ export function Frame({ locale, signedInAs, roles, demo, records, children }: Fr
           label: other === "zh" ? "中文" : "English",
           tag: other === "zh" ? "zh-CN" : "en",
         }}
-        account={<Account name={signedInAs} />}
+        account={<Account name={signedInAs} unread={unread} />}
         banner={demo ? <DemoBar {...demo} /> : undefined}
       />
       {children}
@@ -60,7 +64,7 @@ export function Frame({ locale, signedInAs, roles, demo, records, children }: Fr
   );
 }
 
-function Account({ name }: { name: string | null }) {
+function Account({ name, unread }: { name: string | null; unread: number }) {
   const t = useText(siteTexts);
   if (!name)
     return (
@@ -70,6 +74,7 @@ function Account({ name }: { name: string | null }) {
     );
   return (
     <>
+      <Bell label={t.notices({ unread })} unread={unreadLabel(unread)} />
       <Anchor href="/account">{t.account({ name })}</Anchor>
       <Form method="post" action="/sign-out">
         <button type="submit" className="link-button">

@@ -11,6 +11,7 @@ import { receiveFile } from "~/media/receive-file.server";
 import { loadViewer } from "~/people/viewer.server";
 import { database } from "~/platform/database/database.server";
 import type { WorkRecipe } from "./art/recipe";
+import { findable } from "./findable";
 import { settler, type Settler } from "./people";
 import type { Studio } from "./studio";
 
@@ -61,6 +62,7 @@ export async function begun(
       trackId: trackIds[recipe.track],
       dimensions: recipe.dimensions.map((name) => dimensionIds[name]),
       huxiangSource: recipe.huxiangSource.zh,
+      ...findable(recipe),
       materials: recipe.materials.map(({ name, percent }) => ({ name: name.zh, percent })),
       aiUse: { used: false, description: "" },
       originality: true,
