@@ -1,4 +1,6 @@
-import { publicContests } from "~/competitions/queries.server";
+import { publicCourses } from "~/competitions/queries.server";
+import { platformNow } from "~/platform/clock.server";
+import { database } from "~/platform/database/database.server";
 import { installation } from "~/platform/installation.server";
 import { leapsAhead, type Leap } from "./demo-leaps";
 
@@ -10,6 +12,6 @@ export interface DemoState {
 /** What the demo's bar shows; null wherever this is no demo. */
 export async function demoState(): Promise<DemoState | null> {
   if ((await installation())?.kind !== "demo") return null;
-  const { now, contests } = await publicContests();
-  return { now: new Date(now), leaps: leapsAhead(contests, new Date(now)) };
+  const now = await platformNow(database());
+  return { now, leaps: leapsAhead(await publicCourses(), now) };
 }

@@ -1,37 +1,47 @@
-import type { Timetable } from "~/competitions/timetable";
+import { turnsOf, type Course } from "~/competitions/phases";
+import { noticeEnds } from "~/competitions/rounds";
 import type { Localized } from "~/ui/localized";
 
 /** What the demo's clock may leap to. */
-export const leapKinds = ["lastMinute", "closes", "judgingOpens", "judged", "published"] as const;
-export type LeapKind = (typeof leapKinds)[number];
+export type LeapKind =
+  | "lastMinute"
+  | "opensAt"
+  | "closesAt"
+  | "judgingOpensAt"
+  | "judgingClosesAt"
+  | "noticeEnds"
+  | "makingDueAt"
+  | "resultsAt";
 
 export interface Leap {
   kind: LeapKind;
   slug: string;
   contest: Localized;
+  /** The round's name, where the turn is one of a round. */
+  round: Localized | null;
   at: Date;
 }
 
-type Timed = { slug: string; title: Localized; timetable: Timetable };
+type Timed = Course & { slug: string; title: Localized };
 
 /** The turns of all contests that lie ahead of the demo's clock, the nearest first. */
 export function leapsAhead(contests: Timed[], now: Date): Leap[] {
   return contests
-    .flatMap(({ slug, title, timetable }) => {
-      const closes = Date.parse(timetable.closesAt);
-      const instants: Record<LeapKind, number> = {
-        lastMinute: closes - 60_000,
-        closes,
-        judgingOpens: Date.parse(timetable.judgingOpensAt),
-        judged: Date.parse(timetable.judgingClosesAt),
-        published: Date.parse(timetable.resultsAt),
-      };
-      return leapKinds.map((kind) => ({
-        kind,
-        slug,
-        contest: title,
-        at: new Date(instants[kind]),
-      }));
+    .flatMap((contest) => {
+      const { slug, title, timetable, rounds } = contest;
+      const leap = (kind: LeapKind, at: number, round: Localized | null = null): Leap => ({
+        ...{ kind, slug, contest: title, round },
+        at: new Date(at),
+      });
+      return [
+        leap("lastMinute", Date.parse(timetable.closesAt) - 60_000),
+        ...turnsOf(contest).map(({ name, at, round }) =>
+          leap(name, Date.parse(at), round?.name ?? null),
+        ),
+        ...rounds
+          .filter(({ noticeDays }) => noticeDays > 0)
+          .map((round) => leap("noticeEnds", noticeEnds(round), round.name)),
+      ];
     })
     .filter(({ at }) => at > now)
     .sort((one, other) => one.at.getTime() - other.at.getTime());

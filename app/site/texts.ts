@@ -35,8 +35,20 @@ export const siteTexts = defineTexts({
   leapsTitle: { zh: "跳到前面的时刻", en: "Leap to a turn ahead" },
   leapLastMinute: { zh: "截止前 1 分钟", en: "One minute before the close" },
   leapCloses: { zh: "截止", en: "The close" },
-  leapJudging: { zh: "评审开始", en: "Judging begins" },
-  leapJudged: { zh: "评审结束", en: "Judging ends" },
+  leapOpens: { zh: "开始征集", en: "Entries open" },
+  leapJudging: {
+    zh: ({ round }: { round: string }) => `${round}开始`,
+    en: ({ round }) => `${round} begins`,
+  },
+  leapJudged: {
+    zh: ({ round }: { round: string }) => `${round}结束`,
+    en: ({ round }) => `${round} ends`,
+  },
+  leapNotice: {
+    zh: ({ round }: { round: string }) => `${round}公示期满`,
+    en: ({ round }) => `${round}: public notice over`,
+  },
+  leapMaking: { zh: "成衣制作到期", en: "Garments due" },
   leapPublished: { zh: "发布", en: "Announcement" },
   leapIn: {
     zh: ({ left }: { left: string }) => `${left}后`,
