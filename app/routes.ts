@@ -45,6 +45,13 @@ export default [
   route("competitions/:slug/results.json", "routes/judging/results-package.tsx"),
   route("competitions/:slug/results/approval", "routes/judging/approval.tsx"),
 
+  route("competitions/:slug/notice", "routes/judging/notice.tsx"),
+  route("competitions/:slug/objections", "routes/judging/conclusion.tsx"),
+  route("competitions/:slug/objections/new", "routes/judging/new-objection.tsx"),
+  route("objections/:id", "routes/judging/objection.tsx"),
+  route("objections/:id/viewing", "routes/judging/viewing.tsx"),
+  route("objections/:id/viewing/:position/:recipe", "routes/judging/viewing-file.tsx"),
+
   route("gallery", "routes/showcase/gallery.tsx"),
   route("gallery/:entryId", "routes/showcase/work.tsx"),
   route("competitions/:slug/gallery", "routes/showcase/contest-gallery.tsx"),

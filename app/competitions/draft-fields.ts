@@ -17,6 +17,13 @@ function each<Key extends string, Value, Shown>(
   return Object.fromEntries(pairs) as Record<Key, Shown>;
 }
 
+/** A draft from before there were objections says nothing of them. */
+const objectionFields = (terms: DraftBrief["objections"] | undefined) => ({
+  noticeDays: number(terms?.noticeDays ?? null),
+  answerDays: number(terms?.answerDays ?? null),
+  workingDays: terms?.workingDays ?? false,
+});
+
 /** A draft as the edit form shows it; draftFormSchema reads it back to the same draft. */
 export function fieldsOf(draft: DraftBrief): DraftFields {
   const { garmentRequired, techpackAllowed, ...counts } = draft.limits;
@@ -36,5 +43,6 @@ export function fieldsOf(draft: DraftBrief): DraftFields {
     limits: { ...each(counts, number), garmentRequired, techpackAllowed },
     timetable: each(draft.timetable, wallTime),
     embargoDays: number(draft.embargoDays),
+    objections: objectionFields(draft.objections),
   };
 }

@@ -78,6 +78,7 @@ const judgedBy = [
   "tieBreaks",
   "limits",
   "entryRules",
+  "objections",
 ] as const;
 
 function keepsWhatIsJudged(previous: Brief, next: Brief): Decision {

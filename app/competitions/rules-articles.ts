@@ -9,6 +9,7 @@ export const rulesArticles = [
   "ties",
   "prizes",
   "rights",
+  "objections",
   "confidentiality",
   "versions",
 ] as const;

@@ -32,7 +32,7 @@ export async function honours(
   const rows = await db.$queryRaw<Row[]>`
     SELECT DISTINCT ON (a."entryId") a."entryId", a."prizeId", a."rank", e."candidateNumber",
       s."manifest"->>'title' AS "title", s."authors"
-    FROM "Award" a
+    FROM "StandingAward" a
     JOIN "Entry" e ON e."id" = a."entryId"
     JOIN "Submission" s ON s."entryId" = a."entryId"
     WHERE a."resultId" = ${resultId}

@@ -19,7 +19,7 @@ export async function threadCounts(): Promise<ThreadCounts> {
     )
     SELECT
       (SELECT count(*)::int FROM entered) AS "submitted",
-      (SELECT count(DISTINCT a."entryId")::int FROM "Award" a JOIN announced USING ("resultId")
+      (SELECT count(DISTINCT a."entryId")::int FROM "StandingAward" a JOIN announced USING ("resultId")
         JOIN entered ON entered."id" = a."entryId") AS "awarded",
       (SELECT count(*)::int FROM "Release" r JOIN entered ON entered."id" = r."entryId") AS "released"`;
   return row!;
