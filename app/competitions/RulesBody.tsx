@@ -97,18 +97,25 @@ function Numbered({ lines }: { lines: readonly Localized[] }) {
 function Requirements({ limits, dimensions }: { limits: Limits; dimensions: Brief["dimensions"] }) {
   const t = useText(contestTexts);
   const locale = useLocale();
-  const { boardsMin, boardsMax, statementMin, statementMax, teamMax, entriesPerPerson } = limits;
+  const { boardsMin, boardsMax, flatsMin, flatsMax, swatchesMin, swatchesMax } = limits;
+  const { seriesMin, seriesMax, statementMin, statementMax, teamMax } = limits;
+  const { entriesPerPerson, worksPerAuthor } = limits;
+  const pictures = (least: number, most: number) =>
+    most === 0 ? t.notTaken : t.picturesValue(least, most);
   const names = dimensions.map(({ name }) => localized(name, locale));
   return (
     <Facts
       facts={[
         { term: t.boards, value: t.boardsValue(boardsMin, boardsMax) },
+        { term: t.flats, value: pictures(flatsMin, flatsMax) },
+        { term: t.swatches, value: pictures(swatchesMin, swatchesMax) },
+        { term: t.series, value: t.seriesValue(seriesMin, seriesMax) },
         { term: t.garment, value: limits.garmentRequired ? t.required : t.welcome },
         { term: t.techpack, value: limits.techpackAllowed ? t.techpackValue : t.notTaken },
         { term: t.statement, value: t.statementValue(statementMin, statementMax) },
         { term: t.dimensions, value: names.join(locale === "zh" ? "、" : ", ") },
         { term: t.team, value: t.teamValue(teamMax) },
-        { term: t.perPerson, value: t.perPersonValue(entriesPerPerson) },
+        { term: t.perPerson, value: t.perPersonValue(entriesPerPerson, worksPerAuthor) },
       ]}
     />
   );

@@ -103,6 +103,24 @@ export const contestTexts = defineTexts({
       least === most ? `${least} 张` : `${least} 至 ${most} 张`,
     en: (least: number, most: number) => (least === most ? `${least}` : `${least} to ${most}`),
   },
+  flats: { zh: "款式图", en: "Flats" },
+  swatches: { zh: "面料小样", en: "Swatches" },
+  picturesValue: {
+    zh: (least: number, most: number) =>
+      least === 0
+        ? `可选，最多 ${most} 张`
+        : least === most
+          ? `${least} 张`
+          : `${least} 至 ${most} 张`,
+    en: (least: number, most: number) =>
+      least === 0 ? `optional, up to ${most}` : least === most ? `${least}` : `${least} to ${most}`,
+  },
+  series: { zh: "系列件数", en: "Pieces in the series" },
+  seriesValue: {
+    zh: (least: number, most: number) =>
+      least === most ? `${least} 件（套）` : `${least} 至 ${most} 件（套）`,
+    en: (least: number, most: number) => (least === most ? `${least}` : `${least} to ${most}`),
+  },
   garment: { zh: "三维成衣（GLB）", en: "3D garment (GLB)" },
   required: { zh: "必须提交", en: "required" },
   welcome: { zh: "可选", en: "optional" },
@@ -122,8 +140,14 @@ export const contestTexts = defineTexts({
   },
   perPerson: { zh: "每人作品", en: "Entries a person" },
   perPersonValue: {
-    zh: (most: number) => `最多 ${most} 件`,
-    en: (most: number) => `up to ${most}`,
+    zh: (most: number, inAll: number | null) =>
+      inAll === null
+        ? `作为负责人最多 ${most} 件`
+        : `作为负责人最多 ${most} 件，连同合作的最多 ${inAll} 件`,
+    en: (most: number, inAll: number | null) =>
+      inAll === null
+        ? `up to ${most} as lead`
+        : `up to ${most} as lead, ${inAll} with those of others`,
   },
   entryRules: { zh: "参赛规则", en: "Entry rules" },
   entryRulesNote: {

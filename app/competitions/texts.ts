@@ -60,6 +60,10 @@ export const contradictions = defineTexts({
     zh: "上限不能小于下限。",
     en: "The upper limit cannot be below the lower limit.",
   },
+  fewerThanAsLead: {
+    zh: "每人参与的作品总数不能少于每人作为负责人的作品数。",
+    en: "Nobody can take part in fewer entries than they may lead.",
+  },
   noSuchCriterion: {
     zh: "没有这个评分维度，请从评分维度中选择。",
     en: "There is no such criterion. Choose one of the criteria.",

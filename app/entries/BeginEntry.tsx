@@ -11,6 +11,7 @@ import { RequestKey } from "~/ui/RequestKey";
 import { localized, LocalizedText, useLocale, useText } from "~/ui/texts";
 import type { Decision } from "~/platform/refusal";
 import { pageTexts } from "./page-texts";
+import { fileWords } from "./words";
 
 export interface BeginEntryProps {
   contest: { slug: string; title: Localized; closesAt: string } & Pick<Brief, "limits" | "rights">;
@@ -24,6 +25,7 @@ export interface BeginEntryProps {
 /** Before the first word is written: what is asked, what is kept, and one button. */
 export function BeginEntry({ contest, now, own, may, refused }: BeginEntryProps) {
   const t = useText(pageTexts);
+  const words = useText(fileWords);
   const locale = useLocale();
   const busy = useNavigation().formMethod === "POST";
   const { limits } = contest;
@@ -50,6 +52,12 @@ export function BeginEntry({ contest, now, own, may, refused }: BeginEntryProps)
         <div className="prose">
           <ul>
             <li>{t.needBoards(limits.boardsMin, limits.boardsMax)}</li>
+            {limits.flatsMax > 0 && (
+              <li>{t.needPictures(limits.flatsMin, limits.flatsMax, words.flat)}</li>
+            )}
+            {limits.swatchesMax > 0 && (
+              <li>{t.needPictures(limits.swatchesMin, limits.swatchesMax, words.swatch)}</li>
+            )}
             <li>{limits.garmentRequired ? t.needGarment : t.mayGarment}</li>
             <li>{t.needStatement(limits.statementMin, limits.statementMax)}</li>
             {limits.techpackAllowed && <li>{t.mayTechpack}</li>}

@@ -25,7 +25,10 @@ export function EntrySheet({ form, files, contest }: EntrySheetProps) {
   const locale = useLocale();
   const title = form.title || t.untitled;
   const garment = files.find(({ model, pictures }) => model && pictures.length > 0);
-  const boards = files.filter(({ kind }) => kind === "board");
+  const shown = (["board", "flat", "swatch"] as const).map((kind) => ({
+    kind,
+    pictures: files.filter((file) => file.kind === kind),
+  }));
   const poster = garment && posterOf(garment);
   return (
     <>
@@ -40,21 +43,24 @@ export function EntrySheet({ form, files, contest }: EntrySheetProps) {
             />
           </div>
         )}
-        <ul className={styles.boards} aria-label={fileWord.board}>
-          {boards.map((board, index) => (
-            <li key={board.id}>
-              <Plate
-                first={index === 0}
-                title={t.boardNumber(index + 1)}
-                image={plateImage(
-                  board,
-                  t.boardAlt(title, index + 1),
-                  "(min-width: 72rem) 42rem, 92vw",
-                )}
-              />
-            </li>
+        {shown
+          .filter(({ pictures }) => pictures.length > 0)
+          .map(({ kind, pictures }) => (
+            <ul
+              key={kind}
+              className={kind === "board" ? styles.boards : styles.details}
+              aria-label={fileWord[kind]}
+            >
+              {pictures.map((picture, index) => (
+                <li key={picture.id}>
+                  <Numbered
+                    {...{ picture, title, kind, number: index + 1 }}
+                    first={kind === "board" && index === 0}
+                  />
+                </li>
+              ))}
+            </ul>
           ))}
-        </ul>
       </Section>
       <Section title={t.statement}>
         <div className="prose">
@@ -70,6 +76,29 @@ export function EntrySheet({ form, files, contest }: EntrySheetProps) {
         <AboutWork form={form} contest={contest} />
       </Section>
     </>
+  );
+}
+
+type NumberedProps = {
+  picture: FileView;
+  title: string;
+  kind: "board" | "flat" | "swatch";
+  number: number;
+  first: boolean;
+};
+
+function Numbered({ picture, title, kind, number, first }: NumberedProps) {
+  const t = useText(pageTexts);
+  const words = useText(fileWords);
+  const name = t.pictureNumber(words[kind], number);
+  const sizes =
+    kind === "board" ? "(min-width: 72rem) 42rem, 92vw" : "(min-width: 40rem) 20rem, 44vw";
+  return (
+    <Plate
+      first={first}
+      title={name}
+      image={plateImage(picture, t.pictureAlt(title, name), sizes)}
+    />
   );
 }
 
@@ -89,6 +118,10 @@ export function AboutWork({ form, contest }: Pick<EntrySheetProps, "form" | "con
         {
           term: words.dimensions,
           value: dimensions.map(({ name }) => localized(name, locale)).join(" · ") || t.notFilled,
+        },
+        {
+          term: words.seriesSize,
+          value: form.seriesSize === null ? t.notFilled : t.seriesOf(form.seriesSize),
         },
         { term: words.huxiangSource, value: form.huxiangSource || t.notFilled },
         {

@@ -31,6 +31,19 @@ export const missing = {
     zh: `已有 ${count} 张展板，最多 ${most} 张。请移除多余的。`,
     en: `There are ${count} boards; at most ${most} are allowed. Remove some.`,
   }),
+  picturesFew: (kind: Because, count: number, least: number): Because => ({
+    zh: `已有 ${count} 张${kind.zh}，至少需要 ${least} 张。请上传。`,
+    en: `There are ${count} pictures of kind ${kind.en}; at least ${least} are needed. Upload more.`,
+  }),
+  picturesMany: (kind: Because, count: number, most: number): Because => ({
+    zh: `已有 ${count} 张${kind.zh}，最多 ${most} 张。请移除多余的。`,
+    en: `There are ${count} pictures of kind ${kind.en}; at most ${most} are allowed. Remove some.`,
+  }),
+  seriesSize: { zh: "请填写系列件数。", en: "Say how many pieces the work is made of." },
+  seriesOff: (count: number, least: number, most: number): Because => ({
+    zh: `系列件数为 ${count}，本竞赛要求 ${least} 至 ${most} 件（套）。`,
+    en: `The series has ${count} pieces; this contest asks for ${least} to ${most}.`,
+  }),
   garment: {
     zh: "本竞赛要求三维服装，请上传一个 GLB 文件。",
     en: "This contest asks for a garment in three dimensions. Upload a GLB file.",

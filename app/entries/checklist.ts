@@ -1,6 +1,6 @@
 import type { Brief } from "~/competitions/brief";
 import type { FileState } from "~/media/inspection-state";
-import type { FileKind } from "~/media/kinds";
+import { kinds, type FileKind } from "~/media/kinds";
 import type { Because } from "~/platform/refusal";
 import { characterCount } from "~/ui/character-count";
 import { missing as t } from "./checklist-texts";
@@ -23,7 +23,10 @@ export const checklistKeys = [
   "statement",
   "huxiangSource",
   "materials",
+  "seriesSize",
   "boards",
+  "flats",
+  "swatches",
   "garment",
   "techpack",
   "files",
@@ -74,7 +77,20 @@ const countOf = (files: readonly AttachedFile[], kind: FileKind) =>
 /** Lines of which a contest need not speak: a garment where none is asked for, a tech pack that is fine. */
 const isSilent = (key: ChecklistKey, files: readonly AttachedFile[], { limits }: Asked) =>
   (key === "garment" && !limits.garmentRequired && countOf(files, "garment") === 0) ||
+  (key === "flats" && limits.flatsMin === 0 && countOf(files, "flat") === 0) ||
+  (key === "swatches" && limits.swatchesMin === 0 && countOf(files, "swatch") === 0) ||
+  (key === "seriesSize" && limits.seriesMax === 1) ||
   key === "techpack";
+
+function pictures(
+  kind: "flat" | "swatch",
+  files: readonly AttachedFile[],
+  [least, most]: readonly [number, number],
+): Because | null {
+  const count = countOf(files, kind);
+  if (count < least) return t.picturesFew(kinds[kind], count, least);
+  return count > most ? t.picturesMany(kinds[kind], count, most) : null;
+}
 
 const faults: Record<ChecklistKey, Fault> = {
   title: ({ title }) => (title.trim() === "" ? t.title : null),
@@ -95,11 +111,22 @@ const faults: Record<ChecklistKey, Fault> = {
     const sum = materials.reduce((total, { percent }) => total + (percent ?? 0), 0);
     return sum > 100.005 ? t.materialsOver(Math.round(sum * 100) / 100) : null;
   },
+  seriesSize: ({ seriesSize }, _files, { limits: { seriesMin, seriesMax } }) => {
+    // Where every work is one piece nobody is asked.
+    if (seriesMax === 1) return null;
+    if (seriesSize === null) return t.seriesSize;
+    const fits = seriesSize >= seriesMin && seriesSize <= seriesMax;
+    return fits ? null : t.seriesOff(seriesSize, seriesMin, seriesMax);
+  },
   boards: (_form, files, { limits }) => {
     const count = countOf(files, "board");
     if (count < limits.boardsMin) return t.boardsFew(count, limits.boardsMin);
     return count > limits.boardsMax ? t.boardsMany(count, limits.boardsMax) : null;
   },
+  flats: (_form, files, { limits: { flatsMin, flatsMax } }) =>
+    pictures("flat", files, [flatsMin, flatsMax]),
+  swatches: (_form, files, { limits: { swatchesMin, swatchesMax } }) =>
+    pictures("swatch", files, [swatchesMin, swatchesMax]),
   garment: (_form, files, { limits }) => {
     const count = countOf(files, "garment");
     if (count > 1) return t.garmentsMany(count);

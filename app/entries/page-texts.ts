@@ -49,6 +49,18 @@ export const pageTexts = defineTexts({
       return least === 1 ? "One board" : `${least} boards`;
     },
   },
+  needPictures: {
+    zh: (least: number, most: number, kind: string) =>
+      least === 0
+        ? `${kind}最多 ${most} 张，可选`
+        : least === most
+          ? `${least} 张${kind}`
+          : `${least} 到 ${most} 张${kind}`,
+    en: (least: number, most: number, kind: string) =>
+      least === 0
+        ? `${kind}: up to ${most}, if you like`
+        : `${kind}: ${least === most ? least : `${least} to ${most}`}`,
+  },
   needGarment: { zh: "一个三维服装（GLB）", en: "A garment in three dimensions (GLB)" },
   mayGarment: {
     zh: "三维服装（GLB），可选",
@@ -129,6 +141,10 @@ export const pageTexts = defineTexts({
   statement: { zh: "设计说明", en: "Statement" },
   works: { zh: "作品", en: "The work" },
   details: { zh: "作品信息", en: "About the work" },
+  seriesOf: {
+    zh: (count: number) => `${count} 件（套）`,
+    en: (count: number) => (count === 1 ? "one piece" : `${count} pieces`),
+  },
   aiNotUsed: { zh: "未使用人工智能生成内容", en: "No AI-generated content" },
   aiUsed: {
     zh: (what: string) => `使用了人工智能：${what}`,
@@ -141,13 +157,13 @@ export const pageTexts = defineTexts({
     zh: (title: string) => `“${title}”的三维服装`,
     en: (title: string) => `The garment of “${title}” in three dimensions`,
   },
-  boardAlt: {
-    zh: (title: string, number: number) => `“${title}”展板 ${number}`,
-    en: (title: string, number: number) => `Board ${number} of “${title}”`,
+  pictureAlt: {
+    zh: (title: string, name: string) => `“${title}”${name}`,
+    en: (title: string, name: string) => `${name} of “${title}”`,
   },
-  boardNumber: {
-    zh: (number: number) => `展板 ${number}`,
-    en: (number: number) => `Board ${number}`,
+  pictureNumber: {
+    zh: (kind: string, number: number) => `${kind} ${number}`,
+    en: (kind: string, number: number) => `${kind} ${number}`,
   },
   file: { zh: "文件", en: "File" },
   kind: { zh: "类别", en: "Kind" },

@@ -92,6 +92,18 @@ export const refusals = {
     zh: `最多 ${most} 张展板。请先移除一张再上传。`,
     en: `At most ${most} boards are allowed. Remove one, then upload.`,
   }),
+  notTaken: (kind: Because): Because => ({
+    zh: `本竞赛不收${kind.zh}。`,
+    en: `This contest takes no ${kind.en}.`,
+  }),
+  picturesFull: (kind: Because, most: number): Because => ({
+    zh: `最多 ${most} 张${kind.zh}。请先移除一张再上传。`,
+    en: `At most ${most} pictures of kind ${kind.en} are allowed. Remove one, then upload.`,
+  }),
+  notOfAnEntry: {
+    zh: "这类文件不属于参赛作品，请在它自己的页面上传。",
+    en: "A file of this kind is no part of an entry. Upload it on its own page.",
+  },
   oneGarment: {
     zh: "已有一个三维服装。请先移除它再上传。",
     en: "There is a garment already. Remove it, then upload.",
@@ -133,5 +145,9 @@ export const refusals = {
 
 /** Beside a field of the edit form. */
 export const fieldTexts = {
+  notACount: {
+    zh: "请填写件数，用整数，例如 3。",
+    en: "Give the number of pieces as a whole number, such as 3.",
+  },
   percentOff: { zh: "请填写 0 到 100 之间的百分比。", en: "Give a percentage between 0 and 100." },
 } as const;

@@ -22,6 +22,19 @@ const typedMaterialPercent = z
     return null;
   });
 
+const typedCount = z
+  .string()
+  .max(20)
+  // A page from before it was asked for is one piece.
+  .default("1")
+  .transform((typed, context) => {
+    const plain = typed.normalize("NFKC").trim();
+    if (plain === "") return null;
+    if (/^\d{1,3}$/.test(plain)) return Number(plain);
+    context.addIssue({ code: "custom", params: { because: fieldTexts.notACount } });
+    return null;
+  });
+
 /** The edit page's form. The lead is the first of the team. */
 export const typedFormSchema = z
   .object({
@@ -31,6 +44,7 @@ export const typedFormSchema = z
     dimensions: rows(z.string().max(60)),
     huxiangSource: text(2_000),
     materials: rows(z.object({ name: text(80), percent: typedMaterialPercent })),
+    seriesSize: typedCount,
     aiUse: z
       .object({ used: typedChoice(["yes", "no"]), description: text(2_000) })
       .default({ used: null, description: "" }),
@@ -49,10 +63,11 @@ const figure = (value: number | null) => (value === null ? "" : String(value));
 
 /** A form as the fields show it; `typedFormSchema` reads it back to the same. */
 export function typedOf(form: EntryForm) {
-  const { aiUse, team, materials, ...rest } = form;
+  const { aiUse, team, materials, seriesSize, ...rest } = form;
   const used = aiUse.used === null ? undefined : aiUse.used ? ("yes" as const) : ("no" as const);
   return {
     ...rest,
+    seriesSize: figure(seriesSize),
     materials: materials.map(({ name, percent }) => ({ name, percent: figure(percent) })),
     aiUse: { used, description: aiUse.description },
     team: [...team]

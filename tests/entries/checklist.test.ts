@@ -5,6 +5,8 @@ import { contestBrief, wholeForm } from "./forms";
 
 const board: AttachedFile = { kind: "board", state: "accepted" };
 const garment: AttachedFile = { kind: "garment", state: "accepted" };
+const flat: AttachedFile = { kind: "flat", state: "accepted" };
+const swatch: AttachedFile = { kind: "swatch", state: "accepted" };
 const techpack: AttachedFile = { kind: "techpack", state: "accepted" };
 const of = (form: EntryForm, files: AttachedFile[] = [board], limits = {}) =>
   checklist(form, files, contestBrief(limits));
@@ -104,12 +106,31 @@ describe("the checklist of an entry", () => {
       ["techpack"],
     ],
     ["two tech packs", [board, techpack, techpack], {}, ["techpack"]],
+    ["no flat where one is asked for", [board], { flatsMin: 1 }, ["flats"]],
+    ["a flat where one is asked for", [board, flat], { flatsMin: 1 }, []],
+    ["a flat where none is taken", [board, flat], { flatsMax: 0 }, ["flats"]],
+    ["one swatch where two are asked for", [board, swatch], { swatchesMin: 2 }, ["swatches"]],
+    ["three swatches where two are the most", [board, swatch, swatch, swatch], { swatchesMax: 2 }, ["swatches"]], // prettier-ignore
     ["a board that was refused", [{ kind: "board", state: "refused" }], {}, ["boards", "files"]],
     ["a board still being checked", [{ kind: "board", state: "checking" }], {}, ["files"]],
   ];
   it.each(files)("with %s", (_what, attached, limits, keys) => {
     expect(missing(wholeForm(), attached, limits)).toEqual(keys);
   });
+
+  it.each([
+    [null, 1, 6, ["seriesSize"]],
+    [2, 3, 5, ["seriesSize"]],
+    [3, 3, 5, []],
+    [5, 3, 5, []],
+    [6, 3, 5, ["seriesSize"]],
+    [null, 1, 1, []],
+  ] as const)(
+    "of a series of %s where %s to %s are asked for: %s",
+    (seriesSize, seriesMin, seriesMax, keys) => {
+      expect(missing(wholeForm({ seriesSize }), [board], { seriesMin, seriesMax })).toEqual(keys);
+    },
+  );
 
   it("says who has to act: nobody while a file is being checked, the designer once one is refused", () => {
     const waiting: AttachedFile = { kind: "board", state: "checking" };

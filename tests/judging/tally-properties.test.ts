@@ -161,6 +161,16 @@ describe("every method on scores", { timeout: 60_000 }, () => {
     );
   });
 
+  it("comes to an end where F lies on the turn of the incomplete beta, to the last bit", () => {
+    // Found by chance: the rounded x and 1 − x lay both beyond their turns, and each asked the other.
+    const scores = scoresOf([
+      [4, 9, 8, 2],
+      [4, 2, 8, 9],
+      [3, 5, 10, 5],
+    ]);
+    expect(tally({ method: "mean", scores }).entries).toHaveLength(3);
+  });
+
   it("sums severity to zero", () => {
     fc.assert(
       fc.property(panel, methods, (scores, method) => {

@@ -67,6 +67,8 @@ function useShown({ tracks, dimensions }: EntryForAuthor["contest"]) {
         return form.materials
           .map(({ name, percent }) => (percent === null ? name : `${name} ${percent}%`))
           .join(" · ");
+      case "seriesSize":
+        return form.seriesSize === null ? "" : String(form.seriesSize);
       case "aiUse":
         if (form.aiUse.used === null) return "";
         return short(`${form.aiUse.used ? t.aiYes : t.aiNo} ${form.aiUse.description}`);

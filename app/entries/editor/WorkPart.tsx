@@ -1,4 +1,5 @@
 import { CheckboxGroup, RadioGroup } from "~/ui/forms/Choices";
+import { NumberField } from "~/ui/forms/NumberFields";
 import { TextArea } from "~/ui/forms/TextArea";
 import { TextField } from "~/ui/forms/TextField";
 import { LocalizedText, useText } from "~/ui/texts";
@@ -32,6 +33,14 @@ export function WorkPart({ fields, contest }: PartProps & Pick<EntryForAuthor, "
           hint: <LocalizedText value={description} />,
         }))}
       />
+      {limits.seriesMax > 1 && (
+        <NumberField
+          label={words.seriesSize}
+          hint={t.seriesHint(limits.seriesMin, limits.seriesMax)}
+          unit={t.seriesUnit}
+          {...text(fields.seriesSize)}
+        />
+      )}
       <CheckboxGroup
         label={words.dimensions}
         hint={t.dimensionsHint}

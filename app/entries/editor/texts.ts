@@ -19,6 +19,11 @@ export const editorTexts = defineTexts({
     zh: "从哪里来、为谁设计、怎样做成。评委会读，请不要写姓名、单位或学校。",
     en: "Where it comes from, for whom it is, how it is made. The jury reads it: leave out names, companies and schools.",
   },
+  seriesHint: {
+    zh: (least: number, most: number) => `本竞赛收 ${least} 至 ${most} 件（套）一个系列的作品。`,
+    en: (least: number, most: number) => `This contest takes works of ${least} to ${most} pieces.`,
+  },
+  seriesUnit: { zh: "件（套）", en: "pieces" },
   dimensionsHint: { zh: "可选多项。", en: "Choose any that fit." },
   huxiangHint: {
     zh: "取自哪种纹样、工艺、地方或故事，怎样转化到设计里。",
@@ -98,6 +103,12 @@ export const uploadTexts = defineTexts({
       `${least} 到 ${most} 张，${formats}，每张不超过 ${megabytes} MB。板面上不要出现姓名、单位或学校。`,
     en: (least: number, most: number, formats: string, megabytes: number) =>
       `${least} to ${most}, ${formats}, up to ${megabytes} MB each. No name, company or school on the board.`,
+  },
+  picturesHint: {
+    zh: (least: number, most: number, formats: string, megabytes: number) =>
+      `${least} 到 ${most} 张，${formats}，每张不超过 ${megabytes} MB。评委会看到，图上不要出现姓名、单位或学校。`,
+    en: (least: number, most: number, formats: string, megabytes: number) =>
+      `${least} to ${most}, ${formats}, up to ${megabytes} MB each. The jury sees them: no name, company or school on the picture.`,
   },
   oneHint: {
     zh: (formats: string, megabytes: number) => `一个，${formats}，不超过 ${megabytes} MB。`,

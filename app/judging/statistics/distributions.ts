@@ -45,8 +45,9 @@ export function upperGamma(a: number, x: number): number {
 export function incompleteBeta(a: number, b: number, x: number, y = 1 - x): number {
   if (x <= 0) return 0;
   if (y <= 0) return 1;
-  // The continued fraction converges fast below the mean only.
-  if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(b, a, y, x);
+  // The continued fraction converges fast up to x = (a + 1)/(a + b + 2) only. Asked this way no rounding can
+  // find both x and y beyond it, and turn for ever.
+  if (x * (b + 1) > y * (a + 1)) return 1 - incompleteBeta(b, a, y, x);
   const logFront = logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log(y);
   const step = (k: number) => {
     const m = Math.floor(k / 2);

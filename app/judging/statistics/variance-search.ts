@@ -4,6 +4,8 @@ import type { Likelihood, Ratios } from "./restricted-likelihood";
 const GRID = [0, 0.01, 0.1, 1, 10, 100];
 /** Below this a ratio is tried at zero. */
 const SMALL = 1e-4;
+/** So small a ratio is zero: at the very border the slope's own rounding hides on which side the least is. */
+const NOTHING = 1e-10;
 /** Where nothing is left over a ratio has no end; here the limit is reached to about 1e-6. */
 const LARGEST = 1e7;
 /** Step, in logarithms, of the central differences. */
@@ -35,7 +37,8 @@ export function minimiseRatios(surface: Surface): Ratios {
       [0, 2, 4, 6, 8].map((power) => replaced(ratios, freed, 10 ** -power)),
     );
   }
-  return ratios;
+  const settled = (ratio: number) => (ratio < NOTHING ? 0 : ratio);
+  return [settled(ratios[0]), settled(ratios[1])];
 }
 
 function descend(surface: Surface, start: Ratios): Ratios {

@@ -194,6 +194,19 @@ describe("the mixed model", { timeout: 60_000 }, () => {
     expect(pairVariances(jurorsOnly.covariance).row(0).variance(1)).toBe(0);
   });
 
+  it("is exactly zero where the entries differ by just as much as chance would have it", () => {
+    // Mean squares of entries and residual are both 25/8.
+    const { variance, entries } = fit(
+      scoresOf([
+        [4, 5, 1, 3],
+        [2, 7, 2, 7],
+      ]),
+    )!;
+    expect(variance.entry).toBe(0);
+    expect(variance.residual).toBeCloseTo(3.125, 9);
+    expect(entries[0]).toBe(entries[1]);
+  });
+
   it("takes an exactly additive panel at its word", () => {
     const { variance, entries, intercept } = fit(
       scoresOf([

@@ -4,7 +4,8 @@ import sharp from "sharp";
 import { readImageHeader } from "../image-header";
 import { judgeIntake } from "../intake";
 import { headLength } from "../magic";
-import { recipes } from "../recipes";
+import type { FileKind } from "../kinds";
+import { pictureKinds, recipes, type PictureKind } from "../recipes";
 import { refusals } from "../texts";
 import { reason, refuse } from "../verdict";
 import { maxPixels, openPicture } from "./decoders.server";
@@ -16,31 +17,43 @@ const sizes = [
 ] as const;
 
 /**
- * Decodes a board to its last row and writes it anew in two sizes: upright, sRGB, and with nothing in it
+ * Decodes a picture to its last row and writes it anew in two sizes: upright, sRGB, and with nothing in it
  * but pixels, so that no camera, program or person is named and no second file rides along.
  */
-export async function examine(bytes: Buffer, outDir: string): Promise<Examination> {
-  const intake = judgeIntake("board", bytes.length, bytes.subarray(0, headLength));
+export async function examine(
+  bytes: Buffer,
+  outDir: string,
+  asked: FileKind,
+): Promise<Examination> {
+  const kind = pictureKind(asked);
+  const intake = judgeIntake(kind, bytes.length, bytes.subarray(0, headLength));
   if (intake.refused) return { verdict: intake.refused, made: [] };
   const damaged = {
-    verdict: refuse("board", reason(refusals, "image-damaged"), bytes.length),
+    verdict: refuse(kind, reason(refusals, "image-damaged"), bytes.length),
     made: [],
   };
   const header = readImageHeader(bytes);
   if (!header || header.width * header.height === 0) return damaged;
   if (header.width * header.height > maxPixels) {
     const why = reason(refusals, "image-too-many-pixels", header.width, header.height);
-    return { verdict: refuse("board", why, bytes.length), made: [] };
+    return { verdict: refuse(kind, why, bytes.length), made: [] };
   }
   try {
     const { autoOrient } = await openPicture(bytes).metadata();
     const made = await derive(bytes, outDir);
     const facts = { ...autoOrient, format: header.format, bytes: bytes.length };
-    return { verdict: { accepted: true, kind: "board", reason: null, facts }, made };
+    return { verdict: { accepted: true, kind, reason: null, facts }, made };
   } catch (error) {
     if (isOfTheMachine(error)) throw error;
     return damaged;
   }
+}
+
+/** Our own table names this module for pictures alone. */
+function pictureKind(kind: FileKind): PictureKind {
+  const found = pictureKinds.find((one) => one === kind);
+  if (!found) throw new Error(`A ${kind} is no picture.`);
+  return found;
 }
 
 const isOfTheMachine = (error: unknown) =>

@@ -4,7 +4,7 @@ import path from "node:path";
 import { crc32 } from "node:zlib";
 import sharp from "sharp";
 import { afterAll, describe, expect, it } from "vitest";
-import { examine } from "~/media/inspector/examine-board.server";
+import { examine as examinePicture } from "~/media/inspector/examine-picture.server";
 import { recipes } from "~/media/recipes";
 import { holds, mutate } from "../support/hostile/bytes";
 import {
@@ -23,6 +23,8 @@ const made = () =>
   (["board-640.v1", "board-2048.v1"] as const).map((recipe) =>
     readFileSync(path.join(dir, recipes[recipe].file)),
   );
+
+const examine = (bytes: Buffer, into: string) => examinePicture(bytes, into, "board");
 
 const size = { width: 120, height: 80 };
 const jpeg = await stripes(size).jpeg().toBuffer();
@@ -47,6 +49,12 @@ describe("a board is decoded to its end and written anew", { timeout: 30_000 }, 
       { recipe: "board-640.v1", width: 213, height: 640 },
     ]);
     expect((await examine(png, dir)).made.map(({ width }) => width)).toEqual([120, 120]);
+  });
+
+  it.each(["flat", "swatch", "photo"] as const)("a %s like a board", async (kind) => {
+    const { verdict, made: derivatives } = await examinePicture(png, dir, kind);
+    expect(verdict).toMatchObject({ accepted: true, kind });
+    expect(derivatives.map(({ recipe }) => recipe)).toEqual(["board-2048.v1", "board-640.v1"]);
   });
 
   it("the same bytes make the same bytes", async () => {
