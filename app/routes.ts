@@ -11,6 +11,7 @@ export default [
   route("sign-out", "routes/people/sign-out.tsx"),
   route("reset", "routes/people/reset.tsx"),
   route("account", "routes/people/account.tsx"),
+  route("notices", "routes/people/notices.tsx"),
   route("invitations/:token", "routes/people/invitation.tsx"),
   route("organisations", "routes/people/organisations.tsx"),
   route("organisations/:id", "routes/people/organisation.tsx"),

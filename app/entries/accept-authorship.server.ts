@@ -1,12 +1,12 @@
 import { deed } from "~/evidence/deed.server";
 import { grantRole } from "~/people/grant-role.server";
+import { tell, type Telling } from "~/people/tell.server";
 import { loadViewer } from "~/people/viewer.server";
 import { must, Refusal } from "~/platform/refusal";
-import { textsFor } from "~/ui/localized";
+import { localized, textsFor } from "~/ui/localized";
 import { openInvitation } from "./authorship-invitation.server";
 import { letters } from "./letters";
 import { mayAnswerInvitation } from "./permissions";
-import { tellPerson } from "./tell-person.server";
 import { refusals as t } from "./texts";
 
 export interface InvitationAnswer {
@@ -37,11 +37,14 @@ export const acceptAuthorship = deed(
       where: { id: invitation.id },
       data: { acceptedAt: await now(), acceptedById: personId },
     });
-    await tellLead(tx, held, (locale) => {
+    await tellLead(tx, held, entryId, (locale) => {
       const words = textsFor(letters, locale);
-      const shown = { title: held.form.title, name: author.name };
+      const { title } = held.form;
+      const contest = localized(held.contest.brief.title, locale);
+      const shown = { title, contest, name: author.name };
       const link = `${origin}/entries/${entryId}`;
       return {
+        line: words.confirmedLine(shown),
         subject: words.confirmedSubject(shown),
         body: words.confirmedBody({ ...shown, link }),
       };
@@ -65,11 +68,14 @@ export const declineAuthorship = deed(
       viewer.person!.id,
     );
     await tx.invitation.update({ where: { id: invitation.id }, data: { revokedAt: await now() } });
-    await tellLead(tx, held, (locale) => {
+    await tellLead(tx, held, entryId, (locale) => {
       const words = textsFor(letters, locale);
-      const shown = { title: held.form.title, name: author.name };
+      const { title } = held.form;
+      const contest = localized(held.contest.brief.title, locale);
+      const shown = { title, contest, name: author.name };
       const link = `${origin}/entries/${entryId}`;
       return {
+        line: words.declinedLine(shown),
         subject: words.declinedSubject(shown),
         body: words.declinedBody({ ...shown, link }),
       };
@@ -82,10 +88,11 @@ export const declineAuthorship = deed(
 type Held = Awaited<ReturnType<typeof openInvitation>>["held"];
 
 async function tellLead(
-  tx: Parameters<typeof tellPerson>[0],
+  tx: Parameters<typeof tell>[0],
   { authors }: Held,
-  write: Parameters<typeof tellPerson>[2],
+  entryId: string,
+  write: Telling["write"],
 ): Promise<void> {
   const lead = authors.find((one) => one.lead)?.personId;
-  if (lead) await tellPerson(tx, lead, write);
+  if (lead) await tell(tx, lead, { kind: "team", href: `/entries/${entryId}`, write });
 }
