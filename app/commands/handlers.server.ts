@@ -1,6 +1,7 @@
 import type { JobHandler } from "~/platform/jobs/job";
 import { mediaJobs } from "~/media/jobs.server";
 import { mailJobs } from "~/platform/mail/jobs.server";
+import { archiveJobs } from "~/showcase/archive/jobs.server";
 
 /** Every job there is, with what carries it out. */
-export const allHandlers: JobHandler[] = [...mailJobs, ...mediaJobs];
+export const allHandlers: JobHandler[] = [...mailJobs, ...mediaJobs, ...archiveJobs];

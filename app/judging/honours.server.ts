@@ -1,6 +1,6 @@
 import type { Prize } from "~/competitions/brief";
 import { shownNumber } from "~/entries/candidate-numbers";
-import type { Database } from "~/platform/database/database.server";
+import type { Database, Tx } from "~/platform/database/database.server";
 import type { Localized } from "~/ui/localized";
 
 /** One line of the 公示: what was awarded, to which work, by whom. No picture: that is the designer's to release. */
@@ -25,7 +25,7 @@ interface Row {
 
 /** The awards of a result in the brief's order of prizes, with title and names as they were handed in. */
 export async function honours(
-  db: Database,
+  db: Database | Tx,
   resultId: string,
   prizes: readonly Prize[],
 ): Promise<Honour[]> {

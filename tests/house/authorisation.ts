@@ -289,6 +289,24 @@ export const matrix: Row[] = [
     params: { id: "$objectionId", position: "1", recipe: "$recipe" },
   }),
 
+  get("/entries/:id/result", only(authors(200))),
+  get("/competitions/:slug/certificates", only({ organiser: oncePublished(200) })),
+  // Nothing is final while the notice runs: none is issued yet, and nothing is filed away.
+  post(
+    "/competitions/:slug/certificates",
+    { intent: "issue" },
+    only({ organiser: oncePublished(409) }),
+  ),
+  get("/certificates/:code", everybody(404)),
+  get("/certificates/:code/print", only({})),
+  get("/competitions/:slug/archive", only({ organiser: oncePublished(200) })),
+  post(
+    "/competitions/:slug/archive",
+    { intent: "archive" },
+    only({ organiser: oncePublished(409) }),
+  ),
+  get("/competitions/:slug/archive/:archiveId", only({})),
+
   get("/gallery", everybody(200)),
   get("/gallery/:entryId", everybody(onceReleased)),
   get("/competitions/:slug/gallery", everybody(oncePublished(200))),

@@ -43,6 +43,12 @@ export function NoticePage({ page, pictures }: NoticePageProps) {
               {t.manageObjections}
             </ButtonLink>
           )}
+          {page.mayManage && finality === "final" && (
+            <>
+              <ButtonLink href={`/competitions/${slug}/certificates`}>{t.certificates}</ButtonLink>
+              <ButtonLink href={`/competitions/${slug}/archive`}>{t.archive}</ButtonLink>
+            </>
+          )}
           <ButtonLink href={`/competitions/${slug}/results`}>{t.toResults}</ButtonLink>
         </>
       }

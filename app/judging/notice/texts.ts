@@ -58,11 +58,12 @@ export const noticeTexts = defineTexts({
     zh: (name: string) => `${name} · 提出异议`,
     en: (name: string) => `${name} · Object`,
   },
-  print: { zh: "打印用的公示名单", en: "The list for printing" },
   yours: { zh: "与您有关的异议", en: "Objections that concern you" },
   manageObjections: { zh: "处理异议与最终确认", en: "Objections and confirmation" },
   backToContest: { zh: "竞赛页面", en: "The contest" },
   backToNotice: { zh: "回到公示", en: "Back to the notice" },
+  certificates: { zh: "颁发证书", en: "Certificates" },
+  archive: { zh: "归档与上报", en: "Archive and report" },
   toResults: { zh: "评审结果", en: "Results" },
 
   formLede: {
@@ -137,7 +138,6 @@ export const noticeTexts = defineTexts({
     zh: "图片或 PDF，只给主办方看。",
     en: "Pictures or PDF, for the organiser alone.",
   },
-  addEvidence: { zh: "添加证据", en: "Add evidence" },
   reply: { zh: "作品方的说明", en: "The team’s answer" },
   noReply: { zh: "作品方还没有说明", en: "The team has not answered" },
   replyHint: {

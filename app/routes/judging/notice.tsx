@@ -6,7 +6,7 @@ import { noticeTexts } from "~/judging/notice/texts";
 import { titled } from "~/people/page-title";
 import { viewerOf } from "~/people/viewer.server";
 import { answering } from "~/platform/http/door.server";
-import { gallery } from "~/showcase/queries.server";
+import { gallery } from "~/showcase/gallery.server";
 import { WorkPlate } from "~/showcase/WorkPlate";
 import { Gallery } from "~/ui";
 import { useText } from "~/ui/texts";
