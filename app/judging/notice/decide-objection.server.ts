@@ -38,13 +38,13 @@ export const decideObjection = deed(
       if (!entryId || !standing) throw new Refusal("invalid", t.nothingToTakeBack, "takeBack");
       await tx.awardVacation.create({ data: { resultId, entryId, objectionId, ...by } });
     }
-    await tellAll(tx, [scope.filedById, ...scope.authorIds], (locale) => {
+    await tellAll(tx, objectionId, [scope.filedById, ...scope.authorIds], (locale) => {
       const words = textsFor(noticeLetters, locale);
       const contestName = localized(contest.brief.title, locale);
       const shown = { contest: contestName, number, link: `${origin}/objections/${objectionId}` };
       const outcome = upheld ? words.upheld : words.rejected;
       return {
-        subject: words.decidedSubject({ ...shown, outcome }),
+        subject: words.decidedSubject(shown),
         body: words.decidedBody({ ...shown, outcome }),
       };
     });

@@ -61,7 +61,7 @@ export const fileObjection = deed(
       number,
       link: `${origin}/objections/${id}`,
     });
-    await tellAll(tx, await organisersOf(tx, contest), (locale) => {
+    await tellAll(tx, id, await organisersOf(tx, contest), (locale) => {
       const words = textsFor(noticeLetters, locale);
       const shown = contestNamed(locale);
       return { subject: words.filedSubject(shown), body: words.filedBody(shown) };
@@ -69,6 +69,7 @@ export const fileObjection = deed(
     // The team hears that there is an objection and where to answer it: nothing of whom, nothing of what.
     await tellAll(
       tx,
+      id,
       authors.map(({ personId }) => personId),
       (locale) => {
         const words = textsFor(noticeLetters, locale);

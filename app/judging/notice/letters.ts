@@ -25,8 +25,8 @@ export const noticeLetters = defineTexts({
       `Xiangshang: during the notice of ${p.contest} somebody objected to your work (no. ${p.number}). You may read it and answer:\n${p.link}`,
   },
   decidedSubject: {
-    zh: (p: Shown & { outcome: string }) => `“${p.contest}”第 ${p.number} 号异议：${p.outcome}`,
-    en: (p) => `Objection no. ${p.number} in ${p.contest}: ${p.outcome}`,
+    zh: (p: Shown) => `“${p.contest}”第 ${p.number} 号异议已有处理决定`,
+    en: (p) => `Objection no. ${p.number} in ${p.contest} is decided`,
   },
   decidedBody: {
     zh: (p: Shown & { outcome: string }) =>

@@ -1,4 +1,4 @@
-import { tellPerson, type Letter } from "~/entries/tell-person.server";
+import { tell } from "~/people/tell.server";
 import type { Tx } from "~/platform/database/database.server";
 import type { Locale } from "~/ui/localized";
 
@@ -20,11 +20,20 @@ export async function organisersOf(
   return [...new Set(roles.map(({ personId }) => personId))];
 }
 
-/** The same letter to several, each in their own language. */
+/** The same to several: a notice in the application under the letter's subject, and the letter itself. */
 export async function tellAll(
   tx: Tx,
+  objectionId: string,
   personIds: readonly (string | null)[],
-  write: (locale: Locale) => Letter,
+  write: (locale: Locale) => { subject: string; body: string },
 ): Promise<void> {
-  for (const personId of new Set(personIds)) if (personId) await tellPerson(tx, personId, write);
+  const reached = personIds.filter((personId) => personId !== null);
+  await tell(tx, reached, {
+    kind: "result",
+    href: `/objections/${objectionId}`,
+    write: (locale) => {
+      const letter = write(locale);
+      return { line: letter.subject, ...letter };
+    },
+  });
 }

@@ -174,7 +174,8 @@ describe("an objection", () => {
     expect((await refusalOf(decide(signed, objectionId, true))).because).toEqual(t.decidedAlready);
     expect(await counts()).toEqual(before);
     const told = await database().outboxMessage.findMany({ where: { recipient: who.contact } });
-    expect(told.map(({ subject }) => subject).join()).toContain("不成立");
+    expect(told.map(({ body }) => body).join()).toContain("不成立");
+    expect(told.map(({ subject }) => subject).join()).not.toContain("成立");
   });
 
   it("takes an award back only where it is upheld and the work has one", async () => {
