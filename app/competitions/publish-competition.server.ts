@@ -1,5 +1,6 @@
 import { deed } from "~/evidence/deed.server";
-import { verifiedOrganisation } from "~/people/organisations.server";
+import { heldOrganisation } from "~/people/held-organisation.server";
+import { whileNotSuspended } from "~/people/standing";
 import { loadViewer } from "~/people/viewer.server";
 import type { Prisma } from "~/platform/database/database.server";
 import { newId } from "~/platform/random.server";
@@ -30,8 +31,9 @@ export const publishCompetition = deed(
     const viewer = await loadViewer(tx, actor.personId);
     const held = found(await lockedCompetition(tx, slug));
     if (!mayManage(viewer, held)) throw unknown();
-    if (!(await verifiedOrganisation(tx, held.hostId)))
-      throw new Refusal("forbidden", t.hostNotVerified);
+    const host = found(await heldOrganisation(tx, held.hostId));
+    if (!host.verified) throw new Refusal("forbidden", t.hostNotVerified);
+    must(whileNotSuspended(host.standing));
     if (held.revision !== revision) throw new Refusal("conflict", t.notWhatYouSaw);
 
     const at = await now();

@@ -70,6 +70,26 @@ export const showcaseTexts = defineTexts({
     en: (names) =>
       `All rights belong to the authors: ${names}. Entering the contest transferred none.`,
   },
+  standing: {
+    zh: "谁拥有 · 可以谈什么 · 做到哪一步",
+    en: "Who owns it · what may be agreed · how far it has come",
+  },
+  mayTalk: { zh: "可以谈什么", en: "What may be agreed" },
+  mayTalkOf: {
+    zh: "打样、小批量、普通许可、独占许可都可以谈；谈成之前，什么权利也没有给出。",
+    en: "Samples, a pilot run, a non-exclusive or an exclusive licence: all may be asked for. Until something is signed, no right is given.",
+  },
+  allAgree: {
+    zh: "独占许可和转让要全体作者同意（著作权法第十四条）。",
+    en: "An exclusive licence or an assignment needs every author (Copyright Law, article 14).",
+  },
+  oneAgrees: { zh: "由作者本人决定。", en: "It is the author's alone to decide." },
+  howFar: { zh: "做到哪一步", en: "How far it has come" },
+  notMadeYet: {
+    zh: "还没有企业打样。",
+    en: "Nobody has made a sample yet.",
+  },
+  origin: { zh: "来源类别", en: "Kind of source" },
   released: { zh: "公开", en: "Released" },
   groundFiled: { zh: "已申请外观设计专利", en: "Design patent filed" },
   groundWaived: { zh: "作者放弃新颖性", en: "Novelty waived by the authors" },
