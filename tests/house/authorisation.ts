@@ -156,6 +156,12 @@ export const matrix: Row[] = [
   post("/competitions/:slug/edit", { revision: "999" }, only({ organiser: 409 })),
   get("/competitions/:slug/publication", only({ organiser: 200 })),
   post("/competitions/:slug/publication", { revision: "999" }, only({ organiser: 409 })),
+  get("/competitions/:slug/announcements", everybody(oncePublished(200))),
+  post(
+    "/competitions/:slug/announcements",
+    { intent: "announce", "title.zh": "一", "body.zh": "二", audience: "passed" },
+    only({ organiser: oncePublished(302) }),
+  ),
   get("/competitions/:slug/people", only({ organiser: 200 })),
   post("/competitions/:slug/people", { intent: "revoke", invitationId: "none" }, only({})),
   post(
