@@ -36,7 +36,7 @@ export function summaryDocument(
 ): Promise<Buffer> {
   const { entries, passed, withdrawn, jurors, ballots, awards, objections, upheld } = report;
   const at = (instant: string | Date) => formatInstant(new Date(instant), { locale: "zh" });
-  const { opensAt, closesAt, judgingOpensAt, judgingClosesAt } = brief.timetable;
+  const { opensAt, closesAt } = brief.timetable;
   const said = (text: string) => new Paragraph({ children: [new TextRun(text)] });
   const document = new Document({
     creator: "湘裳",
@@ -58,7 +58,9 @@ export function summaryDocument(
             report.byTrack.map((one) => [one.track, one.entries, one.awards]),
           ),
           heading("二、评审"),
-          said(`评审时间 ${at(judgingOpensAt)}至 ${at(judgingClosesAt)}，全程隐去作者。`),
+          ...brief.rounds.map(({ name, judgingOpensAt, judgingClosesAt }) =>
+            said(`${name.zh} ${at(judgingOpensAt)}至 ${at(judgingClosesAt)}，全程隐去作者。`),
+          ),
           said(`评委 ${jurors} 位，计入评分表 ${ballots} 张。`),
           heading("三、公示与异议"),
           said(`结果于 ${at(announcedAt)}公布。收到异议 ${objections} 项，其中成立 ${upheld} 项。`),

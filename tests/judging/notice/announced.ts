@@ -15,7 +15,7 @@ export async function announced(given: number[], over: Partial<ProposeResultInpu
   for (const juror of session.panel)
     for (const [index, { entryId }] of session.entries.entries())
       await judge(session, juror, entryId, given[index]!);
-  await at(session.brief.timetable.judgingClosesAt);
+  await at(session.brief.rounds.at(-1)!.judgingClosesAt);
   const { slug } = session;
   const proposal = { slug, awards: null, missingReason: "", ...over };
   const { digest, resultId } = await proposeResult(session.organiser, proposal);
