@@ -3,6 +3,7 @@ import { compareOnceInspected, entryJobs } from "~/entries/jobs.server";
 import { mediaJobs } from "~/media/jobs.server";
 import { competitionJobs } from "~/competitions/jobs.server";
 import { mailJobs } from "~/platform/mail/jobs.server";
+import { archiveJobs } from "~/showcase/archive/jobs.server";
 
 /** Every job there is, with what carries it out. */
 export const allHandlers: JobHandler[] = [
@@ -10,4 +11,5 @@ export const allHandlers: JobHandler[] = [
   ...mediaJobs(compareOnceInspected),
   ...competitionJobs,
   ...entryJobs,
+  ...archiveJobs,
 ];
