@@ -26,6 +26,7 @@ export default [
   route("competitions/:slug/poster", "routes/competitions/poster.tsx"),
   route("competitions/:slug/edit", "routes/competitions/edit.tsx"),
   route("competitions/:slug/publication", "routes/competitions/publication.tsx"),
+  route("competitions/:slug/announcements", "routes/competitions/announcements.tsx"),
   route("competitions/:slug/people", "routes/competitions/people.tsx"),
   route("competitions/:slug/manage", "routes/competitions/manage.tsx"),
 
@@ -39,6 +40,7 @@ export default [
   route("entries/:id/receipt.json", "routes/entries/receipt-file.tsx"),
   route("entries/:id/team-invitation", "routes/entries/team-invitation.tsx"),
   route("competitions/:slug/screening", "routes/entries/screening.tsx"),
+  route("competitions/:slug/near-copies/:id", "routes/entries/near-copy.tsx"),
   route("files/:derivativeId", "routes/media/file.tsx"),
 
   route("jury", "routes/judging/desks.tsx"),
@@ -50,9 +52,22 @@ export default [
   route("competitions/:slug/results.json", "routes/judging/results-package.tsx"),
   route("competitions/:slug/results/approval", "routes/judging/approval.tsx"),
 
+  route("competitions/:slug/notice", "routes/judging/notice.tsx"),
+  route("competitions/:slug/objections", "routes/judging/conclusion.tsx"),
+  route("competitions/:slug/objections/new", "routes/judging/new-objection.tsx"),
+  route("entries/:id/result", "routes/judging/own-result.tsx"),
+  route("objections/:id", "routes/judging/objection.tsx"),
+  route("objections/:id/viewing", "routes/judging/viewing.tsx"),
+  route("objections/:id/viewing/:position/:recipe", "routes/judging/viewing-file.tsx"),
+
   route("gallery", "routes/showcase/gallery.tsx"),
   route("gallery/:entryId", "routes/showcase/work.tsx"),
   route("competitions/:slug/gallery", "routes/showcase/contest-gallery.tsx"),
+  route("competitions/:slug/certificates", "routes/showcase/certificates.tsx"),
+  route("certificates/:code", "routes/showcase/certificate.tsx"),
+  route("certificates/:code/print", "routes/showcase/printed-certificate.tsx"),
+  route("competitions/:slug/archive", "routes/showcase/archive.tsx"),
+  route("competitions/:slug/archive/:archiveId", "routes/showcase/archive-file.tsx"),
   route("entries/:id/release", "routes/showcase/release.tsx"),
   route("entries/:id/making", "routes/licensing/making.tsx"),
   route("gallery/:entryId/enquiry", "routes/licensing/enquire.tsx"),

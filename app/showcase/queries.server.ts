@@ -53,11 +53,11 @@ export function announcedRows(asked: Asked, db: Database | Tx = database()) {
     WITH clock AS MATERIALIZED (SELECT platform_now() AS now), chosen AS (
       SELECT e."id", c."slug", c."id" AS "competitionId", a."prizeId", a."rank", r."at"
       FROM clock
-      JOIN "ResultApproval" p ON p."announcedAt" <= clock.now
+      JOIN "ResultApproval" p ON p."final" AND p."announcedAt" <= clock.now
       JOIN "Competition" c ON c."id" = p."competitionId"
       JOIN "Entry" e ON e."competitionId" = c."id"
       LEFT JOIN "Withdrawal" w ON w."entryId" = e."id"
-      LEFT JOIN "Award" a ON a."entryId" = e."id" AND a."resultId" = p."resultId"
+      LEFT JOIN "StandingAward" a ON a."entryId" = e."id" AND a."resultId" = p."resultId"
       LEFT JOIN "Release" r ON r."entryId" = e."id"
       WHERE w."entryId" IS NULL
         AND CASE WHEN ${released} THEN r."entryId" IS NOT NULL
