@@ -6,6 +6,7 @@ import { Notice } from "~/ui/messages/Notice";
 import { StatusTag } from "~/ui/messages/Tag";
 import { Anchor } from "~/ui/page/Anchor";
 import { Page, Section } from "~/ui/page/Page";
+import { PublicAnnouncements, type PublicAnnouncement } from "./announcements/PublicAnnouncements";
 import type { Localized } from "~/ui/localized";
 import { localized, LocalizedText, useLocale, useText } from "~/ui/texts";
 import type { Prize } from "./brief";
@@ -20,8 +21,10 @@ import { WeightsPicture } from "./WeightsPicture";
 import { phaseWord, sourceWords } from "./words";
 import styles from "./contest.module.css";
 
+type ContestPageProps = { contest: ShownContest; announcements?: readonly PublicAnnouncement[] };
+
 /** A contest for whoever might enter it: how long is left, what there is to win, who judges, what they keep. */
-export function ContestPage({ contest }: { contest: ShownContest }) {
+export function ContestPage({ contest, announcements = [] }: ContestPageProps) {
   const t = useText(contestTexts);
   const { slug, brief, phase, publishedAt, version } = contest;
   const locale = useLocale();
@@ -48,6 +51,7 @@ export function ContestPage({ contest }: { contest: ShownContest }) {
           <EnterHere contest={contest} />
         </div>
       </div>
+      <PublicAnnouncements slug={slug} list={announcements} />
       <Section title={t.course} note={t.courseNote} width="full" id="course">
         <Timeline
           label={t.course}
@@ -81,6 +85,12 @@ export function ContestPage({ contest }: { contest: ShownContest }) {
         <HostFacts contest={contest} />
         <p>
           <Anchor href={`${base}/rules`}>{t.readRules}</Anchor>
+          {version !== null && (
+            <>
+              {" · "}
+              <Anchor href={`${base}/poster`}>{t.poster}</Anchor>
+            </>
+          )}
         </p>
       </Section>
     </Page>

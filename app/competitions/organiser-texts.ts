@@ -84,6 +84,8 @@ export const organiserTexts = defineTexts({
     en: (number: number) => `Version ${number} is in force`,
   },
   publicPage: { zh: "竞赛页", en: "Public page" },
+  enquiriesPage: { zh: "产业化对接", en: "Enquiries" },
+  announcePage: { zh: "公告", en: "Announcements" },
   peoplePage: { zh: "工作人员", en: "People" },
   rulesPage: { zh: "规则页", en: "Rules" },
   draftDiffers: {
@@ -154,6 +156,7 @@ export const partTexts = defineTexts({
   tieBreaks: { zh: "同分处理", en: "Tie-breaks" },
   primaryCriterionId: { zh: "首要维度", en: "Primary criterion" },
   embargoDays: { zh: "封存期", en: "Embargo" },
+  objections: { zh: "公示与异议", en: "Public notice and objections" },
   confidentiality: { zh: "评委保密承诺", en: "The jurors’ undertaking" },
   coOrganisers: { zh: "承办、协办与支持单位", en: "Co-organisers and supporters" },
 } satisfies Record<BriefPart, unknown>);

@@ -7,6 +7,7 @@ import { newId } from "~/platform/random.server";
 import { found, must, Refusal, unknown } from "~/platform/refusal";
 import type { Brief } from "./brief";
 import { lockedCompetition } from "./locked-competition.server";
+import { tellEntrants } from "./jobs";
 import { mayManage } from "./permissions";
 import { refusals as t } from "./texts";
 import { weighPublication } from "./weigh-publication.server";
@@ -17,6 +18,8 @@ export interface PublishInput {
   revision: number;
   /** Needed from the second version on: entrants read it. */
   reason?: string;
+  /** publicOrigin(request), for the links in what entrants are told; a first version tells nobody. */
+  origin?: string;
 }
 
 const shortestReason = 6;
@@ -27,7 +30,10 @@ const shortestReason = 6;
  */
 export const publishCompetition = deed(
   "competitions.publish",
-  async ({ tx, actor, now, record }, { slug, revision, reason: given = "" }: PublishInput) => {
+  async (
+    { tx, actor, now, record, enqueue },
+    { slug, revision, reason: given = "", origin = "" }: PublishInput,
+  ) => {
     const viewer = await loadViewer(tx, actor.personId);
     const held = found(await lockedCompetition(tx, slug));
     if (!mayManage(viewer, held)) throw unknown();
@@ -43,10 +49,10 @@ export const publishCompetition = deed(
     if (reason !== null && reason.length < shortestReason)
       throw new Refusal("invalid", t.reasonMissing, "reason");
 
-    const written = plain(found(brief));
+    const [id, written] = [newId(), plain(found(brief))];
     await tx.competitionVersion.create({
       data: {
-        id: newId(),
+        id,
         competitionId: held.id,
         number: version,
         brief: written,
@@ -55,6 +61,7 @@ export const publishCompetition = deed(
         publishedById: found(actor.personId),
       },
     });
+    if (previous) await enqueue(tellEntrants, { about: "version", id, origin, after: "" });
     await record({
       subject: ["competition", held.id],
       payload: { number: version, brief: written, reason },

@@ -86,6 +86,7 @@ const judgedBy = [
   "tieBreaks",
   "limits",
   "entryRules",
+  "objections",
 ] as const;
 
 /** What a round promises beside its name and its instants, which may still move. */

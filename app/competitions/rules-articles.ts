@@ -10,6 +10,7 @@ export const rulesArticles = [
   "ties",
   "prizes",
   "rights",
+  "objections",
   "confidentiality",
   "versions",
 ] as const;
