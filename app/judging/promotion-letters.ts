@@ -13,7 +13,11 @@ interface Shown {
 
 /** What designers and organisers receive when a promotion list changes. An SMS is the body alone. */
 export const promotionLetters = defineTexts({
-  movedUpSubject: {
+  subject: {
+    zh: (p: Shown) => `入围名单有变动 · ${p.contest}`,
+    en: (p) => `A change in the promotion list · ${p.contest}`,
+  },
+  movedUpLine: {
     zh: (p: Shown) => `${p.number} 号作品递补入围 · ${p.contest}`,
     en: (p) => `Entry ${p.number} moves up into ${p.next} · ${p.contest}`,
   },
@@ -23,7 +27,7 @@ export const promotionLetters = defineTexts({
     en: (p) =>
       `Xiangshang: your entry (number ${p.number}) in ${p.contest} moves up from the reserves after ${p.round} and goes on to ${p.next}, whose judging opens ${p.opens}. What to do next:\n${p.link}`,
   },
-  movedUpForSubject: {
+  movedUpForLine: {
     zh: (p: Shown) => `${p.number} 号递补 ${p.inPlaceOf} 号 · ${p.contest}`,
     en: (p) => `${p.number} moves up in place of ${p.inPlaceOf} · ${p.contest}`,
   },
@@ -33,7 +37,7 @@ export const promotionLetters = defineTexts({
     en: (p) =>
       `Xiangshang: in the promotion of ${p.contest} after ${p.round}, ${p.inPlaceOf} fell away and ${p.number} moves up to ${p.next} by the declared order. Where desks were laid out already, assign once more:\n${p.link}`,
   },
-  disqualifiedSubject: {
+  disqualifiedLine: {
     zh: (p: Shown) => `${p.number} 号作品未能进入${p.next} · ${p.contest}`,
     en: (p) => `Entry ${p.number} is not admitted to ${p.next} · ${p.contest}`,
   },
@@ -43,7 +47,7 @@ export const promotionLetters = defineTexts({
     en: (p) =>
       `Xiangshang: after a second look, your entry (number ${p.number}) is not admitted to ${p.next} of ${p.contest}.\nThe reason: ${p.reason}\nWith questions, speak with the organiser:\n${p.link}`,
   },
-  disqualifiedForSubject: {
+  disqualifiedForLine: {
     zh: (p: Shown) => `${p.number} 号经复核不进入${p.next} · ${p.contest}`,
     en: (p) => `${p.number} is not admitted to ${p.next} · ${p.contest}`,
   },

@@ -81,11 +81,16 @@ function cutOf(
   return { list, ties };
 }
 
-/** Entries that share a place, the best first. */
+/**
+ * Entries that share a place, the best first. Within a place they are told in one order, however they came:
+ * it decides nothing, for where an order would matter people are asked.
+ */
 function groupsOf(ranked: readonly Placed[]): string[][] {
   const groups = new Map<number, string[]>();
-  for (const { entry, place } of [...ranked].sort((one, other) => one.place - other.place))
-    groups.set(place, [...(groups.get(place) ?? []), entry]);
+  const told = [...ranked].sort(
+    (one, other) => one.place - other.place || (one.entry < other.entry ? -1 : 1),
+  );
+  for (const { entry, place } of told) groups.set(place, [...(groups.get(place) ?? []), entry]);
   return [...groups.values()];
 }
 

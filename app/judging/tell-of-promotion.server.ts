@@ -1,7 +1,7 @@
 import type { InForce } from "~/competitions/in-force.server";
 import type { Round } from "~/competitions/rounds";
 import { shownNumber } from "~/entries/candidate-numbers";
-import { tellPerson } from "~/entries/tell-person.server";
+import { tell } from "~/people/tell.server";
 import type { Tx } from "~/platform/database/database.server";
 import { formatInstant } from "~/ui/format";
 import { localized, textsFor } from "~/ui/localized";
@@ -22,28 +22,30 @@ interface About {
 type ToAuthors = "movedUp" | "disqualified";
 type ToOrganisers = "movedUpFor" | "disqualifiedFor";
 
-async function tell(
+const tellAll = (
   tx: Tx,
   people: string[],
   what: ToAuthors | ToOrganisers,
-  link: string,
-  about: About,
-) {
-  const { contest, round, next, number, inPlaceOf, reason = "" } = about;
-  for (const personId of people)
-    await tellPerson(tx, personId, (locale) => {
+  href: string,
+  { contest, round, next, number, inPlaceOf, reason = "", origin }: About,
+) =>
+  tell(tx, people, {
+    kind: "result",
+    href,
+    write: (locale) => {
       const t = textsFor(promotionLetters, locale);
       const shown = {
-        ...{ number: shownNumber(number), reason, link: `${about.origin}${link}` },
+        ...{ number: shownNumber(number), reason, link: `${origin}${href}` },
         contest: localized(contest.brief.title, locale),
         round: localized(round.name, locale),
         next: localized(next.name, locale),
         opens: formatInstant(new Date(next.judgingOpensAt), { locale }),
         inPlaceOf: inPlaceOf === undefined ? "" : shownNumber(inPlaceOf),
       };
-      return { subject: t[`${what}Subject`](shown), body: t[`${what}Body`](shown) };
-    });
-}
+      const [line, body] = [t[`${what}Line`](shown), t[`${what}Body`](shown)];
+      return { line, subject: t.subject(shown), body };
+    },
+  });
 
 /** Tells every author who has accepted what has become of their entry. */
 export async function tellAuthors(
@@ -57,7 +59,7 @@ export async function tellAuthors(
     orderBy: { position: "asc" },
   });
   const people = authors.flatMap(({ personId }) => personId ?? []);
-  await tell(tx, people, what, `/entries/${entryId}`, about);
+  await tellAll(tx, people, what, `/entries/${entryId}`, about);
 }
 
 /** Tells everybody who runs the contest: its organisers and the managers of its host. */
@@ -79,5 +81,5 @@ export async function tellOrganisers(
     orderBy: { id: "asc" },
   });
   const people = [...new Set(roles.map(({ personId }) => personId))];
-  await tell(tx, people, what, `/competitions/${slug}/rounds/${about.round.id}`, about);
+  await tellAll(tx, people, what, `/competitions/${slug}/rounds/${about.round.id}`, about);
 }

@@ -229,9 +229,9 @@ describe("a reserve", () => {
     expect(await stateOf(session, 2)).toBe("up");
     expect(await stateOf(session, 0)).toBe("reserve");
     expect(await lettersTo(author.value)).toMatchObject([
-      { subject: expect.stringContaining("递补") },
+      { body: expect.stringContaining("递补") },
     ]);
-    expect(await lettersTo(contact)).toMatchObject([{ subject: expect.stringContaining("0003") }]);
+    expect(await lettersTo(contact)).toMatchObject([{ body: expect.stringContaining("0003") }]);
   });
 
   it("leaves a journal entry that says for whom", async () => {
