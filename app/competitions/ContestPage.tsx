@@ -86,6 +86,10 @@ export function ContestPage({ contest, announcements = [] }: ContestPageProps) {
         <p>
           <Anchor href={`${base}/rules`}>{t.readRules}</Anchor>
         </p>
+        <p>
+          {/* A file, not a page: the browser fetches it by itself. */}
+          {version !== null && <a href={`${base}/calendar.ics`}>{t.calendar}</a>}
+        </p>
       </Section>
     </Page>
   );
