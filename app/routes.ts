@@ -25,6 +25,7 @@ export default [
   route("competitions/:slug/edit", "routes/competitions/edit.tsx"),
   route("competitions/:slug/publication", "routes/competitions/publication.tsx"),
   route("competitions/:slug/announcements", "routes/competitions/announcements.tsx"),
+  route("competitions/:slug/calendar.ics", "routes/competitions/calendar.tsx"),
   route("competitions/:slug/people", "routes/competitions/people.tsx"),
   route("competitions/:slug/manage", "routes/competitions/manage.tsx"),
 

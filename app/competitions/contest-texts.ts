@@ -49,6 +49,7 @@ export const contestTexts = defineTexts({
     zh: "开始的一刻算在内，截止的一刻不算在内。",
     en: "The opening instant counts; the closing instant does not.",
   },
+  calendar: { zh: "把日程存入我的日历（.ics）", en: "Put the dates into my calendar (.ics)" },
   announcement: { zh: "发布通知", en: "Announced" },
   collecting: { zh: "征集作品", en: "Entries" },
   screening: { zh: "资格审查", en: "Screening" },
@@ -234,5 +235,6 @@ export const contestTexts = defineTexts({
   versionNumber: { zh: "版本", en: "Version" },
   publishedOn: { zh: "发布时间", en: "Published" },
   whyChanged: { zh: "修改原因", en: "Why it changed" },
+  changedParts: { zh: "改了什么", en: "What changed" },
   firstPublication: { zh: "首次发布", en: "First publication" },
 });

@@ -155,6 +155,7 @@ export const matrix: Row[] = [
   post("/competitions/:slug/edit", { revision: "999" }, only({ organiser: 409 })),
   get("/competitions/:slug/publication", only({ organiser: 200 })),
   post("/competitions/:slug/publication", { revision: "999" }, only({ organiser: 409 })),
+  get("/competitions/:slug/calendar.ics", everybody(oncePublished(200))),
   get("/competitions/:slug/announcements", everybody(oncePublished(200))),
   post(
     "/competitions/:slug/announcements",
