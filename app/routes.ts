@@ -29,6 +29,7 @@ export default [
   route("entries/:id", "routes/entries/entry.tsx"),
   route("entries/:id/files", "routes/entries/files.tsx"),
   route("entries/:id/submission", "routes/entries/submission.tsx"),
+  route("entries/:id/declarations", "routes/entries/declarations.tsx"),
   route("entries/:id/withdrawal", "routes/entries/withdrawal.tsx"),
   route("entries/:id/receipt", "routes/entries/receipt.tsx"),
   route("entries/:id/receipt.json", "routes/entries/receipt-file.tsx"),

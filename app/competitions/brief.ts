@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { contradict, partId, wholeNumber, writtenText } from "./brief-parts";
 import { criterionSchema, wholeWeightBp } from "./criteria";
+import { eligibilitySchema, openToAll, pledgeSchema } from "./eligibility";
 import { limitsSchema } from "./limits";
 import { partsPlayed } from "./parts-played";
 import { confidentialitySchema, rightsSchema } from "./rights";
@@ -49,6 +50,9 @@ export const briefSchema = z
       .min(1)
       .max(40),
     limits: limitsSchema,
+    /** 参赛资格 and 承诺书; briefs from before there were any ask for neither. */
+    eligibility: eligibilitySchema.default(openToAll),
+    pledge: pledgeSchema.nullable().default(null),
     timetable: timetableSchema,
     timeZone: z.literal("Asia/Shanghai"),
     tieBreaks: z.array(tieBreakSchema).min(1).max(4),

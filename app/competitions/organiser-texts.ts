@@ -138,6 +138,8 @@ export const partTexts = defineTexts({
   rights: { zh: "权利条款", en: "Rights terms" },
   entryRules: { zh: "参赛规则", en: "Entry rules" },
   limits: { zh: "提交要求", en: "What to hand in" },
+  eligibility: { zh: "参赛资格", en: "Who may enter" },
+  pledge: { zh: "承诺书", en: "The pledge" },
   timetable: { zh: "日程", en: "Timetable" },
   timeZone: { zh: "时区", en: "Time zone" },
   tieBreaks: { zh: "同分处理", en: "Tie-breaks" },

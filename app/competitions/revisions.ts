@@ -77,6 +77,8 @@ const judgedBy = [
   "primaryCriterionId",
   "tieBreaks",
   "limits",
+  "eligibility",
+  "pledge",
   "entryRules",
 ] as const;
 

@@ -4,6 +4,7 @@ export const rulesArticles = [
   "tracks",
   "course",
   "requirements",
+  "whoMayEnter",
   "entryRules",
   "whoJudges",
   "ties",

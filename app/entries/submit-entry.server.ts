@@ -11,6 +11,7 @@ import { must, Refusal } from "~/platform/refusal";
 import { attachedFiles } from "./attach-file.server";
 import { checklist, firstMissing } from "./checklist";
 import { withoutEmptyRows, type EntryForm } from "./form";
+import { ineligibleAuthors } from "./eligibility.server";
 import { heldEntry } from "./held-entry.server";
 import { inviteCoAuthors } from "./invite-co-authors.server";
 import { manifestOf } from "./manifest";
@@ -44,6 +45,10 @@ export const submitEntry = deed(
     const form = withoutEmptyRows(held.form);
     const gap = firstMissing(checklist(form, files, contest.brief));
     if (gap) throw new Refusal("invalid", gap.because!, gap.key);
+
+    const [keptOut] = await ineligibleAuthors(tx, contest, [entryId], { confirmedOnly: true });
+    if (keptOut)
+      throw new Refusal("invalid", t.coAuthorKeptOut(keptOut.name, keptOut.faults[0]!.because));
 
     const manifest = manifestOf(form, files, contest);
     const hash = manifestHash(manifest, sha256);

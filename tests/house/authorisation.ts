@@ -175,6 +175,9 @@ export const matrix: Row[] = [
     { ...only(authors(whileOpen(201))), visitor: 401 },
     { search: "?kind=board&name=a.jpg", raw: "not yet looked at" },
   ),
+  get("/entries/:id/declarations", only(authors(200))),
+  // Consents of one's own are given and withdrawn at any time.
+  post("/entries/:id/declarations", { intent: "consents" }, only(authors(302))),
   get("/entries/:id/withdrawal", only(authors(200))),
   post("/entries/:id/withdrawal", { reason: "" }, only({ lead: whileOpen(302), coAuthor: 403 }), {
     params: { id: "$spareId" },
