@@ -12,6 +12,7 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { unreadNotices } from "~/people/notices.server";
 import { viewerOf } from "~/people/viewer.server";
 import { environment } from "~/platform/environment.server";
 import type { RefusedPage } from "~/platform/http/door.server";
@@ -38,6 +39,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     locale,
     signedInAs: viewer.person?.name ?? null,
+    unread: await unreadNotices(viewer),
     roles: [...new Set(viewer.roles.map(({ role }) => role))],
     isDemo: here?.kind === "demo",
     records: { icp: icp ?? null, police: police ?? null },
@@ -50,6 +52,7 @@ export type RootData = Awaited<ReturnType<typeof loader>>;
 const strangers: RootData = {
   locale: "zh",
   signedInAs: null,
+  unread: 0,
   roles: [],
   isDemo: false,
   records: { icp: null, police: null },

@@ -11,6 +11,7 @@ export default [
   route("sign-out", "routes/people/sign-out.tsx"),
   route("reset", "routes/people/reset.tsx"),
   route("account", "routes/people/account.tsx"),
+  route("notices", "routes/people/notices.tsx"),
   route("invitations/:token", "routes/people/invitation.tsx"),
   route("organisations", "routes/people/organisations.tsx"),
   route("organisations/:id", "routes/people/organisation.tsx"),
@@ -34,6 +35,13 @@ export default [
   route("entries/:id/receipt", "routes/entries/receipt.tsx"),
   route("entries/:id/receipt.json", "routes/entries/receipt-file.tsx"),
   route("entries/:id/team-invitation", "routes/entries/team-invitation.tsx"),
+  route("competitions/:slug/quotas", "routes/entries/quotas.tsx"),
+  route("competitions/:slug/entry-list/:format", "routes/entries/entry-list.tsx"),
+  route("competitions/:slug/recommendations", "routes/entries/recommendations.tsx"),
+  route(
+    "competitions/:slug/recommendations/template",
+    "routes/entries/recommendation-template.tsx",
+  ),
   route("competitions/:slug/screening", "routes/entries/screening.tsx"),
   route("files/:derivativeId", "routes/media/file.tsx"),
 

@@ -1,9 +1,10 @@
-// Makes what the source tree needs and git does not hold: Prisma's client, and (with --build) the web bundle.
-// Both only where their sources changed, so that a second start is quick.
+// Makes what the source tree needs and git does not hold: Prisma's client, and (with --build) the heading type and
+// the web bundle. Each only where their sources changed, so that a second start is quick.
 import { createHash } from "node:crypto";
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { cutType } from "./cut-type.mjs";
 
 const bin = (name) =>
   path.resolve("node_modules/.bin", process.platform === "win32" ? `${name}.cmd` : name);
@@ -38,10 +39,12 @@ whereChanged(
   "Generating the database client …",
 );
 
-if (process.argv.includes("--build"))
+if (process.argv.includes("--build")) {
+  await cutType();
   whereChanged(
     "build/.stamp",
     ["app", "public", "package-lock.json", "vite.config.ts", "remix.config.js", "tsconfig.json"],
     () => execFileSync(bin("remix"), ["vite:build", "--logLevel", "error"], quiet),
     "Building the pages …",
   );
+}

@@ -9,6 +9,7 @@ import { localized, useLocale, useText } from "~/ui/texts";
 import type { EntryForm } from "./form";
 import { pageTexts } from "./page-texts";
 import { plateImage, posterOf } from "./pictures";
+import { craftWords, originWords } from "./vocabulary";
 import { fieldWords, fileWords } from "./words";
 import styles from "./entries.module.css";
 
@@ -107,6 +108,7 @@ export function AboutWork({ form, contest }: Pick<EntrySheetProps, "form" | "con
   const t = useText(pageTexts);
   const words = useText(fieldWords);
   const locale = useLocale();
+  const [craftNames, originNames] = [useText(craftWords), useText(originWords)];
   const track = contest.tracks.find(({ id }) => id === form.trackId);
   const dimensions = contest.dimensions.filter(({ id }) => form.dimensions.includes(id));
   const { used, description } = form.aiUse;
@@ -126,6 +128,8 @@ export function AboutWork({ form, contest }: Pick<EntrySheetProps, "form" | "con
           value: form.seriesSize === null ? t.notFilled : t.seriesOf(form.seriesSize),
         },
         { term: words.huxiangSource, value: form.huxiangSource || t.notFilled },
+        { term: words.origins, value: form.origins.map((id) => originNames[id]).join(" · ") },
+        { term: words.crafts, value: form.crafts.map((id) => craftNames[id]).join(" · ") },
         {
           term: words.materials,
           value: form.materials

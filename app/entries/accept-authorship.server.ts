@@ -1,16 +1,16 @@
 import { deed } from "~/evidence/deed.server";
 import { lockPerson } from "~/people/accounts.server";
 import { grantRole } from "~/people/grant-role.server";
+import { tell, type Telling } from "~/people/tell.server";
 import { loadViewer } from "~/people/viewer.server";
 import { must, Refusal } from "~/platform/refusal";
-import { textsFor } from "~/ui/localized";
+import { localized, textsFor } from "~/ui/localized";
 import { openInvitation } from "./authorship-invitation.server";
 import type { Declared } from "./declared";
 import { declareFor } from "./eligibility.server";
 import { letters } from "./letters";
 import { ownEntries } from "./own-entries.server";
 import { mayAnswerInvitation, mayOpenEntry, withinCaps } from "./permissions";
-import { tellPerson } from "./tell-person.server";
 import { refusals as t } from "./texts";
 
 export interface InvitationAnswer {
@@ -61,11 +61,14 @@ export const acceptAuthorship = deed(
       where: { id: invitation.id },
       data: { acceptedAt: await now(), acceptedById: personId },
     });
-    await tellLead(tx, held, (locale) => {
+    await tellLead(tx, held, entryId, (locale) => {
       const words = textsFor(letters, locale);
-      const shown = { title: held.form.title, name: author.name };
+      const { title } = held.form;
+      const contest = localized(held.contest.brief.title, locale);
+      const shown = { title, contest, name: author.name };
       const link = `${origin}/entries/${entryId}`;
       return {
+        line: words.confirmedLine(shown),
         subject: words.confirmedSubject(shown),
         body: words.confirmedBody({ ...shown, link }),
       };
@@ -91,12 +94,19 @@ export const declineAuthorship = deed(
       token,
       viewer.person!.id,
     );
-    await tx.invitation.update({ where: { id: invitation.id }, data: { revokedAt: await now() } });
-    await tellLead(tx, held, (locale) => {
+    const at = await now();
+    await tx.invitation.update({ where: { id: invitation.id }, data: { revokedAt: at } });
+    // A recommended work that its designer does not enter is nobody's: the place is free again.
+    if (author.lead && !held.withdrawn)
+      await tx.withdrawal.create({ data: { entryId, byId: viewer.person!.id, at } });
+    await tellLead(tx, held, entryId, (locale) => {
       const words = textsFor(letters, locale);
-      const shown = { title: held.form.title, name: author.name };
+      const { title } = held.form;
+      const contest = localized(held.contest.brief.title, locale);
+      const shown = { title, contest, name: author.name };
       const link = `${origin}/entries/${entryId}`;
       return {
+        line: words.declinedLine(shown),
         subject: words.declinedSubject(shown),
         body: words.declinedBody({ ...shown, link }),
       };
@@ -109,10 +119,11 @@ export const declineAuthorship = deed(
 type Held = Awaited<ReturnType<typeof openInvitation>>["held"];
 
 async function tellLead(
-  tx: Parameters<typeof tellPerson>[0],
+  tx: Parameters<typeof tell>[0],
   { authors }: Held,
-  write: Parameters<typeof tellPerson>[2],
+  entryId: string,
+  write: Telling["write"],
 ): Promise<void> {
   const lead = authors.find((one) => one.lead)?.personId;
-  if (lead) await tellPerson(tx, lead, write);
+  if (lead) await tell(tx, lead, { kind: "team", href: `/entries/${entryId}`, write });
 }

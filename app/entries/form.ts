@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { crafts, known, origins } from "./vocabulary";
 
 /** The most rows and letters a draft may grow to; what a contest allows is narrower and stands in its brief. */
 const line = (most: number) =>
@@ -30,6 +31,9 @@ export const formSchema = z.object({
   dimensions: rows(line(60)),
   /** 湖湘文化来源: from which pattern, craft, place or story the work takes its start. */
   huxiangSource: line(2_000),
+  /** Ids of vocabulary.ts, by which a released work is found. */
+  crafts: rows(line(60)).transform((ids) => known(crafts, ids)),
+  origins: rows(line(60)).transform((ids) => known(origins, ids)),
   materials: rows(
     z.object({ name: line(80), percent: z.number().min(0).max(100).nullable().default(null) }),
   ),

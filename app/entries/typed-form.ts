@@ -45,6 +45,8 @@ export const typedFormSchema = z
     trackId: text(60),
     dimensions: rows(z.string().max(60)),
     huxiangSource: text(2_000),
+    crafts: rows(z.string().max(60)),
+    origins: rows(z.string().max(60)),
     materials: rows(z.object({ name: text(80), percent: typedMaterialPercent })),
     seriesSize: typedCount,
     aiUse: z

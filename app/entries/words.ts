@@ -7,6 +7,8 @@ export const fieldWords = defineTexts({
   trackId: { zh: "赛道", en: "Track" },
   dimensions: { zh: "设计类别", en: "Design dimensions" },
   huxiangSource: { zh: "湖湘文化来源", en: "Huxiang source" },
+  crafts: { zh: "工艺", en: "Crafts" },
+  origins: { zh: "文化来源类别", en: "Kind of source" },
   materials: { zh: "面料", en: "Materials" },
   seriesSize: { zh: "系列件数", en: "Pieces in the series" },
   aiUse: { zh: "人工智能使用声明", en: "Use of AI" },

@@ -11,12 +11,20 @@ export type Reason = z.infer<typeof reasonSchema>;
 
 const count = z.number().int().nonnegative();
 
+/** How a picture looks: PDQ's quality and its hashes in eight forms (`pdq-forms.ts`). */
+const likeness = z.strictObject({
+  quality: count.max(100),
+  hashes: z.array(z.string().regex(/^[0-9a-f]{64}$/)).length(8),
+});
+export type Likeness = z.infer<typeof likeness>;
+
 /** As seen: the orientation of the camera is already applied. */
 const picture = z.strictObject({
   width: count,
   height: count,
   format: z.enum(["jpeg", "png", "webp"]),
   bytes: count,
+  likeness,
 });
 
 /** What is known of an accepted file, by kind. Sizes in pixels, bytes and millimetres. */

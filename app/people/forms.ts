@@ -50,6 +50,7 @@ export const forms = {
   changePassword: z.object({ current: password, password }),
   endSession: z.object({ sessionId: id }),
   nothing: z.object({}),
+  notice: z.object({ noticeId: id }),
   organisation: z.object({
     kind: z.enum(organisationKinds),
     name: organisationName,

@@ -33,6 +33,7 @@ const anybodySignedIn: Fact<unknown> = isSignedIn;
 
 /** One's own name, contacts, password, sessions, consents. Nobody else's, not even for the steward. */
 export const mayChangeAccount = permission(owner, refusals.notYours);
+export const mayReadNotices = permission(owner, refusals.notYours);
 export const mayCreateOrganisation = permission(anybodySignedIn, refusals.signInFirst);
 export const mayVerifyOrganisations = permission(steward, refusals.notSteward);
 export const mayInviteManagers = permission(manager, refusals.notManager);

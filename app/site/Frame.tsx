@@ -1,16 +1,20 @@
 import { Form, useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { unreadLabel } from "~/people/notice";
 import type { Locale } from "~/ui/localized";
 import { Anchor } from "~/ui/page/Anchor";
 import { SiteFooter } from "~/ui/page/SiteFooter";
 import { SiteHeader, type SiteLink } from "~/ui/page/SiteHeader";
 import { useText } from "~/ui/texts";
+import { Bell } from "./Bell";
 import { DemoBar } from "./DemoBar";
 import { siteTexts } from "./texts";
 
 type FrameProps = {
   locale: Locale;
   signedInAs: string | null;
+  /** Notices that wait to be read. */
+  unread: number;
   roles: string[];
   isDemo: boolean;
   records: { icp: string | null; police: string | null };
@@ -18,7 +22,15 @@ type FrameProps = {
 };
 
 /** Head and foot of every page. Links follow the roles that a person holds; the doors themselves check again. */
-export function Frame({ locale, signedInAs, roles, isDemo, records, children }: FrameProps) {
+export function Frame({
+  locale,
+  signedInAs,
+  unread,
+  roles,
+  isDemo,
+  records,
+  children,
+}: FrameProps) {
   const t = useText(siteTexts);
   const { pathname, search } = useLocation();
   const links: SiteLink[] = [
@@ -41,7 +53,7 @@ export function Frame({ locale, signedInAs, roles, isDemo, records, children }: 
           label: other === "zh" ? "中文" : "English",
           tag: other === "zh" ? "zh-CN" : "en",
         }}
-        account={<Account name={signedInAs} />}
+        account={<Account name={signedInAs} unread={unread} />}
         banner={isDemo ? <DemoBar /> : undefined}
       />
       {children}
@@ -60,7 +72,7 @@ export function Frame({ locale, signedInAs, roles, isDemo, records, children }: 
   );
 }
 
-function Account({ name }: { name: string | null }) {
+function Account({ name, unread }: { name: string | null; unread: number }) {
   const t = useText(siteTexts);
   if (!name)
     return (
@@ -70,6 +82,7 @@ function Account({ name }: { name: string | null }) {
     );
   return (
     <>
+      <Bell label={t.notices({ unread })} unread={unreadLabel(unread)} />
       <Anchor href="/account">{t.account({ name })}</Anchor>
       <Form method="post" action="/sign-out">
         <button type="submit" className="link-button">

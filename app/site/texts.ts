@@ -8,6 +8,10 @@ export const siteTexts = defineTexts({
   organisations: { zh: "机构", en: "Organisations" },
   steward: { zh: "平台管理", en: "Steward" },
   outbox: { zh: "发件箱", en: "Outbox" },
+  notices: {
+    zh: (p: { unread: number }) => (p.unread ? `通知，${p.unread} 条未读` : "通知"),
+    en: (p) => (p.unread ? `Notices, ${p.unread} unread` : "Notices"),
+  },
   account: { zh: (p: { name: string }) => `账户 · ${p.name}`, en: (p) => `Account · ${p.name}` },
   signIn: { zh: "登录", en: "Sign in" },
   register: { zh: "注册", en: "Register" },

@@ -11,6 +11,7 @@ import { receiveFile } from "~/media/receive-file.server";
 import { loadViewer } from "~/people/viewer.server";
 import { database } from "~/platform/database/database.server";
 import { generateWork, type WorkRecipe } from "./art";
+import { findable } from "./findable";
 import { settler, type Settler } from "./people";
 
 export const demoOrigin = "http://demo.invalid";
@@ -57,6 +58,7 @@ export async function begun(
       trackId: trackIds[recipe.track],
       dimensions: recipe.dimensions.map((name) => dimensionIds[name]),
       huxiangSource: recipe.huxiangSource.zh,
+      ...findable(recipe),
       materials: recipe.materials.map(({ name, percent }) => ({ name: name.zh, percent })),
       aiUse: { used: false, description: "" },
       originality: true,

@@ -17,9 +17,14 @@ inAWorldOfItsOwn();
 let stage: Stage;
 const ruleId = () => stage.brief.entryRules[0]!.id;
 const pass = (by: Someone, submissionId: string) =>
-  screenEntry(by, { submissionId, origin, refusal: null });
+  screenEntry(by, { slug: stage.slug, submissionId, origin, refusal: null });
 const refuse = (by: Someone, submissionId: string, reason = "展板上有校名") =>
-  screenEntry(by, { submissionId, origin, refusal: { ruleId: ruleId(), reason } });
+  screenEntry(by, {
+    slug: stage.slug,
+    submissionId,
+    origin,
+    refusal: { ruleId: ruleId(), reason },
+  });
 const queue = async (who: Someone, question: QueueQuestion = {}) =>
   screeningQueue(await asViewer(who), stage.slug, question);
 
@@ -35,7 +40,7 @@ describe("screening", () => {
       ruleId: null,
       byId: stage.organiser.personId,
     });
-    expect((await lettersTo(designer.contact)).at(-1)?.subject).toContain("通过资格审查");
+    expect((await lettersTo(designer.contact)).at(-1)?.body).toContain("已通过");
     expect((await journalOf(submissionId)).map(({ deed }) => deed)).toEqual([
       "entries.submit",
       "entries.screen",
@@ -58,6 +63,7 @@ describe("screening", () => {
     const { submissionId } = await aSubmittedEntry(stage, await someone());
     const before = await rows();
     const input = {
+      slug: stage.slug,
       submissionId,
       origin,
       refusal: { ...refusal, ruleId: refusal.ruleId || ruleId() },
@@ -105,6 +111,16 @@ describe("screening", () => {
     expect((await refusalOf(pass(screener, "guessed"))).kind).toBe("unknown");
     await pass(screener, submissionId);
     expect((await queue(screener)).manages).toBe(false);
+  });
+
+  it("is of the contest in whose queue it is made, also for one who runs two of them", async () => {
+    const elsewhere = await aContest();
+    await given(stage.organiser, "organiser", elsewhere.id);
+    const { submissionId } = await aSubmittedEntry(elsewhere, await someone());
+    const before = await rows();
+    expect((await refusalOf(pass(stage.organiser, submissionId))).kind).toBe("unknown");
+    expect((await refusalOf(refuse(stage.organiser, submissionId))).kind).toBe("unknown");
+    expect(await rows()).toEqual(before);
   });
 
   it("leaves a withdrawn entry alone", async () => {
@@ -169,7 +185,7 @@ describe("candidate numbers", () => {
     const gone = await aSubmittedEntry(stage, leaving);
     await withdrawEntry(leaving, { entryId: gone.entryId, reason: "" });
     await aReadyEntry(stage, await someone());
-    const give = () => numberCandidates(stage.organiser, { competitionId: stage.id });
+    const give = () => numberCandidates(stage.organiser, { slug: stage.slug });
     expect((await refusalOf(give())).because.zh).toContain("截止后");
     await itIs(closes);
     expect(await give()).toEqual({ count: 5 });
@@ -197,7 +213,7 @@ describe("candidate numbers", () => {
   it("are given once also when two organisers ask at once", async () => {
     await aSubmittedEntry(stage, await someone());
     await itIs(closes);
-    const give = () => numberCandidates(stage.organiser, { competitionId: stage.id });
+    const give = () => numberCandidates(stage.organiser, { slug: stage.slug });
     const outcomes = await Promise.allSettled([give(), give(), give()]);
     expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     await itIs(anHourIn);
@@ -208,7 +224,7 @@ describe("candidate numbers", () => {
     await given(screener, "screener", stage.id);
     await itIs(closes);
     const before = await rows();
-    const by = (who: Someone) => refusalOf(numberCandidates(who, { competitionId: stage.id }));
+    const by = (who: Someone) => refusalOf(numberCandidates(who, { slug: stage.slug }));
     expect([(await by(screener)).kind, (await by(stranger)).kind]).toEqual([
       "forbidden",
       "unknown",
@@ -238,7 +254,7 @@ describe("what may be judged", () => {
     await refuse(stage.organiser, refused!.submissionId);
     await itIs(closes);
     expect(await eligibleEntries(database(), stage.id)).toEqual([]);
-    await numberCandidates(stage.organiser, { competitionId: stage.id });
+    await numberCandidates(stage.organiser, { slug: stage.slug });
     await withdrawEntry(leaving!.designer, { entryId: leaving!.entryId, reason: "退赛" });
     await itIs(anHourIn);
     const eligible = await eligibleEntries(database(), stage.id);

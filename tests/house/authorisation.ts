@@ -108,6 +108,8 @@ export const matrix: Row[] = [
   post("/reset", noContact, everybody(422)),
   get("/account", signedIn(200)),
   post("/account", { intent: "profile", name: "某", locale: "fr" }, signedIn(422)),
+  get("/notices", signedIn(200)),
+  post("/notices", { intent: "read", noticeId: "another's" }, signedIn(404)),
   get("/invitations/:token", everybody(404)),
   post("/invitations/:token", { intent: "accept" }, signedIn(404)),
   get("/organisations", everybody(200)),
@@ -192,12 +194,14 @@ export const matrix: Row[] = [
   post(
     "/competitions/:slug/screening",
     { intent: "refuse", submissionId: "$submissionId", ruleId: "guessed", reason: "" },
-    only({ organiser: { judging: 409, judged: 409, released: 409, otherwise: 422 } }),
+    only({
+      organiser: { unpublished: 404, judging: 409, judged: 409, released: 409, otherwise: 422 },
+    }),
   ),
   post(
     "/competitions/:slug/screening",
-    { intent: "number", competitionId: "$competitionId" },
-    only({ organiser: 409 }),
+    { intent: "number" },
+    only({ organiser: oncePublished(409) }),
   ),
   get("/files/:derivativeId", {
     others: onceReleased,

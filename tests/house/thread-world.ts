@@ -89,8 +89,8 @@ export async function aWholeThread() {
 
   await at(timetable.closesAt, hour);
   for (const { submissionId } of [work, second])
-    await screenEntry(organiser, { submissionId, origin: entries.origin, refusal: null });
-  await numberCandidates(organiser, { competitionId: id });
+    await screenEntry(organiser, { slug, submissionId, origin: entries.origin, refusal: null });
+  await numberCandidates(organiser, { slug });
   await assignEntries(organiser, { slug, quota: null });
 
   await at(timetable.judgingOpensAt, hour);

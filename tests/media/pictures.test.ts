@@ -42,7 +42,10 @@ describe("a board is decoded to its end and written anew", { timeout: 30_000 }, 
       accepted: true,
       kind: "board",
       reason: null,
-      facts: { width: 1000, height: 3000, format: "jpeg", bytes: sideways.length },
+      facts: {
+        ...{ width: 1000, height: 3000, format: "jpeg", bytes: sideways.length },
+        likeness: { quality: expect.any(Number) as number, hashes: expect.any(Array) as string[] },
+      },
     });
     expect(derivatives).toEqual([
       { recipe: "board-2048.v1", width: 683, height: 2048 },

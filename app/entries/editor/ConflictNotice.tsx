@@ -6,6 +6,7 @@ import { localized, useLocale, useText } from "~/ui/texts";
 import type { DraftConflict } from "../draft-conflict";
 import type { EntryForAuthor } from "../entry-for-author.server";
 import type { EntryField, EntryForm } from "../form";
+import { craftWords, originWords } from "../vocabulary";
 import { fieldWords } from "../words";
 import { editorTexts } from "./texts";
 
@@ -48,6 +49,7 @@ export function ConflictNotice({ conflict, entry }: ConflictNoticeProps) {
 function useShown({ tracks, dimensions }: EntryForAuthor["contest"]) {
   const t = useText(editorTexts);
   const locale = useLocale();
+  const [craftNames, originNames] = [useText(craftWords), useText(originWords)];
   const named = (list: typeof dimensions, id: string) => {
     const found = list.find((one) => one.id === id);
     return found ? localized(found.name, locale) : "";
@@ -65,6 +67,10 @@ function useShown({ tracks, dimensions }: EntryForAuthor["contest"]) {
         return named(tracks, form.trackId);
       case "dimensions":
         return form.dimensions.map((id) => named(dimensions, id)).join(" · ");
+      case "crafts":
+        return form.crafts.map((id) => craftNames[id]).join(" · ");
+      case "origins":
+        return form.origins.map((id) => originNames[id]).join(" · ");
       case "materials":
         return form.materials
           .map(({ name, percent }) => (percent === null ? name : `${name} ${percent}%`))

@@ -25,6 +25,10 @@ export const editorTexts = defineTexts({
   },
   seriesUnit: { zh: "件（套）", en: "pieces" },
   dimensionsHint: { zh: "可选多项。", en: "Choose any that fit." },
+  findHint: {
+    zh: "作品公开以后，别人可以按类别找到它。",
+    en: "Once the work is released, others can find it by these.",
+  },
   huxiangHint: {
     zh: "取自哪种纹样、工艺、地方或故事，怎样转化到设计里。",
     en: "From which pattern, craft, place or story, and how it found its way into the design.",

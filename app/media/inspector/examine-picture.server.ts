@@ -5,6 +5,8 @@ import { readImageHeader } from "../image-header";
 import { judgeIntake } from "../intake";
 import { headLength } from "../magic";
 import type { FileKind } from "../kinds";
+import { lumaOf, spectrumOf } from "../pdq";
+import { hashesOf } from "../pdq-forms";
 import { pictureKinds, recipes, type PictureKind } from "../recipes";
 import { refusals } from "../texts";
 import { reason, refuse } from "../verdict";
@@ -40,8 +42,8 @@ export async function examine(
   }
   try {
     const { autoOrient } = await openPicture(bytes).metadata();
-    const made = await derive(bytes, outDir);
-    const facts = { ...autoOrient, format: header.format, bytes: bytes.length };
+    const { made, likeness } = await derive(bytes, outDir);
+    const facts = { ...autoOrient, format: header.format, bytes: bytes.length, likeness };
     return { verdict: { accepted: true, kind, reason: null, facts }, made };
   } catch (error) {
     if (isOfTheMachine(error)) throw error;
@@ -59,8 +61,8 @@ function pictureKind(kind: FileKind): PictureKind {
 const isOfTheMachine = (error: unknown) =>
   error instanceof Error && ("code" in error || /memory|allocat/i.test(error.message));
 
-/** Decodes once, at the larger size; the smaller is made from the larger. */
-async function derive(bytes: Buffer, outDir: string): Promise<Made[]> {
+/** Decodes once, at the larger size; the smaller is made from the larger, and how it looks is told from the smallest. */
+async function derive(bytes: Buffer, outDir: string) {
   let picture = openPicture(bytes).autoOrient().toColourspace("srgb");
   const made: Made[] = [];
   for (const { recipe, edge, quality } of sizes) {
@@ -81,5 +83,7 @@ async function derive(bytes: Buffer, outDir: string): Promise<Made[]> {
     made.push({ recipe, width: info.width, height: info.height });
     picture = sharp(data, { raw });
   }
-  return made;
+  const { data, info } = await picture.raw().toBuffer({ resolveWithObject: true });
+  const seen = spectrumOf(lumaOf(data, info.channels), info.width, info.height);
+  return { made, likeness: { quality: seen.quality, hashes: hashesOf(seen) } };
 }

@@ -39,20 +39,21 @@ const refused = z.object({
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = actorOf(await requireViewer(request));
   const origin = publicOrigin(request);
-  const here = `/competitions/${params.slug}/screening`;
+  const slug = params.slug ?? "";
+  const here = `/competitions/${slug}/screening`;
   return answeringForms(request, {
     pass: form(passed, async ({ submissionId }, { requestKey }) => {
-      const input = { submissionId, origin, refusal: null };
+      const input = { slug, submissionId, origin, refusal: null };
       const { entryId } = await screenEntry(actor, input, { requestKey });
       return redirect(`${here}?decided=${entryId}`);
     }),
     refuse: form(refused, async ({ submissionId, ...refusal }, { requestKey }) => {
-      const input = { submissionId, origin, refusal };
+      const input = { slug, submissionId, origin, refusal };
       const { entryId } = await screenEntry(actor, input, { requestKey });
       return redirect(`${here}?decided=${entryId}`);
     }),
-    number: form(z.object({ competitionId: z.string().max(40) }), async (input, { requestKey }) => {
-      await numberCandidates(actor, input, { requestKey });
+    number: form(z.object({}), async (_input, { requestKey }) => {
+      await numberCandidates(actor, { slug }, { requestKey });
       return redirect(here);
     }),
   });
