@@ -42,7 +42,9 @@ describe("汇总表 as a file", { timeout: 60_000 }, () => {
     expect(await read(Buffer.from(`\uFEFF${csv}`))).toEqual(expected);
     // 作品名称,赛道,… in GB 18030, of which the first heading is enough to be told apart from UTF-8.
     const gbk = Buffer.from("d7f7c6b7c3fbb3c6", "hex");
-    expect(await sentence(Buffer.concat([gbk, Buffer.from(",track\n")]))).toContain("缺少：“赛道”");
+    expect(await sentence(Buffer.concat([gbk, Buffer.from(",track\n")]))).toContain(
+      "缺少：“设计师姓名”、“邮箱或手机号”",
+    );
   });
 
   it("is offered as a template that reads back as a sheet without works", async () => {
@@ -273,7 +275,10 @@ describe("a designer who was recommended", () => {
     await expect(acceptAuthorship(other, { entryId, token, origin })).rejects.toThrow();
     await acceptAuthorship(designer, { entryId, token, origin });
     expect(await entryForAuthor(await asViewer(designer), entryId)).toMatchObject({ isLead: true });
-    expect((await page()).works.at(-1)).toMatchObject({ entryId, state: "confirmed" });
+    expect((await page()).works.find((one) => one.entryId === entryId)).toMatchObject({
+      entryId,
+      state: "confirmed",
+    });
   });
 
   it("may say that it is not theirs, and the place is free again", async () => {

@@ -190,6 +190,23 @@ export const matrix: Row[] = [
   post("/entries/:id/team-invitation", { answer: "accept" }, signedIn(404), {
     search: "?token=guessed",
   }),
+  get("/competitions/:slug/quotas", only({ organiser: oncePublished(200) })),
+  post(
+    "/competitions/:slug/quotas",
+    { organisationId: "guessed", places: "1" },
+    only({ organiser: oncePublished(422) }),
+  ),
+  get("/competitions/:slug/entry-list/:format", only({ organiser: oncePublished(200) }), {
+    params: { format: "csv" },
+  }),
+  // Nobody of this world manages an organisation with a quota.
+  get("/competitions/:slug/recommendations", signedIn(404)),
+  get("/competitions/:slug/recommendations/template", signedIn(404)),
+  post(
+    "/competitions/:slug/recommendations",
+    { intent: "takeBack", entryId: "guessed" },
+    signedIn(404),
+  ),
   get("/competitions/:slug/screening", only({ organiser: oncePublished(200) })),
   post(
     "/competitions/:slug/screening",
