@@ -21,8 +21,11 @@ export default [
   route("competitions/new", "routes/competitions/new.tsx"),
   route("competitions/:slug", "routes/competitions/page.tsx"),
   route("competitions/:slug/rules", "routes/competitions/rules.tsx"),
+  route("competitions/:slug/poster", "routes/competitions/poster.tsx"),
   route("competitions/:slug/edit", "routes/competitions/edit.tsx"),
   route("competitions/:slug/publication", "routes/competitions/publication.tsx"),
+  route("competitions/:slug/announcements", "routes/competitions/announcements.tsx"),
+  route("competitions/:slug/people", "routes/competitions/people.tsx"),
   route("competitions/:slug/manage", "routes/competitions/manage.tsx"),
 
   route("entries", "routes/entries/mine.tsx"),

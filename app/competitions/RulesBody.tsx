@@ -12,17 +12,20 @@ import { Prizes } from "./Prizes";
 import type { ShownContest } from "./shown-contest";
 import { RulesArticle } from "./RulesArticle";
 import { RulesCriteria } from "./RulesCriteria";
+import { RulesRounds } from "./RulesRounds";
 import { tieWords } from "./words";
 import styles from "./contest.module.css";
 
 type RulesBodyProps = {
-  contest: Pick<ShownContest, "brief" | "hostName" | "phase" | "publishedAt">;
+  contest: Pick<ShownContest, "brief" | "hostName" | "now" | "publishedAt">;
 };
 
 /** Every article but the history of versions; also shown before publishing, as the rules will be. */
 export function RulesBody({ contest }: RulesBodyProps) {
   const t = useText(contestTexts);
-  const { brief, phase, publishedAt } = contest;
+  const locale = useLocale();
+  const { brief, now, publishedAt } = contest;
+  const named = (name: Localized) => localized(name, locale);
   return (
     <>
       <RulesArticle name="about">
@@ -38,9 +41,10 @@ export function RulesBody({ contest }: RulesBodyProps) {
         <Timeline
           label={t.course}
           timeZone={brief.timeZone}
-          stops={courseOf(brief.timetable, phase, publishedAt, t)}
+          stops={courseOf(brief, new Date(now), publishedAt, t, named)}
         />
       </RulesArticle>
+      <RulesRounds rounds={brief.rounds} />
       <RulesArticle name="requirements">
         <Requirements limits={brief.limits} dimensions={brief.dimensions} />
       </RulesArticle>

@@ -6,6 +6,8 @@ import { limitsSchema } from "./limits";
 import { partsPlayed } from "./parts-played";
 import { confidentialitySchema, rightsSchema } from "./rights";
 import { contradictions as t } from "./texts";
+import { promotionTooLarge } from "./promotion";
+import { noticeEnds, roundsSchema } from "./rounds";
 import { tieBreakSchema } from "./tie-breaks";
 import { timetableSchema } from "./timetable";
 import { formatPercent } from "~/ui/format";
@@ -54,6 +56,7 @@ export const briefSchema = z
     eligibility: eligibilitySchema.default(openToAll),
     pledge: pledgeSchema.nullable().default(null),
     timetable: timetableSchema,
+    rounds: roundsSchema,
     timeZone: z.literal("Asia/Shanghai"),
     tieBreaks: z.array(tieBreakSchema).min(1).max(4),
     primaryCriterionId: partId,
@@ -71,6 +74,22 @@ export const briefSchema = z
         seen.add(id);
       });
     }
+
+    const [first, last] = [brief.rounds[0]!, brief.rounds.at(-1)!];
+    if (Date.parse(brief.timetable.closesAt) > Date.parse(first.judgingOpensAt))
+      contradict(context, ["rounds", 0, "judgingOpensAt"], t.judgingBeforeClose);
+    const results = Date.parse(brief.timetable.resultsAt);
+    if (Date.parse(last.judgingClosesAt) > results)
+      contradict(context, ["timetable", "resultsAt"], t.resultsBeforeJudgingEnds);
+    else if (noticeEnds(last) > results)
+      contradict(context, ["timetable", "resultsAt"], t.resultsInNotice);
+    const promotions = brief.rounds.map(({ promotion }) => promotion);
+    const tooLarge = promotionTooLarge(promotions, brief.tracks.length);
+    if (tooLarge)
+      contradict(context, ["rounds", tooLarge.index, "promotion", "value"], {
+        zh: t.moreThanThereAre.zh(tooLarge.most),
+        en: t.moreThanThereAre.en(tooLarge.most),
+      });
 
     const sum = brief.criteria.reduce((total, { weightBp }) => total + weightBp, 0);
     if (sum !== wholeWeightBp) {

@@ -53,7 +53,45 @@ export const contestTexts = defineTexts({
   collecting: { zh: "征集作品", en: "Entries" },
   screening: { zh: "资格审查", en: "Screening" },
   judging: { zh: "评审", en: "Judging" },
+  promotion: { zh: "公布入围", en: "Promotion" },
+  making: { zh: "成衣制作", en: "Garments are made" },
   results: { zh: "公布结果", en: "Results" },
+  rounds: { zh: "评审轮次与入围", en: "Rounds and promotion" },
+  roundsNote: {
+    zh: "入围按本轮评分排名，同分按本规则的同分处理；名单由一人提出、另一人签字，到公布时间才公开。",
+    en: "Entries go on by the ranking of the round, ties by these rules; the list is proposed by one person, signed by another and public from its announcement on.",
+  },
+  oneRoundNote: { zh: "一轮评审，随后公布结果。", en: "One round of judging, then the results." },
+  fromTo: {
+    zh: (from: string, until: string) => `${from} 起，${until} 止`,
+    en: (from: string, until: string) => `from ${from} until ${until}`,
+  },
+  promoted: { zh: "入围", en: "Go on" },
+  ofEachTrack: { zh: "每个赛道", en: "of each track" },
+  ofTheContest: { zh: "全部作品", en: "of all entries" },
+  promotedNumber: {
+    zh: (scope: string, count: number) => `${scope}取前 ${count} 件`,
+    en: (scope: string, count: number) => `the first ${count} ${scope}`,
+  },
+  promotedPercent: {
+    zh: (scope: string, percent: number) => `${scope}取前 ${percent}%，不足一件的进一件`,
+    en: (scope: string, percent: number) => `the first ${percent}% ${scope}, rounded up`,
+  },
+  reserves: { zh: "候补", en: "Reserves" },
+  reservesValue: {
+    zh: (count: number) =>
+      `其后 ${count} 件依次候补；下一轮评审开始前有入围作品退出的，按此顺序递补`,
+    en: (count: number) =>
+      `the next ${count}, in this order, move up when a promoted entry falls away before the next round begins`,
+  },
+  noReserves: { zh: "不设候补", en: "none" },
+  notice: { zh: "公示", en: "Public notice" },
+  noticeValue: {
+    zh: (days: number) => `${days} 天，从本轮评审结束时算起`,
+    en: (days: number) => `${days} ${days === 1 ? "day" : "days"} from the close of this round`,
+  },
+  agreement: { zh: "入围协议", en: "Agreement with the promoted" },
+  makingDue: { zh: "成衣交付", en: "Garments are due" },
   tracks: { zh: "赛道", en: "Tracks" },
   prizes: { zh: "奖项", en: "Prizes" },
   prizesNote: {
@@ -78,6 +116,20 @@ export const contestTexts = defineTexts({
   weight: { zh: "权重", en: "Weight" },
   whatIsAsked: { zh: "看什么", en: "What is asked" },
   weightsPicture: { zh: "各维度权重", en: "Weights of the criteria" },
+  poster: { zh: "打印海报", en: "Print a poster" },
+  posterHint: {
+    zh: "这一页是一张 A4 海报，请用浏览器的打印功能打印。",
+    en: "is told on this A4 sheet: print it from your browser.",
+  },
+  posterUntil: { zh: "作品截止", en: "Enter until" },
+  posterMoney: {
+    zh: (money: string) => `奖金合计 ${money}`,
+    en: (money: string) => `${money} together`,
+  },
+  posterCode: {
+    zh: (address: string) => `二维码：${address}`,
+    en: (address: string) => `QR code: ${address}`,
+  },
   allTerms: { zh: "全部权利条款", en: "All rights terms" },
 
   rulesOf: { zh: (title: string) => `${title} · 规则`, en: (title: string) => `${title} · Rules` },

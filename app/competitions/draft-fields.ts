@@ -37,6 +37,25 @@ export function fieldsOf(draft: DraftBrief): DraftFields {
     ...eligibilityFields(draft),
     limits: { ...each(counts, number), garmentRequired, techpackAllowed },
     timetable: each(draft.timetable, wallTime),
+    rounds: draft.rounds.map((round) => ({
+      ...round,
+      judgingOpensAt: wallTime(round.judgingOpensAt),
+      judgingClosesAt: wallTime(round.judgingClosesAt),
+      noticeDays: number(round.noticeDays),
+      promotion: round.promotion && {
+        ...round.promotion,
+        value: number(round.promotion.value),
+        reserves: number(round.promotion.reserves),
+      },
+      making: round.making && {
+        ...round.making,
+        dueAt: wallTime(round.making.dueAt),
+        milestones: round.making.milestones.map((milestone) => ({
+          ...milestone,
+          dueAt: wallTime(milestone.dueAt),
+        })),
+      },
+    })),
     embargoDays: number(draft.embargoDays),
   };
 }

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { deed } from "~/evidence/deed.server";
 import { grantRole } from "~/people/grant-role.server";
-import { verifiedOrganisation } from "~/people/organisations.server";
+import { heldOrganisation } from "~/people/held-organisation.server";
+import { whileNotSuspended } from "~/people/standing";
 import { loadViewer } from "~/people/viewer.server";
 import { isSignedIn } from "~/people/viewer";
 import type { Tx } from "~/platform/database/database.server";
 import { newId } from "~/platform/random.server";
-import { Refusal } from "~/platform/refusal";
+import { must, Refusal } from "~/platform/refusal";
 import type { Brief } from "./brief";
 import { writtenText } from "./brief-parts";
 import { mayOpenFor } from "./permissions";
@@ -28,12 +29,18 @@ export const openCompetition = deed(
     const viewer = await loadViewer(tx, actor.personId);
     if (!isSignedIn(viewer) || !mayOpenFor(viewer, input.hostId))
       throw new Refusal("forbidden", t.hostNotYours, "hostId");
-    const host = await verifiedOrganisation(tx, input.hostId);
-    if (!host) throw new Refusal("forbidden", t.hostNotVerified, "hostId");
+    const host = await heldOrganisation(tx, input.hostId);
+    if (!host?.verified) throw new Refusal("forbidden", t.hostNotVerified, "hostId");
+    must(whileNotSuspended(host.standing));
 
     const at = await now();
     const draft: Brief = { ...templates[input.template]({ now: at }), title: input.title };
-    const contest = { id: newId(), hostId: host.id, createdById: viewer.person.id, createdAt: at };
+    const contest = {
+      id: newId(),
+      hostId: input.hostId,
+      createdById: viewer.person.id,
+      createdAt: at,
+    };
     const slug = await createUnderFreeSlug(tx, { ...contest, draft }, at);
     await grantRole(tx, {
       personId: viewer.person.id,

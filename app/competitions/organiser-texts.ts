@@ -84,6 +84,8 @@ export const organiserTexts = defineTexts({
     en: (number: number) => `Version ${number} is in force`,
   },
   publicPage: { zh: "竞赛页", en: "Public page" },
+  announcePage: { zh: "公告", en: "Announcements" },
+  peoplePage: { zh: "工作人员", en: "People" },
   rulesPage: { zh: "规则页", en: "Rules" },
   draftDiffers: {
     zh: "草稿与现行版本不同，尚未发布",
@@ -118,6 +120,15 @@ export const organiserTexts = defineTexts({
   },
   stepScreening: { zh: "资格审查与编号", en: "Screen and number entries" },
   stepJudging: { zh: "评审", en: "Judging" },
+  stepOfRound: {
+    zh: (round: string, step: string) => `${round}：${step}`,
+    en: (round: string, step: string) => `${round}: ${step}`,
+  },
+  stepPromotion: { zh: "入围、候补与公布", en: "Promotion, reserves, publication" },
+  stepPromotionNote: {
+    zh: "评审结束后按排名提出入围名单；由另一人复核签字，到公布时间才公开",
+    en: "The list is proposed by the ranking once judging closes; a second person signs; published at the set instant",
+  },
   stepResults: { zh: "排名、奖项与公布", en: "Ranking, awards, publication" },
   stepResultsNote: {
     zh: "评审结束后打开评分；由另一人复核签字，到公布时间才公开",
@@ -141,6 +152,7 @@ export const partTexts = defineTexts({
   eligibility: { zh: "参赛资格", en: "Who may enter" },
   pledge: { zh: "承诺书", en: "The pledge" },
   timetable: { zh: "日程", en: "Timetable" },
+  rounds: { zh: "评审轮次与入围", en: "Rounds and promotion" },
   timeZone: { zh: "时区", en: "Time zone" },
   tieBreaks: { zh: "同分处理", en: "Tie-breaks" },
   primaryCriterionId: { zh: "首要维度", en: "Primary criterion" },

@@ -1,5 +1,5 @@
 import { localizedFrom, organisationsOf } from "~/people/organisations.server";
-import { isSignedIn, type Viewer } from "~/people/viewer";
+import { holdsInCompetition, isSignedIn, type Viewer } from "~/people/viewer";
 import { platformNow } from "~/platform/clock.server";
 import { database } from "~/platform/database/database.server";
 import { found, unknown } from "~/platform/refusal";
@@ -8,10 +8,11 @@ import { briefSchema } from "./brief";
 import { readBrief } from "./brief-issues";
 import { inListOrder, type ContestLine } from "./contest-line";
 import type { DraftBrief } from "./draft";
-import { mayManage, maySee } from "./permissions";
+import { mayManage, maySee, type CompetitionScope } from "./permissions";
 import { competitionInForce } from "./in-force.server";
 import { phaseAt } from "./phases";
 import type { ShownContest } from "./shown-contest";
+import { staffRoles } from "./staff";
 import { templates } from "./template";
 
 /** Every published contest: what is open first, by its deadline. */
@@ -24,7 +25,7 @@ export async function publicContests(): Promise<{ now: string; contests: Contest
     JOIN "Organisation" o ON o."id" = c."hostId"
     ORDER BY c."id", v."number" DESC`;
   const contests = rows.map(({ slug, hostName, brief }) => {
-    const { title, summary, tracks, timetable } = briefSchema.parse(brief);
+    const { title, summary, tracks, timetable, rounds } = briefSchema.parse(brief);
     const names = tracks.map(({ name }) => name);
     return {
       slug,
@@ -33,16 +34,16 @@ export async function publicContests(): Promise<{ now: string; contests: Contest
       hostName,
       tracks: names,
       timetable,
-      phase: phaseAt(timetable, now),
+      phase: phaseAt({ timetable, rounds }, now),
     };
   });
   return { now: now.toISOString(), contests: contests.sort(inListOrder) };
 }
 
-/** The contests this person runs, published or not; the newest first. */
+/** The contests this person works for, published or not, with the way to their own work; the newest first. */
 export async function managedContests(
   viewer: Viewer,
-): Promise<{ slug: string; title: Localized; published: boolean }[]> {
+): Promise<{ slug: string; title: Localized; published: boolean; href: string }[]> {
   const scopes = (kind: string, roles: string[]) =>
     viewer.roles
       .filter((held) => held.scopeKind === kind && roles.includes(held.role))
@@ -51,18 +52,28 @@ export async function managedContests(
   const rows = await database().competition.findMany({
     where: {
       OR: [
-        { id: { in: scopes("competition", ["organiser", "approver"]) } },
+        { id: { in: scopes("competition", [...staffRoles]) } },
         { hostId: { in: scopes("organisation", ["manager"]) } },
       ],
     },
     orderBy: { createdAt: "desc" },
-    select: { slug: true, draft: true, versions: { select: { number: true }, take: 1 } },
+    select: {
+      ...{ id: true, hostId: true, slug: true, draft: true },
+      versions: { select: { number: true }, take: 1 },
+    },
   });
-  return rows.map(({ slug, draft, versions }) => ({
+  return rows.map(({ slug, draft, versions, ...scope }) => ({
     slug,
     title: (draft as DraftBrief).title,
     published: versions.length > 0,
+    href: `/competitions/${slug}${deskIn(viewer, scope)}`,
   }));
+}
+
+/** Where somebody who works for a contest works. */
+function deskIn(viewer: Viewer, scope: CompetitionScope): string {
+  if (mayManage(viewer, scope)) return "/manage";
+  return holdsInCompetition(viewer, "screener", scope.id) ? "/screening" : "/results/approval";
 }
 
 /**
@@ -106,7 +117,7 @@ export async function shownContest(
       reason,
     })),
     brief,
-    phase: phaseAt(brief.timetable, now),
+    phase: phaseAt(brief, now),
     now: now.toISOString(),
     mayManage: manages,
   };

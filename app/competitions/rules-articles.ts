@@ -3,6 +3,7 @@ export const rulesArticles = [
   "about",
   "tracks",
   "course",
+  "rounds",
   "requirements",
   "whoMayEnter",
   "entryRules",

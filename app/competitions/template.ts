@@ -100,10 +100,19 @@ export function provincialContest({ now }: { now: Date }): Brief {
     timetable: {
       opensAt: beijingHour(now, 1, 9),
       closesAt: beijingHour(now, 46, 18),
-      judgingOpensAt: beijingHour(now, 49, 9),
-      judgingClosesAt: beijingHour(now, 63, 18),
       resultsAt: beijingHour(now, 70, 10),
     },
+    rounds: [
+      {
+        id: "final",
+        name: { zh: "评审", en: "Judging" },
+        judgingOpensAt: beijingHour(now, 49, 9),
+        judgingClosesAt: beijingHour(now, 63, 18),
+        promotion: null,
+        noticeDays: 5,
+        making: null,
+      },
+    ],
     timeZone: "Asia/Shanghai",
     tieBreaks: ["primary-criterion", "count-back", "majority", "chair-vote"],
     primaryCriterionId: "creative",

@@ -79,8 +79,8 @@ export async function entryForAuthor(
     list.flatMap(({ fileId }) => views.get(fileId) ?? []);
   const files = inOrder(entry.attachments);
   const form = readForm(entry.draft);
-  const { title, tracks, dimensions, limits, pledge, timetable, timeZone } = brief;
-  const at = { timetable, now };
+  const { title, tracks, dimensions, limits, pledge, timetable, rounds, timeZone } = brief;
+  const at = { timetable, rounds, now };
   const write = mayWrite(viewer, scope, at);
   return {
     id: entryId,
@@ -89,7 +89,7 @@ export async function entryForAuthor(
       ...{ timetable, timeZone },
     },
     now: now.toISOString(),
-    phase: phaseAt(timetable, now),
+    phase: phaseAt(at, now),
     form,
     revision: entry.revision,
     files,

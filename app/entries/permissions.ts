@@ -1,5 +1,5 @@
 import { mayManage, type CompetitionScope } from "~/competitions/permissions";
-import { hasClosed, phaseAt } from "~/competitions/phases";
+import { accepts, hasClosed, hasJudged, judges, phaseAt, type Course } from "~/competitions/phases";
 import type { Timetable } from "~/competitions/timetable";
 import { holdsInCompetition, isSignedIn, type Viewer } from "~/people/viewer";
 import { all, allowed, refused, type Decision } from "~/platform/refusal";
@@ -16,6 +16,9 @@ export interface AtInstant {
   timetable: Timetable;
   now: Date;
 }
+
+/** The same where it matters which rounds have been judged. */
+type InCourse = AtInstant & Course;
 
 export const isAuthor = (viewer: Viewer, { authors }: EntryScope): boolean =>
   isSignedIn(viewer) && authors.some(({ personId }) => personId === viewer.person.id);
@@ -36,9 +39,8 @@ const signedIn = (viewer: Viewer): Decision =>
 
 /** [opensAt, closesAt): at the closing instant it is over. */
 export function whileOpen({ timetable, now }: AtInstant): Decision {
-  const phase = phaseAt(timetable, now);
-  if (phase === "open") return allowed;
-  return refused("closed", phase === "announced" ? t.notYetOpen : t.closed);
+  if (accepts(timetable, now)) return allowed;
+  return refused("closed", hasClosed(timetable, now) ? t.closed : t.notYetOpen);
 }
 
 const notWithdrawn = ({ withdrawn }: EntryScope): Decision =>
@@ -100,9 +102,9 @@ export const maySubmit = (viewer: Viewer, entry: EntryScope, at: AtInstant): Dec
 export function mayWithdraw(
   viewer: Viewer,
   entry: EntryScope,
-  { reason, ...at }: AtInstant & { reason: string },
+  { reason, now, ...course }: InCourse & { reason: string },
 ): Decision {
-  const phase = phaseAt(at.timetable, at.now);
+  const phase = phaseAt(course, now);
   const inTime = phase === "judged" ? refused("closed", t.withdrawTooLate) : allowed;
   const explained =
     phase !== "open" && reason.trim() === ""
@@ -111,11 +113,14 @@ export function mayWithdraw(
   return all(lead(viewer, entry), notWithdrawn(entry), inTime, explained);
 }
 
-/** A first decision is possible as soon as an entry is there; it is not turned once judges may be looking. */
-export function mayDecideScreening({ timetable, now }: AtInstant, decided: boolean): Decision {
-  const phase = phaseAt(timetable, now);
-  if (phase === "judged") return refused("closed", t.screeningOver);
-  return decided && phase === "judging" ? refused("closed", t.screeningStands) : allowed;
+/**
+ * A first decision is possible as soon as an entry is there, until the first round has been judged; it is
+ * not turned once judges may be looking.
+ */
+export function mayDecideScreening({ rounds, now }: InCourse, decided: boolean): Decision {
+  const first = rounds[0]!;
+  if (hasJudged(first, now)) return refused("closed", t.screeningOver);
+  return decided && judges(first, now) ? refused("closed", t.screeningStands) : allowed;
 }
 
 /** Numbers are given once, after the close: before it nobody knows how many there are. */

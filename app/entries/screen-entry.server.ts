@@ -34,7 +34,7 @@ export const screenEntry = deed(
     if (newer > 0) throw new Refusal("conflict", t.screeningNewer);
     const earlier = await tx.screening.findUnique({ where: { submissionId } });
     const at = await now();
-    must(mayDecideScreening({ timetable: brief.timetable, now: at }, earlier !== null));
+    must(mayDecideScreening({ ...brief, now: at }, earlier !== null));
 
     const rule = refusal && brief.entryRules.find(({ id }) => id === refusal.ruleId);
     if (refusal && !rule) throw new Refusal("invalid", t.screeningNeedsRule, "ruleId");

@@ -1,6 +1,6 @@
 import { competitionInForce } from "~/competitions/in-force.server";
 import { mayManage } from "~/competitions/permissions";
-import { phaseAt, type Phase } from "~/competitions/phases";
+import { phaseAt, type Course, type Phase } from "~/competitions/phases";
 import type { Brief } from "~/competitions/brief";
 import type { FileView } from "~/media/file-view";
 import { fileViews } from "~/media/file-views.server";
@@ -81,7 +81,7 @@ export async function screeningQueue(
   if (!mayScreen(viewer, contest)) throw unknown();
   const now = await platformNow(db);
   const { id, brief } = contest;
-  const { title, tracks, dimensions, entryRules, timetable, timeZone } = brief;
+  const { title, tracks, dimensions, entryRules, timetable, rounds, timeZone } = brief;
   const all = (await newestSubmissions(db, id)).map((row) => ({
     ...row,
     state: screeningState(row),
@@ -100,7 +100,7 @@ export async function screeningQueue(
   return {
     contest: { id, slug, title, tracks, dimensions, entryRules, timetable, timeZone },
     now: now.toISOString(),
-    phase: phaseAt(timetable, now),
+    phase: phaseAt(brief, now),
     state,
     counts,
     lines: chosen.slice((number - 1) * linesOnPage, number * linesOnPage).map((row) => ({
@@ -113,7 +113,7 @@ export async function screeningQueue(
       state: row.state,
     })),
     page: { number, of: pages },
-    open: laid ? await onTheTable(db, laid, { timetable, now }) : null,
+    open: laid ? await onTheTable(db, laid, { timetable, rounds, now }) : null,
     justDecided: justDecided(all.find((row) => row.entryId === decided)),
     numbered: numbering && { at: numbering.at.toISOString(), seed: numbering.seed },
     mayNumber: mayNumber(viewer, contest, { timetable, now, numbered: numbering !== null }),
@@ -126,11 +126,7 @@ const justDecided = (row: Row | undefined) =>
 
 type Row = Awaited<ReturnType<typeof newestSubmissions>>[number] & { state: ScreeningState };
 
-async function onTheTable(
-  db: Database,
-  row: Row,
-  at: { timetable: Brief["timetable"]; now: Date },
-): Promise<OnTheTable> {
+async function onTheTable(db: Database, row: Row, at: Course & { now: Date }): Promise<OnTheTable> {
   const submission = await db.submission.findUniqueOrThrow({
     where: { id: row.submissionId },
     include: { files: { orderBy: { position: "asc" } }, screening: true },

@@ -11,8 +11,8 @@ export const withdrawEntry = deed(
     const viewer = await loadViewer(tx, actor.personId);
     const held = await heldEntry(tx, viewer, entryId);
     const at = await now();
-    const { timetable } = held.contest.brief;
-    must(mayWithdraw(viewer, held, { timetable, now: at, reason }));
+    const { timetable, rounds } = held.contest.brief;
+    must(mayWithdraw(viewer, held, { timetable, rounds, now: at, reason }));
     const why = reason.trim() || null;
     await tx.withdrawal.create({ data: { entryId, byId: viewer.person!.id, at, reason: why } });
     await record({ subject: ["entry", entryId], payload: { reason: why } });

@@ -1,9 +1,8 @@
-import { StatusTag } from "~/ui/messages/Tag";
 import { Anchor } from "~/ui/page/Anchor";
 import { LocalizedText, useText } from "~/ui/texts";
 import type { OrganisationCard } from "./organisation";
-import { organisationTexts } from "./organisation-texts";
 import styles from "./people.module.css";
+import { StandingTag } from "./StandingTag";
 import { organisationKindWords } from "./words";
 
 type Props = {
@@ -13,10 +12,10 @@ type Props = {
 };
 
 export function OrganisationRows({ organisations, standing = false }: Props) {
-  const [t, kinds] = [useText(organisationTexts), useText(organisationKindWords)];
+  const kinds = useText(organisationKindWords);
   return (
     <ul className={styles.rows}>
-      {organisations.map(({ id, kind, name, verified }) => (
+      {organisations.map(({ id, kind, name, verified, suspended }) => (
         <li key={id}>
           <span className={styles.what}>
             <Anchor href={`/organisations/${id}`}>
@@ -24,11 +23,7 @@ export function OrganisationRows({ organisations, standing = false }: Props) {
             </Anchor>
             <span className="small soft">{kinds[kind]}</span>
           </span>
-          {standing && (
-            <StatusTag tone={verified ? "done" : "warn"}>
-              {verified ? t.verified : t.waiting}
-            </StatusTag>
-          )}
+          {standing && <StandingTag verified={verified} suspended={suspended} />}
         </li>
       ))}
     </ul>

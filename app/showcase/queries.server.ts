@@ -52,7 +52,7 @@ export function announcedRows(asked: Asked) {
     WITH clock AS MATERIALIZED (SELECT platform_now() AS now), chosen AS (
       SELECT e."id", c."slug", c."id" AS "competitionId", a."prizeId", a."rank", r."at"
       FROM clock
-      JOIN "ResultApproval" p ON p."announcedAt" <= clock.now
+      JOIN "ResultApproval" p ON p."final" AND p."announcedAt" <= clock.now
       JOIN "Competition" c ON c."id" = p."competitionId"
       JOIN "Entry" e ON e."competitionId" = c."id"
       LEFT JOIN "Withdrawal" w ON w."entryId" = e."id"

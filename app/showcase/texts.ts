@@ -42,7 +42,6 @@ export const showcaseTexts = defineTexts({
   earlierPage: { zh: "上一页", en: "Previous page" },
   nextPage: { zh: "下一页", en: "Next page" },
   openContests: { zh: "正在征集", en: "Open contests" },
-  allContests: { zh: "全部竞赛", en: "All contests" },
   garmentOf: {
     zh: (title: string) => `作品《${title}》的服装`,
     en: (title) => `The garment of “${title}”`,
@@ -70,6 +69,26 @@ export const showcaseTexts = defineTexts({
     en: (names) =>
       `All rights belong to the authors: ${names}. Entering the contest transferred none.`,
   },
+  standing: {
+    zh: "谁拥有 · 可以谈什么 · 做到哪一步",
+    en: "Who owns it · what may be agreed · how far it has come",
+  },
+  mayTalk: { zh: "可以谈什么", en: "What may be agreed" },
+  mayTalkOf: {
+    zh: "打样、小批量、普通许可、独占许可都可以谈；谈成之前，什么权利也没有给出。",
+    en: "Samples, a pilot run, a non-exclusive or an exclusive licence: all may be asked for. Until something is signed, no right is given.",
+  },
+  allAgree: {
+    zh: "独占许可和转让要全体作者同意（著作权法第十四条）。",
+    en: "An exclusive licence or an assignment needs every author (Copyright Law, article 14).",
+  },
+  oneAgrees: { zh: "由作者本人决定。", en: "It is the author's alone to decide." },
+  howFar: { zh: "做到哪一步", en: "How far it has come" },
+  notMadeYet: {
+    zh: "还没有企业打样。",
+    en: "Nobody has made a sample yet.",
+  },
+  origin: { zh: "来源类别", en: "Kind of source" },
   released: { zh: "公开", en: "Released" },
   groundFiled: { zh: "已申请外观设计专利", en: "Design patent filed" },
   groundWaived: { zh: "作者放弃新颖性", en: "Novelty waived by the authors" },
@@ -129,14 +148,12 @@ export const showcaseTexts = defineTexts({
   },
   thread: { zh: "从征集到投产", en: "From call to production" },
   knotSubmitted: { zh: "征集", en: "Entered" },
+  knotShortlisted: { zh: "入围", en: "Shortlisted" },
   knotAwarded: { zh: "获奖", en: "Awarded" },
-  knotReleased: { zh: "公开", en: "Released" },
   knotSample: { zh: "打样", en: "Sampled" },
   knotBulk: { zh: "投产", en: "In production" },
   openNow: { zh: "正在征集", en: "Open now" },
   nothingOpen: { zh: "现在没有开放的竞赛。", en: "No contest is open right now." },
-  allOpen: { zh: "全部竞赛", en: "All contests" },
   newest: { zh: "新近公开", en: "Recently released" },
   toGallery: { zh: "进入作品馆", en: "To the gallery" },
-  fromContest: { zh: "第一幅作品", en: "The work above" },
 });

@@ -18,7 +18,8 @@ import { nobody, type HeldRole, type RoleName, type Viewer } from "~/people/view
 import type { Decision } from "~/platform/refusal";
 import { contestBrief } from "./forms";
 
-const { timetable } = contestBrief();
+const { timetable, rounds } = contestBrief();
+const round = rounds[0]!;
 const caps = (asLead: number, entriesPerPerson: number) => ({
   own: { asLead, asAuthor: asLead },
   limits: { entriesPerPerson, worksPerAuthor: null },
@@ -49,11 +50,11 @@ const instants = {
   "at the opening instant": ms(timetable.opensAt, 0),
   "just before it closes": ms(timetable.closesAt, -1),
   "at the closing instant": ms(timetable.closesAt, 0),
-  "at the opening of judging": ms(timetable.judgingOpensAt, 0),
-  "just before judging closes": ms(timetable.judgingClosesAt, -1),
-  "when judging has closed": ms(timetable.judgingClosesAt, 0),
+  "at the opening of judging": ms(round.judgingOpensAt, 0),
+  "just before judging closes": ms(round.judgingClosesAt, -1),
+  "when judging has closed": ms(round.judgingClosesAt, 0),
 };
-const during = { timetable, now: instants["just before it closes"] };
+const during = { timetable, rounds, now: instants["just before it closes"] };
 
 describe("the entry period", () => {
   const cases: [keyof typeof instants, string][] = [
@@ -160,9 +161,9 @@ describe("withdrawing", () => {
     ["when judging has closed", "已申请专利", "closed"],
   ];
   it.each(cases)("%s, with the reason “%s”: %s", (name, reason, expected) => {
-    expect(answer(mayWithdraw(lead, entry, { timetable, now: instants[name], reason }))).toBe(
-      expected,
-    );
+    expect(
+      answer(mayWithdraw(lead, entry, { timetable, rounds, now: instants[name], reason })),
+    ).toBe(expected);
   });
 });
 
@@ -191,7 +192,9 @@ describe("screening", () => {
     ["when judging has closed", false, "closed"],
   ];
   it.each(decisions)("%s, decided before: %s gives %s", (name, decided, expected) => {
-    expect(answer(mayDecideScreening({ timetable, now: instants[name] }, decided))).toBe(expected);
+    expect(answer(mayDecideScreening({ timetable, rounds, now: instants[name] }, decided))).toBe(
+      expected,
+    );
   });
 });
 

@@ -92,7 +92,7 @@ describe("screening", () => {
     await refuse(stage.organiser, submissionId);
     await pass(stage.organiser, submissionId);
     const late = await aSubmittedEntry(stage, await someone());
-    await itIs(stage.brief.timetable.judgingOpensAt);
+    await itIs(stage.brief.rounds[0]!.judgingOpensAt);
     expect((await refusalOf(refuse(stage.organiser, submissionId))).kind).toBe("closed");
     await pass(stage.organiser, late.submissionId);
     await itIs(anHourIn);

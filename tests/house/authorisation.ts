@@ -122,6 +122,21 @@ export const matrix: Row[] = [
     signedIn(403),
     { params: { id: "$unverifiedId" } },
   ),
+  post("/organisations/:id", { intent: "end", personId: "guessed" }, signedIn(403), {
+    params: { id: "$unverifiedId" },
+  }),
+  post(
+    "/organisations/:id",
+    { intent: "suspend", organisationId: "guessed", reason: "证书失效" },
+    { ...signedIn(403), steward: 404 },
+    { params: { id: "guessed" } },
+  ),
+  post(
+    "/organisations/:id",
+    { intent: "lift", organisationId: "$verifiedId", reason: "证书已补" },
+    { ...signedIn(403), steward: 409 },
+    { params: { id: "$verifiedId" } },
+  ),
   get("/steward", only({ steward: 200 })),
   post(
     "/steward",
@@ -134,11 +149,25 @@ export const matrix: Row[] = [
   post("/competitions/new", {}, signedIn(422)),
   get("/competitions/:slug", published),
   get("/competitions/:slug/rules", published),
+  get("/competitions/:slug/poster", { others: oncePublished(200) }),
   get("/competitions/:slug/rules", openTo({ organiser: 200 }), { search: "?draft" }),
   get("/competitions/:slug/edit", only({ organiser: 200 })),
   post("/competitions/:slug/edit", { revision: "999" }, only({ organiser: 409 })),
   get("/competitions/:slug/publication", only({ organiser: 200 })),
   post("/competitions/:slug/publication", { revision: "999" }, only({ organiser: 409 })),
+  get("/competitions/:slug/announcements", everybody(oncePublished(200))),
+  post(
+    "/competitions/:slug/announcements",
+    { intent: "announce", "title.zh": "一", "body.zh": "二", audience: "passed" },
+    only({ organiser: oncePublished(302) }),
+  ),
+  get("/competitions/:slug/people", only({ organiser: 200 })),
+  post("/competitions/:slug/people", { intent: "revoke", invitationId: "none" }, only({})),
+  post(
+    "/competitions/:slug/people",
+    { intent: "name", role: "approver", personId: "nobody" },
+    only({ organiser: 422 }),
+  ),
   get("/competitions/:slug/manage", only({ organiser: 200 })),
 
   get("/entries", signedIn(200)),

@@ -53,6 +53,7 @@ export async function aWholeThread() {
   const elsewhere = await entries.aContest();
   const { organiser, brief, slug, id } = stage;
   const { timetable } = brief;
+  const round = brief.rounds[0]!;
   const stranger = await entries.someone("路人");
   const lead = await entries.someone("设计师甲");
   const coAuthor = await entries.someone("设计师乙");
@@ -93,15 +94,15 @@ export async function aWholeThread() {
   await numberCandidates(organiser, { slug });
   await assignEntries(organiser, { slug, quota: null });
 
-  await at(timetable.judgingOpensAt, hour);
+  await at(round.judgingOpensAt, hour);
   for (const one of [juror, colleague]) {
     await judge(stage, one, work.entryId, 90);
     await judge(stage, one, second.entryId, 80);
   }
-  await at(timetable.judgingClosesAt, hour);
+  await at(round.judgingClosesAt, hour);
   await proposeResult(organiser, { slug, awards: null, missingReason: "" });
   const { digest } = await database().result.findFirstOrThrow({ where: { competitionId: id } });
-  await at(timetable.judgingClosesAt, 2 * hour);
+  await at(round.judgingClosesAt, 2 * hour);
   await approveResult(approver, { slug, digest, announcedAt: null });
   await at(timetable.resultsAt);
   const filing = { filingNumber: null, filedOn: null, coverage: null };
@@ -122,7 +123,7 @@ export async function aWholeThread() {
     unpublished: new Date(opens.getTime() + hour),
     open: new Date(opens.getTime() + 2 * hour),
     closed: new Date(Date.parse(timetable.closesAt) + 2 * hour),
-    judging: new Date(Date.parse(timetable.judgingOpensAt) + 2 * hour),
+    judging: new Date(Date.parse(round.judgingOpensAt) + 2 * hour),
     judged: new Date(Date.parse(timetable.resultsAt) - hour / 6),
     released: new Date(Date.parse(timetable.resultsAt) + hour),
   };

@@ -114,7 +114,7 @@ export async function aContestToJudge({ entries = 4 } = {}): Promise<Contest> {
   });
   const list: Entered[] = [];
   for (let number = 1; number <= entries; number += 1) list.push(await anEntry(id, number));
-  await at(brief.timetable.judgingOpensAt, -3_600_000);
+  await at(brief.rounds[0]!.judgingOpensAt, -3_600_000);
   return { id, slug, organiser, brief, entries: list };
 }
 
@@ -159,7 +159,7 @@ export async function aSession({ jurors = 3, entries = 4, quota = null as number
   for (let turn = 0; turn < jurors; turn += 1)
     panel.push(await aJuror(contest, { name: `评委${turn}` }));
   await assignEntries(contest.organiser, { slug: contest.slug, quota });
-  await at(contest.brief.timetable.judgingOpensAt);
+  await at(contest.brief.rounds[0]!.judgingOpensAt);
   return { ...contest, panel };
 }
 

@@ -280,8 +280,8 @@ describe("results before their announcement", () => {
     ];
     const options = { locale: "zh" as const, chairVotes: [] };
     for (const instant of [
-      brief.timetable.judgingOpensAt,
-      brief.timetable.judgingClosesAt,
+      brief.rounds[0]!.judgingOpensAt,
+      brief.rounds[0]!.judgingClosesAt,
       brief.timetable.resultsAt,
     ]) {
       await at(instant);

@@ -27,7 +27,7 @@ export async function recommendations(viewer: SignedIn, slug: string, db: Databa
   return {
     contest: { slug, title, closesAt: timetable.closesAt },
     now: now.toISOString(),
-    phase: phaseAt(timetable, now),
+    phase: phaseAt(contest.brief, now),
     tracks,
     quotas: await Promise.all(
       quotas.map(async ({ id, organisationId, places }) => ({

@@ -5,7 +5,7 @@ import { Anchor } from "~/ui/page/Anchor";
 import { Page, Section } from "~/ui/page/Page";
 import { localized, useLocale, useText } from "~/ui/texts";
 import { ButtonLink } from "~/ui/actions/Button";
-import type { ApprovalPage as Approval } from "../results-queries.server";
+import type { ApprovalPage as Approval } from "../approval-queries.server";
 import { Digest } from "./Digest";
 import { Honours } from "./Honours";
 import { HowJudged } from "./HowJudged";

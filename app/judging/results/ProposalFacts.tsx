@@ -2,7 +2,7 @@ import { ButtonLink } from "~/ui/actions/Button";
 import { formatInstant } from "~/ui/format";
 import { StatusTag } from "~/ui/messages/Tag";
 import { useLocale, useText } from "~/ui/texts";
-import type { ProposalState } from "../results-queries.server";
+import type { ProposalState } from "../proposal-state.server";
 import { Digest } from "./Digest";
 import { resultsTexts } from "./texts";
 

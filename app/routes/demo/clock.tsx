@@ -1,6 +1,8 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { demoClock, moveDemoClock } from "~/platform/demo-clock.server";
+import { siteTexts } from "~/site/texts";
+import { titled } from "~/people/page-title";
 import { answering, answeringForm } from "~/platform/http/door.server";
 import { z } from "zod";
 import { ClockPage } from "~/site/ClockPage";
@@ -17,6 +19,8 @@ export async function action({ request }: ActionFunctionArgs) {
     return redirect("/demo/clock");
   });
 }
+
+export const meta = titled(siteTexts, "demoClock");
 
 export default function Clock() {
   return <ClockPage now={useLoaderData<typeof loader>().now} />;

@@ -2,7 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { approveResult } from "~/judging/approve-result.server";
 import { forms } from "~/judging/forms";
-import { approvalPage } from "~/judging/results-queries.server";
+import { approvalPage } from "~/judging/approval-queries.server";
 import { ApprovalPage } from "~/judging/results/ApprovalPage";
 import { approvalTexts } from "~/judging/results/approval-texts";
 import { titled } from "~/people/page-title";
