@@ -57,9 +57,22 @@ export default [
   route("competitions/:slug/results.json", "routes/judging/results-package.tsx"),
   route("competitions/:slug/results/approval", "routes/judging/approval.tsx"),
 
+  route("competitions/:slug/notice", "routes/judging/notice.tsx"),
+  route("competitions/:slug/objections", "routes/judging/conclusion.tsx"),
+  route("competitions/:slug/objections/new", "routes/judging/new-objection.tsx"),
+  route("entries/:id/result", "routes/judging/own-result.tsx"),
+  route("objections/:id", "routes/judging/objection.tsx"),
+  route("objections/:id/viewing", "routes/judging/viewing.tsx"),
+  route("objections/:id/viewing/:position/:recipe", "routes/judging/viewing-file.tsx"),
+
   route("gallery", "routes/showcase/gallery.tsx"),
   route("gallery/:entryId", "routes/showcase/work.tsx"),
   route("competitions/:slug/gallery", "routes/showcase/contest-gallery.tsx"),
+  route("competitions/:slug/certificates", "routes/showcase/certificates.tsx"),
+  route("certificates/:code", "routes/showcase/certificate.tsx"),
+  route("certificates/:code/print", "routes/showcase/printed-certificate.tsx"),
+  route("competitions/:slug/archive", "routes/showcase/archive.tsx"),
+  route("competitions/:slug/archive/:archiveId", "routes/showcase/archive-file.tsx"),
   route("entries/:id/release", "routes/showcase/release.tsx"),
   route("entries/:id/industrialisation", "routes/licensing/industrialisation.tsx"),
 

@@ -2,6 +2,12 @@ import type { JobHandler } from "~/platform/jobs/job";
 import { mediaJobs } from "~/media/jobs.server";
 import { competitionJobs } from "~/competitions/jobs.server";
 import { mailJobs } from "~/platform/mail/jobs.server";
+import { archiveJobs } from "~/showcase/archive/jobs.server";
 
 /** Every job there is, with what carries it out. */
-export const allHandlers: JobHandler[] = [...mailJobs, ...mediaJobs, ...competitionJobs];
+export const allHandlers: JobHandler[] = [
+  ...mailJobs,
+  ...mediaJobs,
+  ...competitionJobs,
+  ...archiveJobs,
+];

@@ -68,6 +68,9 @@ export function RulesBody({ contest }: RulesBodyProps) {
         <Numbered lines={brief.rights.clauses} />
         <Facts facts={[{ term: t.sealing, value: t.sealingValue(brief.embargoDays) }]} />
       </RulesArticle>
+      <RulesArticle name="objections">
+        <p className="measure">{t.objectionsValue(brief.objections)}</p>
+      </RulesArticle>
       <RulesArticle
         name="confidentiality"
         note={t.confidentialityNote(brief.confidentiality.version)}

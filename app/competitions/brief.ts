@@ -3,6 +3,7 @@ import { contradict, partId, wholeNumber, writtenText } from "./brief-parts";
 import { criterionSchema, wholeWeightBp } from "./criteria";
 import { eligibilitySchema, openToAll, pledgeSchema } from "./eligibility";
 import { limitsSchema } from "./limits";
+import { objectionTermsSchema } from "./objection-terms";
 import { partsPlayed } from "./parts-played";
 import { confidentialitySchema, rightsSchema } from "./rights";
 import { contradictions as t } from "./texts";
@@ -62,6 +63,7 @@ export const briefSchema = z
     primaryCriterionId: partId,
     /** Days after the result notice during which a work stays sealed unless its designer releases it. */
     embargoDays: wholeNumber(0, 730),
+    objections: objectionTermsSchema,
     confidentiality: confidentialitySchema,
     coOrganisers: z.array(z.object({ name: writtenText(80), part: z.enum(partsPlayed) })).max(40),
   })

@@ -18,6 +18,13 @@ function each<Key extends string, Value, Shown>(
   return Object.fromEntries(pairs) as Record<Key, Shown>;
 }
 
+/** A draft from before there were objections says nothing of them. */
+const objectionFields = (terms: DraftBrief["objections"] | undefined) => ({
+  noticeDays: number(terms?.noticeDays ?? null),
+  answerDays: number(terms?.answerDays ?? null),
+  workingDays: terms?.workingDays ?? false,
+});
+
 /** A draft as the edit form shows it; draftFormSchema reads it back to the same draft. */
 export function fieldsOf(draft: DraftBrief): DraftFields {
   const { garmentRequired, techpackAllowed, ...counts } = draft.limits;
@@ -57,5 +64,6 @@ export function fieldsOf(draft: DraftBrief): DraftFields {
       },
     })),
     embargoDays: number(draft.embargoDays),
+    objections: objectionFields(draft.objections),
   };
 }

@@ -99,6 +99,9 @@ const fields = z.object({
   ),
   primaryCriterionId: id,
   embargoDays: typedWhole,
+  objections: z
+    .object({ noticeDays: typedWhole, answerDays: typedWhole, workingDays: typedTick })
+    .default({ noticeDays: null, answerDays: null, workingDays: false }),
   confidentiality: z.object({ text: typedText, version: z.string().max(60).default("") }),
   coOrganisers: rows(z.object({ name: typedText, part: typedChoice(partsPlayed) })),
 });

@@ -157,6 +157,7 @@ export const partTexts = defineTexts({
   tieBreaks: { zh: "同分处理", en: "Tie-breaks" },
   primaryCriterionId: { zh: "首要维度", en: "Primary criterion" },
   embargoDays: { zh: "封存期", en: "Embargo" },
+  objections: { zh: "公示与异议", en: "Public notice and objections" },
   confidentiality: { zh: "评委保密承诺", en: "The jurors’ undertaking" },
   coOrganisers: { zh: "承办、协办与支持单位", en: "Co-organisers and supporters" },
 } satisfies Record<BriefPart, unknown>);

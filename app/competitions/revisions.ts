@@ -88,6 +88,7 @@ const judgedBy = [
   "eligibility",
   "pledge",
   "entryRules",
+  "objections",
 ] as const;
 
 /** What a round promises beside its name and its instants, which may still move. */

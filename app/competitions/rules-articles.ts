@@ -11,6 +11,7 @@ export const rulesArticles = [
   "ties",
   "prizes",
   "rights",
+  "objections",
   "confidentiality",
   "versions",
 ] as const;

@@ -117,6 +117,7 @@ export function provincialContest({ now }: { now: Date }): Brief {
     tieBreaks: ["primary-criterion", "count-back", "majority", "chair-vote"],
     primaryCriterionId: "creative",
     embargoDays: 60,
+    objections: { noticeDays: 7, answerDays: 15, workingDays: true },
     confidentiality: structuredClone(provincialConfidentiality),
     coOrganisers: [],
   };

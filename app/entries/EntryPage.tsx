@@ -82,6 +82,7 @@ export function EntryPage({ entry, answer, resent }: EntryPageProps) {
       <nav className="cluster" aria-label={t.more}>
         {entry.phase === "judged" && versions.length > 0 && !entry.withdrawal && (
           <>
+            <Anchor href={`/entries/${entry.id}/result`}>{t.ownResult}</Anchor>
             <Anchor href={`/entries/${entry.id}/release`}>{t.release}</Anchor>
             <Anchor href={`/entries/${entry.id}/industrialisation`}>{t.industrialisation}</Anchor>
           </>

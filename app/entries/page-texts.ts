@@ -106,6 +106,7 @@ export const pageTexts = defineTexts({
     en: "The invitation was sent again; the old link ended.",
   },
   more: { zh: "更多", en: "More" },
+  ownResult: { zh: "评审结果与评语", en: "How it was judged" },
   release: { zh: "决定何时公开", en: "Decide when it is made public" },
   industrialisation: { zh: "产业化", en: "Into production" },
   withdraw: { zh: "撤回作品", en: "Withdraw the entry" },

@@ -56,7 +56,7 @@ export function announcedRows(asked: Asked) {
       JOIN "Competition" c ON c."id" = p."competitionId"
       JOIN "Entry" e ON e."competitionId" = c."id"
       LEFT JOIN "Withdrawal" w ON w."entryId" = e."id"
-      LEFT JOIN "Award" a ON a."entryId" = e."id" AND a."resultId" = p."resultId"
+      LEFT JOIN "StandingAward" a ON a."entryId" = e."id" AND a."resultId" = p."resultId"
       LEFT JOIN "Release" r ON r."entryId" = e."id"
       WHERE w."entryId" IS NULL
         AND CASE WHEN ${released} THEN r."entryId" IS NOT NULL

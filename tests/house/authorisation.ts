@@ -89,6 +89,7 @@ const published: Answers = {
 const oncePublished = (answer: Status): Answer => ({ unpublished: 404, otherwise: answer });
 const onceReleased: Answer = { released: 200, otherwise: 404 };
 const onceJudged: Answer = { judged: 200, released: 200, otherwise: 404 };
+const notYetSigned: Answer = { unpublished: 404, released: 404, otherwise: 409 };
 const onceJudging: Answer = { open: 409, closed: 409, otherwise: 200 };
 const whileOpen = (answer: Status): Answer => ({ unpublished: 404, open: answer, otherwise: 409 });
 
@@ -294,6 +295,66 @@ export const matrix: Row[] = [
     { intent: "sign", digest, read: "on", when: "earliest" },
     only({ organiser: oncePublished(409), approver: oncePublished(409) }),
   ),
+
+  get("/competitions/:slug/notice", everybody(onceReleased)),
+  get("/competitions/:slug/objections", only({ organiser: onceReleased, approver: onceReleased })),
+  // The notice runs, and nothing has been proposed that could be signed.
+  post(
+    "/competitions/:slug/objections",
+    { intent: "conclude", how: "vacant" },
+    only({ organiser: oncePublished(409) }),
+  ),
+  post(
+    "/competitions/:slug/objections",
+    { intent: "sign", digest, read: "on" },
+    only({ organiser: notYetSigned, approver: notYetSigned }),
+  ),
+  get("/competitions/:slug/objections/new", signedIn(onceReleased)),
+  post(
+    "/competitions/:slug/objections/new",
+    { intent: "object", entry: "9999", ground: "other", statement: "事实".repeat(20) },
+    signedIn({ released: 422, otherwise: 404 }),
+  ),
+  get(
+    "/objections/:id",
+    only({ stranger: onceReleased, organiser: onceReleased, ...authors(onceReleased) }),
+    { params: { id: "$objectionId" } },
+  ),
+  // The team has answered already; nobody else may answer for it.
+  post(
+    "/objections/:id",
+    { intent: "reply", text: "事实".repeat(20) },
+    only({
+      ...authors({ released: 409, otherwise: 404 }),
+      stranger: { released: 403, otherwise: 404 },
+      organiser: { released: 403, otherwise: 404 },
+    }),
+    { params: { id: "$objectionId" } },
+  ),
+  get("/objections/:id/viewing", only({ stranger: onceReleased }), {
+    params: { id: "$objectionId" },
+  }),
+  get("/objections/:id/viewing/:position/:recipe", only({ stranger: onceReleased }), {
+    params: { id: "$objectionId", position: "1", recipe: "$recipe" },
+  }),
+
+  get("/entries/:id/result", only(authors(200))),
+  get("/competitions/:slug/certificates", only({ organiser: oncePublished(200) })),
+  // Nothing is final while the notice runs: none is issued yet, and nothing is filed away.
+  post(
+    "/competitions/:slug/certificates",
+    { intent: "issue" },
+    only({ organiser: oncePublished(409) }),
+  ),
+  get("/certificates/:code", everybody(404)),
+  get("/certificates/:code/print", only({})),
+  get("/competitions/:slug/archive", only({ organiser: oncePublished(200) })),
+  post(
+    "/competitions/:slug/archive",
+    { intent: "archive" },
+    only({ organiser: oncePublished(409) }),
+  ),
+  get("/competitions/:slug/archive/:archiveId", only({})),
 
   get("/gallery", everybody(200)),
   get("/gallery/:entryId", everybody(onceReleased)),

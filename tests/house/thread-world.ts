@@ -6,6 +6,10 @@ import { saveDraft } from "~/entries/save-draft.server";
 import { screenEntry } from "~/entries/screen-entry.server";
 import { approveResult } from "~/judging/approve-result.server";
 import { assignEntries } from "~/judging/assign-entries.server";
+import { askViewing } from "~/judging/notice/ask-viewing.server";
+import { decideViewing } from "~/judging/notice/decide-viewing.server";
+import { fileObjection } from "~/judging/notice/file-objection.server";
+import { replyToObjection } from "~/judging/notice/reply-to-objection.server";
 import { proposeResult } from "~/judging/propose-result.server";
 import { grantRole } from "~/people/grant-role.server";
 import { openSession } from "~/people/sign-in.server";
@@ -46,6 +50,23 @@ async function besides({ organiser, ...stage }: entries.Stage, approver: entries
     data: { verification: { create: { byId: organiser.personId, at: opens } } },
   });
   return { draftSlug: slug, unverifiedId, verifiedId: hostId };
+}
+
+/** A stranger objects to the work, which is still sealed, and is let see it; its team has answered. */
+async function anObjection(
+  { slug, organiser }: entries.Stage,
+  { who, lead, entryId }: { who: Person; lead: Person; entryId: string },
+) {
+  const { candidateNumber: entry } = await database().entry.findUniqueOrThrow({
+    where: { id: entryId },
+  });
+  const statement = "与去年已发表的一件作品版型、图案完全相同，附有出处。";
+  const said = { slug, entry, ground: "disclosed" as const, statement, origin: entries.origin };
+  const { objectionId } = await fileObjection(who, said);
+  await replyToObjection(lead, { objectionId, text: "图案为本人手绘，附有过程稿可查，并非抄袭。" });
+  await askViewing(who, { objectionId });
+  await decideViewing(organiser, { objectionId, granted: true, reason: "" });
+  return objectionId;
 }
 
 export async function aWholeThread() {
@@ -105,6 +126,7 @@ export async function aWholeThread() {
   await at(round.judgingClosesAt, 2 * hour);
   await approveResult(approver, { slug, digest, announcedAt: null });
   await at(timetable.resultsAt);
+  const objectionId = await anObjection(stage, { who: stranger, lead, entryId: work.entryId });
   const filing = { filingNumber: null, filedOn: null, coverage: null };
   await consentToRelease(coAuthor, { entryId: work.entryId, ground: "waived" });
   await releaseEntry(lead, {
@@ -131,7 +153,7 @@ export async function aWholeThread() {
     ...{ ...ids, slug, competitionId: id, id: work.entryId, entryId: work.entryId },
     ...{ spareId: spare.entryId, submissionId: work.submissionId, seatId: juror.seatId },
     ...{ assignmentId: desk.id, position: "1", recipe: picture.recipe },
-    ...{ derivativeId: picture.id, token: "guessed" },
+    ...{ derivativeId: picture.id, token: "guessed", objectionId },
   };
   return { people, instants, known };
 }

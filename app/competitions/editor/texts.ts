@@ -173,6 +173,16 @@ export const editorTexts = defineTexts({
     zh: "结果公布后的天数。封存期满也不会自动公开。",
     en: "Days after the results. Its end alone opens nothing.",
   },
+  noticeDays: { zh: "公示期", en: "Public notice" },
+  noticeDaysHint: {
+    zh: "结果公布的次日起算，到最后一天 24 时止，其间可以提出异议。0 为不公示，结果一经公布即为最终。",
+    en: "Counted from the day after the announcement to midnight of the last day; objections are taken meanwhile. 0: no notice, and the result is final at once.",
+  },
+  answerDays: { zh: "异议答复期限", en: "Objections are answered within" },
+  workingDays: {
+    zh: "答复期限按工作日（周一至周五）计算",
+    en: "Counted in working days (Monday to Friday)",
+  },
   days: { zh: "天", en: "days" },
   undertaking: { zh: "评委保密承诺", en: "The jurors’ undertaking" },
   undertakingVersion: { zh: "承诺的版本号", en: "Version of the undertaking" },
