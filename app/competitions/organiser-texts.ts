@@ -112,7 +112,10 @@ export const organiserTexts = defineTexts({
       count === 1 ? "one thing to put right" : `${count} things to put right`,
   },
   stepPublish: { zh: "发布竞赛", en: "Publish the contest" },
-  stepEntries: { zh: "征集作品：推荐单位与汇总表", en: "Take entries: who may recommend, and the list" },
+  stepEntries: {
+    zh: "征集作品：推荐单位与汇总表",
+    en: "Take entries: who may recommend, and the list",
+  },
   stepPanel: { zh: "组建评委会", en: "Form the panel" },
   stepPanelNote: {
     zh: "邀请评委、接受保密承诺、申报利益关联、分配作品",
