@@ -32,6 +32,9 @@ export function Frame({ locale, signedInAs, unread, roles, demo, records, childr
     ...(signedInAs ? [{ href: "/entries", label: t.myEntries }] : []),
     ...(roles.includes("juror") ? [{ href: "/jury", label: t.jury }] : []),
     ...(signedInAs ? [{ href: "/organisations", label: t.organisations }] : []),
+    ...(roles.some((role) => role === "manager" || role === "member")
+      ? [{ href: "/boards", label: t.boards }]
+      : []),
     ...(roles.includes("steward") ? [{ href: "/steward", label: t.steward }] : []),
   ].map((link) => ({ ...link, current: pathname === link.href }));
   const other: Locale = locale === "zh" ? "en" : "zh";
@@ -52,7 +55,13 @@ export function Frame({ locale, signedInAs, unread, roles, demo, records, childr
       <SiteFooter
         statement={t.statement}
         columns={[
-          { title: t.forDesigners, links: [{ href: "/competitions", label: t.openContests }] },
+          {
+            title: t.forDesigners,
+            links: [
+              { href: "/competitions", label: t.openContests },
+              { href: "/enquiries", label: t.enquiries },
+            ],
+          },
           { title: t.forOrganisers, links: [{ href: "/competitions/new", label: t.hostContest }] },
         ]}
         filings={[

@@ -6,6 +6,8 @@ export const siteTexts = defineTexts({
   myEntries: { zh: "我的作品", en: "My entries" },
   jury: { zh: "评审", en: "Jury desk" },
   organisations: { zh: "机构", en: "Organisations" },
+  boards: { zh: "选品看板", en: "Boards" },
+  enquiries: { zh: "收到的询盘", en: "Enquiries received" },
   steward: { zh: "平台管理", en: "Steward" },
   outbox: { zh: "发件箱", en: "Outbox" },
   notices: {

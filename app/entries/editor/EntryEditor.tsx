@@ -5,8 +5,8 @@ import { Button } from "~/ui/actions/Button";
 import { SaveState } from "~/ui/messages/SaveState";
 import { useText } from "~/ui/texts";
 import type { EntryForAuthor } from "../entry-for-author.server";
-import { Checklist } from "./Checklist";
 import { BackgroundPart } from "./BackgroundPart";
+import { AnonymityHint, Checklist } from "./Checklist";
 import { DeclarationsPart } from "./DeclarationsPart";
 import { filesFormId } from "./FileRow";
 import { FilesPart } from "./FilesPart";
@@ -75,6 +75,7 @@ export function EntryEditor({ entry, answer, autosave, element }: EntryEditorPro
       </FormProvider>
       <aside className={styles.aside}>
         <Checklist items={entry.checklist} isLead={entry.isLead} />
+        <AnonymityHint findings={entry.anonymity} />
         <Form method="post" id={filesFormId} preventScrollReset>
           <input type="hidden" name="intent" value="files" readOnly />
         </Form>
