@@ -1,9 +1,11 @@
 import type { Brief } from "./brief";
 import type { DraftBrief } from "./draft";
+import { openToAll } from "./eligibility";
 import { beijingHour } from "./templates/beijing-hour";
 import { blankContest } from "./templates/blank";
 import { enterpriseContest } from "./templates/enterprise";
 import { provincialCriteria } from "./templates/provincial-criteria";
+import { provincialPledge } from "./templates/provincial-pledge";
 import {
   provincialConfidentiality,
   provincialEntryRules,
@@ -87,6 +89,8 @@ export function provincialContest({ now }: { now: Date }): Brief {
       entriesPerPerson: 3,
       worksPerAuthor: 5,
     },
+    eligibility: { ...openToAll },
+    pledge: structuredClone(provincialPledge),
     timetable: {
       opensAt: beijingHour(now, 1, 9),
       closesAt: beijingHour(now, 46, 18),
@@ -107,6 +111,7 @@ export function provincialContest({ now }: { now: Date }): Brief {
     tieBreaks: ["primary-criterion", "count-back", "majority", "chair-vote"],
     primaryCriterionId: "creative",
     embargoDays: 60,
+    objections: { noticeDays: 7, answerDays: 15, workingDays: true },
     confidentiality: structuredClone(provincialConfidentiality),
     coOrganisers: [],
   };

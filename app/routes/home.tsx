@@ -47,6 +47,7 @@ export default function Home() {
   const t = useText(showcaseTexts);
   const knots = [
     { label: t.knotSubmitted, count: thread.submitted, href: "/competitions" },
+    { label: t.knotShortlisted, count: thread.shortlisted, href: "/competitions" },
     { label: t.knotAwarded, count: thread.awarded, href: worksWith({ award: anyAward }) },
     { label: t.knotSample, count: thread.sampled, href: worksWith({ made: "sampled" }) },
     { label: t.knotBulk, count: thread.produced, href: worksWith({ made: "produced" }) },

@@ -42,7 +42,6 @@ export const showcaseTexts = defineTexts({
   earlierPage: { zh: "上一页", en: "Previous page" },
   nextPage: { zh: "下一页", en: "Next page" },
   openContests: { zh: "正在征集", en: "Open contests" },
-  allContests: { zh: "全部竞赛", en: "All contests" },
   garmentOf: {
     zh: (title: string) => `作品《${title}》的服装`,
     en: (title) => `The garment of “${title}”`,
@@ -149,14 +148,12 @@ export const showcaseTexts = defineTexts({
   },
   thread: { zh: "从征集到投产", en: "From call to production" },
   knotSubmitted: { zh: "征集", en: "Entered" },
+  knotShortlisted: { zh: "入围", en: "Shortlisted" },
   knotAwarded: { zh: "获奖", en: "Awarded" },
-  knotReleased: { zh: "公开", en: "Released" },
   knotSample: { zh: "打样", en: "Sampled" },
   knotBulk: { zh: "投产", en: "In production" },
   openNow: { zh: "正在征集", en: "Open now" },
   nothingOpen: { zh: "现在没有开放的竞赛。", en: "No contest is open right now." },
-  allOpen: { zh: "全部竞赛", en: "All contests" },
   newest: { zh: "新近公开", en: "Recently released" },
   toGallery: { zh: "进入作品馆", en: "To the gallery" },
-  fromContest: { zh: "第一幅作品", en: "The work above" },
 });

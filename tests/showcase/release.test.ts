@@ -117,7 +117,7 @@ describe("a sealed work", () => {
     const { announcedAt, slug } = await aSignedContest();
     await itIs(new Date(announcedAt.getTime() - 60_000));
     expect(await gallery(slug)).toMatchObject({ works: [], sealed: [], more: false });
-    expect(await threadCounts()).toEqual({ submitted: 0, awarded: 0, released: 0 });
+    expect(await threadCounts()).toEqual({ submitted: 0, shortlisted: 0, awarded: 0 });
     await itIs(announcedAt);
     expect((await threadCounts()).awarded).toBeGreaterThan(0);
   });

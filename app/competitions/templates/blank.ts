@@ -11,9 +11,12 @@ export function blankContest({
   rights,
   entryRules,
   limits,
+  eligibility,
+  pledge,
   timeZone,
   tieBreaks,
   embargoDays,
+  objections,
   confidentiality,
 }: Brief): DraftBrief {
   return {
@@ -37,6 +40,8 @@ export function blankContest({
     rights,
     entryRules,
     limits,
+    eligibility,
+    pledge,
     timetable: { opensAt: null, closesAt: null, resultsAt: null },
     rounds: [
       {
@@ -53,6 +58,7 @@ export function blankContest({
     tieBreaks,
     primaryCriterionId: "criterion-1",
     embargoDays,
+    objections,
     confidentiality,
     coOrganisers: [],
   };
