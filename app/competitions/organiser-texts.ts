@@ -84,6 +84,7 @@ export const organiserTexts = defineTexts({
     en: (number: number) => `Version ${number} is in force`,
   },
   publicPage: { zh: "竞赛页", en: "Public page" },
+  enquiriesPage: { zh: "产业化对接", en: "Enquiries" },
   announcePage: { zh: "公告", en: "Announcements" },
   peoplePage: { zh: "工作人员", en: "People" },
   rulesPage: { zh: "规则页", en: "Rules" },

@@ -10,6 +10,7 @@ import { platformNow } from "~/platform/clock.server";
 import { database, type Database } from "~/platform/database/database.server";
 import { found, unknown, type Decision } from "~/platform/refusal";
 import type { Localized } from "~/ui/localized";
+import { anonymityFindings, type Finding } from "./anonymity";
 import { checklist, firstMissing, type ChecklistItem } from "./checklist";
 import { readForm, withoutEmptyRows, type EntryForm } from "./form";
 import { manifestOf } from "./manifest";
@@ -36,6 +37,8 @@ export interface EntryForAuthor {
   revision: number;
   files: FileView[];
   checklist: ChecklistItem[];
+  /** What may tell a juror who made it: a hint, not a refusal. */
+  anonymity: Finding[];
   /** What counts, once the draft can no longer be changed; null while it can, or if nothing was handed in. */
   handedIn: { form: EntryForm; files: FileView[] } | null;
   /** Once handed in: who made it, and who of them has confirmed. */
@@ -91,6 +94,10 @@ export async function entryForAuthor(
     revision: entry.revision,
     files,
     checklist: checklist(form, files, brief),
+    anonymity: anonymityFindings(
+      { ...form, fileNames: files.map(({ name }) => name) },
+      form.team.map(({ name }) => name),
+    ),
     handedIn:
       write.allowed || !newest
         ? null

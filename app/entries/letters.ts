@@ -70,6 +70,35 @@ export const letters = defineTexts({
     zh: (p: { contest: string }) => `资格审查有了决定 · ${p.contest}`,
     en: (p) => `Screening has decided · ${p.contest}`,
   },
+  changeSubject: {
+    zh: (p: { contest: string }) => `请修改后重新提交 · ${p.contest}`,
+    en: (p) => `Please change and submit again · ${p.contest}`,
+  },
+  changeLine: {
+    zh: (p: { title: string; note: string }) =>
+      `《${p.title}》中有可能透露作者身份的文字，请修改后重新提交：${p.note}`,
+    en: (p) => `Words in “${p.title}” may tell who made it; please change them: ${p.note}`,
+  },
+  changeBody: {
+    zh: (p: { title: string; contest: string; note: string; link: string }) =>
+      `【湘裳】“${p.contest}”采用匿名评审，《${p.title}》中有可能透露作者身份的文字：${p.note}\n请在截止前修改并重新提交：\n${p.link}`,
+    en: (p) =>
+      `Xiangshang: ${p.contest} is judged blind, and words in “${p.title}” may tell who made it: ${p.note}\nPlease change them and submit again before the close:\n${p.link}`,
+  },
+  reopenedSubject: {
+    zh: (p: { contest: string }) => `资格审查重新进行 · ${p.contest}`,
+    en: (p) => `Screening was reopened · ${p.contest}`,
+  },
+  reopenedLine: {
+    zh: (p: { title: string }) => `《${p.title}》的审查决定已撤销，正在重新审查。`,
+    en: (p) => `The decision on “${p.title}” was taken back; it is being screened again.`,
+  },
+  reopenedBody: {
+    zh: (p: { title: string; contest: string; link: string }) =>
+      `【湘裳】“${p.contest}”撤销了对《${p.title}》的审查决定，正在重新审查，结果会再通知您。作品页面：\n${p.link}`,
+    en: (p) =>
+      `Xiangshang: ${p.contest} took its decision on “${p.title}” back and screens it again; you will be told the outcome. The entry:\n${p.link}`,
+  },
   passedLine: {
     zh: (p: { title: string }) => `《${p.title}》通过资格审查。`,
     en: (p) => `“${p.title}” passed screening.`,

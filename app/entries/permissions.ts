@@ -92,6 +92,17 @@ export function mayWithdraw(
 }
 
 /**
+ * Two pictures side by side are for one who screens the contests of both: a sealed work of another contest
+ * does not exist here, however much a picture of this one looks like it (docs/decisions/0070).
+ */
+export const mayCompare = (viewer: Viewer, contests: readonly CompetitionScope[]): boolean =>
+  contests.every((contest) => mayScreen(viewer, contest));
+
+/** No person starts it: it follows a submission or an inspection. */
+export const mayFindNearCopies = ({ personId }: { personId: string | null }): Decision =>
+  personId === null ? allowed : refused("forbidden", t.organisersOnly);
+
+/**
  * A first decision is possible as soon as an entry is there, until the first round has been judged; it is
  * not turned once judges may be looking.
  */

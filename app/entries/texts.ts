@@ -60,6 +60,22 @@ export const refusals = {
     zh: "请选择依据哪一条参赛规定。",
     en: "Choose the entry rule by which it is refused.",
   },
+  changeTooLate: {
+    zh: "征集已经截止，设计师不能再修改。如违反参赛规定，请依据规定审查。",
+    en: "Entries have closed, so nothing can be changed any more. If a rule is broken, screen by that rule.",
+  },
+  changeNeedsNote: {
+    zh: "请写明哪里需要修改，设计师会收到。",
+    en: "Say what has to be changed; the designer will be told.",
+  },
+  screeningWaits: {
+    zh: "这件作品还没有审查决定，不需要撤销。",
+    en: "Nothing was decided on this entry, so there is nothing to undo.",
+  },
+  nearCopyNeedsNote: {
+    zh: "请写明依据：哪些部分相同，或受到怎样的启发。",
+    en: "Say why: what is the same, or how one was inspired by the other.",
+  },
   screeningNeedsReason: {
     zh: "请写明原因，设计师会收到。",
     en: "Give the reason; the designer will be told.",

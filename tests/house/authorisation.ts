@@ -111,6 +111,10 @@ export const matrix: Row[] = [
   post("/account", { intent: "profile", name: "某", locale: "fr" }, signedIn(422)),
   get("/notices", signedIn(200)),
   post("/notices", { intent: "read", noticeId: "another's" }, signedIn(404)),
+  get("/account/data", signedIn(200)),
+  // Without a page behind it: anybody may ask for a copy of what is kept of himself, as often as the limit lets.
+  post("/account/data", { intent: "none" }, signedIn(422)),
+  get("/account/data/:id", signedIn(404), { params: { id: "guessed" } }),
   get("/invitations/:token", everybody(404)),
   post("/invitations/:token", { intent: "accept" }, signedIn(404)),
   get("/organisations", everybody(200)),
@@ -229,6 +233,22 @@ export const matrix: Row[] = [
     "/competitions/:slug/screening",
     { intent: "number" },
     only({ organiser: oncePublished(409) }),
+  ),
+  // What was decided on the entry stays decided: the rows below need it judged.
+  post("/competitions/:slug/screening", { intent: "undo", submissionId: "guessed" }, signedIn(404)),
+  post(
+    "/competitions/:slug/screening",
+    { intent: "anonymity", submissionId: "$submissionId", outcome: "clean", note: "" },
+    only({ organiser: oncePublished(302) }),
+  ),
+  get("/competitions/:slug/near-copies/:id", only({ organiser: oncePublished(200) }), {
+    params: { id: "$nearCopyId" },
+  }),
+  post(
+    "/competitions/:slug/near-copies/:id",
+    { verdict: "same", note: "" },
+    only({ organiser: oncePublished(422) }),
+    { params: { id: "$nearCopyId" } },
   ),
   get("/files/:derivativeId", {
     others: onceReleased,
@@ -360,6 +380,35 @@ export const matrix: Row[] = [
     { intent: "release", ground: "waived", warned: "on" },
     only({ lead: 409, coAuthor: 403 }),
   ),
+  get("/entries/:id/making", only({ lead: 200 })),
+  post(
+    "/entries/:id/making",
+    { intent: "state", costFrom: "90", costTo: "80" },
+    only({ lead: 422 }),
+  ),
+  get("/gallery/:entryId/enquiry", { visitor: "sign-in", others: onceReleased }),
+  post(
+    "/gallery/:entryId/enquiry",
+    { intent: "save", organisationId: "$enterpriseId" },
+    signedIn(404),
+  ),
+  get("/boards", signedIn(200)),
+  get("/boards/:organisationId", only({}), { params: { organisationId: "$enterpriseId" } }),
+  post("/boards/:organisationId", { intent: "remove", entryId: "$entryId" }, signedIn(404), {
+    params: { organisationId: "$enterpriseId" },
+  }),
+  get("/enquiries", signedIn(200)),
+  get("/enquiries/:id", only({ lead: onceReleased, organiser: onceReleased }), {
+    params: { id: "$enquiryId" },
+  }),
+  // A step that is never possible: the designer's side has nothing to withdraw.
+  post(
+    "/enquiries/:id",
+    { intent: "step", kind: "withdrawn", words: "" },
+    only({ lead: 409, organiser: 409 }),
+    { params: { id: "$enquiryId" } },
+  ),
+  get("/competitions/:slug/enquiries", only({ organiser: oncePublished(200) })),
   get("/entries/:id/industrialisation", only({ lead: 200, organiser: 200 })),
   post(
     "/entries/:id/industrialisation",

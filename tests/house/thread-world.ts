@@ -11,6 +11,7 @@ import { decideViewing } from "~/judging/notice/decide-viewing.server";
 import { fileObjection } from "~/judging/notice/file-objection.server";
 import { replyToObjection } from "~/judging/notice/reply-to-objection.server";
 import { proposeResult } from "~/judging/propose-result.server";
+import { sendEnquiry } from "~/licensing/send-enquiry.server";
 import { grantRole } from "~/people/grant-role.server";
 import { openSession } from "~/people/sign-in.server";
 import { database, transaction } from "~/platform/database/database.server";
@@ -20,6 +21,7 @@ import { releaseEntry } from "~/showcase/release-entry.server";
 import * as entries from "../entries/cast";
 import { opens, wholeForm } from "../entries/forms";
 import { aJuror, at, deskOf, judge } from "../judging/cast";
+import { anEnterprise, asking } from "../licensing/cast";
 import { itIs } from "../support/world";
 import type { Phase, Role } from "./authorisation";
 
@@ -34,6 +36,22 @@ const team = [
 /** The second of the team has agreed, as its invitation's deed would have it. */
 const joined = (entryId: string, { personId }: Person) =>
   database().author.updateMany({ where: { entryId, lead: false }, data: { personId } });
+
+/** Two pictures of the contest that were found alike. */
+async function alike(
+  one: { fileId: string; entryId: string },
+  other: { fileId: string; entryId: string },
+): Promise<string> {
+  const [first, second] = one.fileId < other.fileId ? [one, other] : [other, one];
+  const id = newId();
+  await database().nearCopy.create({
+    data: {
+      ...{ id, firstId: first.fileId, secondId: second.fileId, bits: 7, form: "turned90" },
+      ...{ firstEntryId: first.entryId, secondEntryId: second.entryId, foundAt: opens },
+    },
+  });
+  return id;
+}
 
 async function besides({ organiser, ...stage }: entries.Stage, approver: entries.Someone) {
   const { hostId } = await database().competition.findUniqueOrThrow({ where: { id: stage.id } });
@@ -109,6 +127,13 @@ export async function aWholeThread() {
   });
   const second = await entries.aSubmittedEntry(stage, rival);
 
+  const nearCopyId = await alike(work, second);
+  await database().anonymityCheck.upsert({
+    where: { submissionId: work.submissionId },
+    create: { submissionId: work.submissionId, findings: [] },
+    update: {},
+  });
+
   await at(timetable.closesAt, hour);
   for (const { submissionId } of [work, second])
     await screenEntry(organiser, { slug, submissionId, origin: entries.origin, refusal: null });
@@ -133,6 +158,10 @@ export async function aWholeThread() {
     ...{ entryId: work.entryId, ground: "waived", warned: true, ...filing },
   });
 
+  const enterprise = await anEnterprise();
+  const asked = asking(enterprise.id, work.entryId);
+  const { enquiryId } = await sendEnquiry(enterprise.buyer, asked);
+
   const desk = (await deskOf(juror.seatId)).find(({ entryId }) => entryId === work.entryId)!;
   const picture = await database().derivative.findFirstOrThrow({
     where: { id: { in: work.derivatives } },
@@ -153,7 +182,8 @@ export async function aWholeThread() {
     ...{ ...ids, slug, competitionId: id, id: work.entryId, entryId: work.entryId },
     ...{ spareId: spare.entryId, submissionId: work.submissionId, seatId: juror.seatId },
     ...{ assignmentId: desk.id, position: "1", recipe: picture.recipe },
-    ...{ derivativeId: picture.id, token: "guessed", objectionId },
+    ...{ enterpriseId: enterprise.id, enquiryId },
+    ...{ derivativeId: picture.id, token: "guessed", nearCopyId, objectionId },
   };
   return { people, instants, known };
 }

@@ -1,6 +1,9 @@
 import { Notice } from "~/ui/messages/Notice";
 import { Steps, type Step } from "~/ui/course/Steps";
 import { localized, useLocale, useText } from "~/ui/texts";
+import type { Finding } from "../anonymity";
+import { anonymityTexts } from "../anonymity-texts";
+import { Findings } from "../Findings";
 import type { ChecklistItem, ChecklistKey } from "../checklist";
 import { checklistWords } from "../words";
 import { editorTexts } from "./texts";
@@ -48,6 +51,18 @@ export function Checklist({ items }: { items: readonly ChecklistItem[] }) {
       </p>
       <Steps steps={steps} label={t.checklist} />
     </section>
+  );
+}
+
+/** Words that may tell who made the work: to be looked at, not to be forbidden. */
+export function AnonymityHint({ findings }: { findings: readonly Finding[] }) {
+  const t = useText(anonymityTexts);
+  if (findings.length === 0) return null;
+  return (
+    <Notice tone="warn" title={t.mayTell}>
+      <Findings findings={findings} />
+      <p>{t.forDesigner}</p>
+    </Notice>
   );
 }
 

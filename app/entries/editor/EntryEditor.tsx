@@ -5,7 +5,7 @@ import { Button } from "~/ui/actions/Button";
 import { SaveState } from "~/ui/messages/SaveState";
 import { useText } from "~/ui/texts";
 import type { EntryForAuthor } from "../entry-for-author.server";
-import { Checklist } from "./Checklist";
+import { AnonymityHint, Checklist } from "./Checklist";
 import { DeclarationsPart } from "./DeclarationsPart";
 import { filesFormId } from "./FileRow";
 import { FilesPart } from "./FilesPart";
@@ -71,6 +71,7 @@ export function EntryEditor({ entry, answer, autosave, element }: EntryEditorPro
       </FormProvider>
       <aside className={styles.aside}>
         <Checklist items={entry.checklist} />
+        <AnonymityHint findings={entry.anonymity} />
         <Form method="post" id={filesFormId} preventScrollReset>
           <input type="hidden" name="intent" value="files" readOnly />
         </Form>
