@@ -201,6 +201,15 @@ export const contestTexts = defineTexts({
         ? `up to ${most} as lead`
         : `up to ${most} as lead, ${inAll} with those of others`,
   },
+  whoMayEnter: { zh: "参赛资格与承诺", en: "Who may enter" },
+  openToAll: {
+    zh: "不限年龄、学籍、地区和获奖经历。",
+    en: "Open to every age, school, region and record of awards.",
+  },
+  pledge: {
+    zh: (version: string) => `承诺书（版本 ${version}）`,
+    en: (version: string) => `The pledge (version ${version})`,
+  },
   entryRules: { zh: "参赛规则", en: "Entry rules" },
   entryRulesNote: {
     zh: "资格审查只能依据下列规则不予通过，并写明是哪一条。",

@@ -113,7 +113,10 @@ export const organiserTexts = defineTexts({
       count === 1 ? "one thing to put right" : `${count} things to put right`,
   },
   stepPublish: { zh: "发布竞赛", en: "Publish the contest" },
-  stepEntries: { zh: "征集作品", en: "Take entries" },
+  stepEntries: {
+    zh: "征集作品：推荐单位与汇总表",
+    en: "Take entries: who may recommend, and the list",
+  },
   stepPanel: { zh: "组建评委会", en: "Form the panel" },
   stepPanelNote: {
     zh: "邀请评委、接受保密承诺、申报利益关联、分配作品",
@@ -150,6 +153,8 @@ export const partTexts = defineTexts({
   rights: { zh: "权利条款", en: "Rights terms" },
   entryRules: { zh: "参赛规则", en: "Entry rules" },
   limits: { zh: "提交要求", en: "What to hand in" },
+  eligibility: { zh: "参赛资格", en: "Who may enter" },
+  pledge: { zh: "承诺书", en: "The pledge" },
   timetable: { zh: "日程", en: "Timetable" },
   rounds: { zh: "评审轮次与入围", en: "Rounds and promotion" },
   timeZone: { zh: "时区", en: "Time zone" },

@@ -1,10 +1,13 @@
 import type { Brief } from "./brief";
+import { openToAll } from "./eligibility";
 import { provincialCriteria } from "./templates/provincial-criteria";
 import {
   provincialConfidentiality,
   provincialEntryRules,
   provincialRights,
 } from "./templates/provincial-terms";
+
+import { provincialPledge } from "./templates/provincial-pledge";
 
 const day = 86_400_000;
 /** Beijing keeps UTC+8 all year. */
@@ -92,6 +95,8 @@ export function provincialContest({ now }: { now: Date }): Brief {
       entriesPerPerson: 3,
       worksPerAuthor: 5,
     },
+    eligibility: { ...openToAll },
+    pledge: structuredClone(provincialPledge),
     timetable: {
       opensAt: beijingHour(now, 1, 9),
       closesAt: beijingHour(now, 46, 18),

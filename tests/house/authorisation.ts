@@ -211,6 +211,9 @@ export const matrix: Row[] = [
     { ...only(authors(whileOpen(201))), visitor: 401 },
     { search: "?kind=board&name=a.jpg", raw: "not yet looked at" },
   ),
+  get("/entries/:id/declarations", only(authors(200))),
+  // Consents of one's own are given and withdrawn at any time.
+  post("/entries/:id/declarations", { intent: "consents" }, only(authors(302))),
   get("/entries/:id/withdrawal", only(authors(200))),
   post("/entries/:id/withdrawal", { reason: "" }, only({ lead: whileOpen(302), coAuthor: 403 }), {
     params: { id: "$spareId" },
@@ -221,6 +224,23 @@ export const matrix: Row[] = [
   post("/entries/:id/team-invitation", { answer: "accept" }, signedIn(404), {
     search: "?token=guessed",
   }),
+  get("/competitions/:slug/quotas", only({ organiser: oncePublished(200) })),
+  post(
+    "/competitions/:slug/quotas",
+    { organisationId: "guessed", places: "1" },
+    only({ organiser: oncePublished(422) }),
+  ),
+  get("/competitions/:slug/entry-list/:format", only({ organiser: oncePublished(200) }), {
+    params: { format: "csv" },
+  }),
+  // Nobody of this world manages an organisation with a quota.
+  get("/competitions/:slug/recommendations", signedIn(404)),
+  get("/competitions/:slug/recommendations/template", signedIn(404)),
+  post(
+    "/competitions/:slug/recommendations",
+    { intent: "takeBack", entryId: "guessed" },
+    signedIn(404),
+  ),
   get("/competitions/:slug/screening", only({ organiser: oncePublished(200) })),
   post(
     "/competitions/:slug/screening",
