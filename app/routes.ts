@@ -66,6 +66,8 @@ export default [
   route("competitions/:slug/objections/new", "routes/judging/new-objection.tsx"),
   route("entries/:id/result", "routes/judging/own-result.tsx"),
   route("objections/:id", "routes/judging/objection.tsx"),
+  route("objections/:id/files", "routes/judging/evidence.tsx"),
+  route("objections/:id/files/:fileId", "routes/judging/evidence-file.tsx"),
   route("objections/:id/viewing", "routes/judging/viewing.tsx"),
   route("objections/:id/viewing/:position/:recipe", "routes/judging/viewing-file.tsx"),
 

@@ -352,6 +352,21 @@ export const matrix: Row[] = [
     }),
     { params: { id: "$objectionId" } },
   ),
+  // After the one who brings it was asked: what it is has not been looked at yet.
+  post(
+    "/objections/:id/files",
+    {},
+    {
+      ...only({
+        ...authors({ released: 403, otherwise: 404 }),
+        stranger: { released: 201, otherwise: 404 },
+        organiser: { released: 403, otherwise: 404 },
+      }),
+      visitor: 404,
+    },
+    { params: { id: "$objectionId" }, search: "?name=a.pdf", raw: "not yet looked at" },
+  ),
+  get("/objections/:id/files/:fileId", only({}), { params: { id: "$objectionId" } }),
   get("/objections/:id/viewing", only({ stranger: onceReleased }), {
     params: { id: "$objectionId" },
   }),
