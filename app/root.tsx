@@ -18,8 +18,8 @@ import { environment } from "~/platform/environment.server";
 import type { RefusedPage } from "~/platform/http/door.server";
 import { localeOf } from "~/platform/http/locale.server";
 import { useNonce } from "~/platform/http/nonce";
-import { installation } from "~/platform/installation.server";
 import { newId } from "~/platform/random.server";
+import { demoState } from "~/site/demo-bar.server";
 import { Frame } from "~/site/Frame";
 import { RefusedPageView } from "~/site/RefusedPage";
 import { languageTag, type Locale } from "~/ui/localized";
@@ -30,10 +30,10 @@ import { LocaleProvider } from "~/ui/texts";
 export const meta: MetaFunction = () => [{ title: "湘裳 Xiangshang" }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const [locale, viewer, here] = await Promise.all([
+  const [locale, viewer, demo] = await Promise.all([
     localeOf(request),
     viewerOf(request),
-    installation(),
+    demoState(),
   ]);
   const { SITE_RECORD_ICP: icp, SITE_RECORD_POLICE: police } = environment();
   return {
@@ -41,7 +41,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     signedInAs: viewer.person?.name ?? null,
     unread: await unreadNotices(viewer),
     roles: [...new Set(viewer.roles.map(({ role }) => role))],
-    isDemo: here?.kind === "demo",
+    demo,
     records: { icp: icp ?? null, police: police ?? null },
     requestSeed: newId(),
   };
@@ -54,7 +54,7 @@ const strangers: RootData = {
   signedInAs: null,
   unread: 0,
   roles: [],
-  isDemo: false,
+  demo: null,
   records: { icp: null, police: null },
   requestSeed: "",
 };

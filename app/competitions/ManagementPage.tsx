@@ -45,6 +45,7 @@ export function ManagementPage({ board, notes = {}, justPublished }: ManagementP
         <>
           {inForce && <ButtonLink href={base}>{t.publicPage}</ButtonLink>}
           {inForce && <ButtonLink href={`${base}/rules`}>{t.rulesPage}</ButtonLink>}
+          {inForce && <ButtonLink href={`${base}/enquiries`}>{t.enquiriesPage}</ButtonLink>}
           {inForce && <ButtonLink href={`${base}/announcements`}>{t.announcePage}</ButtonLink>}
           <ButtonLink href={`${base}/people`}>{t.peoplePage}</ButtonLink>
         </>

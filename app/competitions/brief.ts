@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { contradict, partId, wholeNumber, writtenText } from "./brief-parts";
 import { criterionSchema, wholeWeightBp } from "./criteria";
+import { eligibilitySchema, openToAll, pledgeSchema } from "./eligibility";
 import { limitsSchema } from "./limits";
+import { objectionTermsSchema } from "./objection-terms";
 import { partsPlayed } from "./parts-played";
 import { confidentialitySchema, rightsSchema } from "./rights";
 import { contradictions as t } from "./texts";
@@ -51,6 +53,9 @@ export const briefSchema = z
       .min(1)
       .max(40),
     limits: limitsSchema,
+    /** 参赛资格 and 承诺书; briefs from before there were any ask for neither. */
+    eligibility: eligibilitySchema.default(openToAll),
+    pledge: pledgeSchema.nullable().default(null),
     timetable: timetableSchema,
     rounds: roundsSchema,
     timeZone: z.literal("Asia/Shanghai"),
@@ -58,6 +63,7 @@ export const briefSchema = z
     primaryCriterionId: partId,
     /** Days after the result notice during which a work stays sealed unless its designer releases it. */
     embargoDays: wholeNumber(0, 730),
+    objections: objectionTermsSchema,
     confidentiality: confidentialitySchema,
     coOrganisers: z.array(z.object({ name: writtenText(80), part: z.enum(partsPlayed) })).max(40),
   })

@@ -1,4 +1,5 @@
 import { defineTexts } from "~/ui/localized";
+import type { ObjectionTerms } from "./objection-terms";
 
 /** What visitors and designers read: the list, a contest's page, its rules. */
 export const contestTexts = defineTexts({
@@ -49,6 +50,7 @@ export const contestTexts = defineTexts({
     zh: "开始的一刻算在内，截止的一刻不算在内。",
     en: "The opening instant counts; the closing instant does not.",
   },
+  calendar: { zh: "把日程存入我的日历（.ics）", en: "Put the dates into my calendar (.ics)" },
   announcement: { zh: "发布通知", en: "Announced" },
   collecting: { zh: "征集作品", en: "Entries" },
   screening: { zh: "资格审查", en: "Screening" },
@@ -200,6 +202,15 @@ export const contestTexts = defineTexts({
         ? `up to ${most} as lead`
         : `up to ${most} as lead, ${inAll} with those of others`,
   },
+  whoMayEnter: { zh: "参赛资格与承诺", en: "Who may enter" },
+  openToAll: {
+    zh: "不限年龄、学籍、地区和获奖经历。",
+    en: "Open to every age, school, region and record of awards.",
+  },
+  pledge: {
+    zh: (version: string) => `承诺书（版本 ${version}）`,
+    en: (version: string) => `The pledge (version ${version})`,
+  },
   entryRules: { zh: "参赛规则", en: "Entry rules" },
   entryRulesNote: {
     zh: "资格审查只能依据下列规则不予通过，并写明是哪一条。",
@@ -225,6 +236,17 @@ export const contestTexts = defineTexts({
     en: (days: number) =>
       `${days} days after the results; its end alone opens nothing, the designer decides.`,
   },
+  objections: { zh: "公示与异议", en: "Public notice and objections" },
+  objectionsValue: {
+    zh: ({ noticeDays, answerDays, workingDays }: ObjectionTerms) =>
+      noticeDays === 0
+        ? "结果一经公布即为最终，不设公示期。"
+        : `结果公布后公示 ${noticeDays} 天，其间任何登录并验证过联系方式的人都可以实名提出异议；身份只有主办方知道。主办方在 ${answerDays} 个${workingDays ? "工作日" : "自然日"}内答复，异议未处理完，结果不作最终确认。`,
+    en: ({ noticeDays, answerDays, workingDays }: ObjectionTerms) =>
+      noticeDays === 0
+        ? "The result is final as soon as it is announced; there is no public notice."
+        : `The announced result lies open for ${noticeDays} days. Meanwhile anybody who has signed in with a verified contact may object under their real name, which only the organiser learns. The organiser answers within ${answerDays} ${workingDays ? "working" : "calendar"} days, and nothing is final while an objection is open.`,
+  },
   confidentiality: { zh: "评委保密承诺", en: "The jurors’ undertaking" },
   confidentialityNote: {
     zh: (version: string) => `版本 ${version}。每位评委在看到作品之前接受。`,
@@ -234,5 +256,6 @@ export const contestTexts = defineTexts({
   versionNumber: { zh: "版本", en: "Version" },
   publishedOn: { zh: "发布时间", en: "Published" },
   whyChanged: { zh: "修改原因", en: "Why it changed" },
+  changedParts: { zh: "改了什么", en: "What changed" },
   firstPublication: { zh: "首次发布", en: "First publication" },
 });

@@ -1,5 +1,6 @@
 import { beijing, yuanInput } from "~/ui/format";
 import { localInputFromInstant } from "~/ui/wall-time";
+import { eligibilityFields } from "./eligibility";
 import type { DraftBrief, DraftFields } from "./draft";
 
 const number = (value: number | null) => (value === null ? "" : String(value));
@@ -17,6 +18,13 @@ function each<Key extends string, Value, Shown>(
   return Object.fromEntries(pairs) as Record<Key, Shown>;
 }
 
+/** A draft from before there were objections says nothing of them. */
+const objectionFields = (terms: DraftBrief["objections"] | undefined) => ({
+  noticeDays: number(terms?.noticeDays ?? null),
+  answerDays: number(terms?.answerDays ?? null),
+  workingDays: terms?.workingDays ?? false,
+});
+
 /** A draft as the edit form shows it; draftFormSchema reads it back to the same draft. */
 export function fieldsOf(draft: DraftBrief): DraftFields {
   const { garmentRequired, techpackAllowed, ...counts } = draft.limits;
@@ -33,6 +41,7 @@ export function fieldsOf(draft: DraftBrief): DraftFields {
       count: number(prize.count),
       amountFen: yuan(prize.amountFen),
     })),
+    ...eligibilityFields(draft),
     limits: { ...each(counts, number), garmentRequired, techpackAllowed },
     timetable: each(draft.timetable, wallTime),
     rounds: draft.rounds.map((round) => ({
@@ -55,5 +64,6 @@ export function fieldsOf(draft: DraftBrief): DraftFields {
       },
     })),
     embargoDays: number(draft.embargoDays),
+    objections: objectionFields(draft.objections),
   };
 }

@@ -4,13 +4,14 @@ import { platformNow } from "~/platform/clock.server";
 import { database } from "~/platform/database/database.server";
 import { found, unknown } from "~/platform/refusal";
 import type { Localized } from "~/ui/localized";
-import { briefSchema } from "./brief";
+import { briefSchema, type Brief } from "./brief";
 import { readBrief } from "./brief-issues";
+import { changedParts } from "./changed-parts";
 import { inListOrder, type ContestLine } from "./contest-line";
 import type { DraftBrief } from "./draft";
 import { mayManage, maySee, type CompetitionScope } from "./permissions";
 import { competitionInForce } from "./in-force.server";
-import { phaseAt } from "./phases";
+import { phaseAt, type Course } from "./phases";
 import type { ShownContest } from "./shown-contest";
 import { staffRoles } from "./staff";
 import { templates } from "./template";
@@ -18,26 +19,32 @@ import { templates } from "./template";
 /** Every published contest: what is open first, by its deadline. */
 export async function publicContests(): Promise<{ now: string; contests: ContestLine[] }> {
   const now = await platformNow(database());
+  const contests = (await briefsInForce()).map(({ slug, hostName, brief }) => {
+    const { title, summary, tracks, timetable } = brief;
+    const names = tracks.map(({ name }) => name);
+    const phase = phaseAt(brief, now);
+    return { slug, title, summary, hostName, tracks: names, timetable, phase };
+  });
+  return { now: now.toISOString(), contests: contests.sort(inListOrder) };
+}
+
+/** The course of every published contest. */
+export async function publicCourses(): Promise<({ slug: string; title: Localized } & Course)[]> {
+  const courseOf = ({ slug, brief }: { slug: string; brief: Brief }) => {
+    const { title, timetable, rounds } = brief;
+    return { slug, title, timetable, rounds };
+  };
+  return (await briefsInForce()).map(courseOf);
+}
+
+async function briefsInForce() {
   const rows = await database().$queryRaw<{ slug: string; hostName: Localized; brief: unknown }[]>`
     SELECT DISTINCT ON (c."id") c."slug", o."name" AS "hostName", v."brief"
     FROM "CompetitionVersion" v
     JOIN "Competition" c ON c."id" = v."competitionId"
     JOIN "Organisation" o ON o."id" = c."hostId"
     ORDER BY c."id", v."number" DESC`;
-  const contests = rows.map(({ slug, hostName, brief }) => {
-    const { title, summary, tracks, timetable, rounds } = briefSchema.parse(brief);
-    const names = tracks.map(({ name }) => name);
-    return {
-      slug,
-      title,
-      summary,
-      hostName,
-      tracks: names,
-      timetable,
-      phase: phaseAt({ timetable, rounds }, now),
-    };
-  });
-  return { now: now.toISOString(), contests: contests.sort(inListOrder) };
+  return rows.map(({ brief, ...row }) => ({ ...row, brief: briefSchema.parse(brief) }));
 }
 
 /** The contests this person works for, published or not, with the way to their own work; the newest first. */
@@ -92,7 +99,7 @@ export async function shownContest(
         host: { select: { name: true } },
         versions: {
           orderBy: { number: "desc" },
-          select: { number: true, publishedAt: true, reason: true },
+          select: { number: true, publishedAt: true, reason: true, brief: true },
         },
       },
     }),
@@ -111,16 +118,24 @@ export async function shownContest(
     hostName: localizedFrom(held.host.name),
     version: fromDraft ? null : newest.number,
     publishedAt: fromDraft ? null : newest.publishedAt.toISOString(),
-    history: held.versions.map(({ number, publishedAt, reason }) => ({
-      number,
-      publishedAt: publishedAt.toISOString(),
-      reason,
-    })),
+    history: historyOf(held.versions),
     brief,
     phase: phaseAt(brief, now),
     now: now.toISOString(),
     mayManage: manages,
   };
+}
+
+type Version = { number: number; publishedAt: Date; reason: string | null; brief: unknown };
+
+/** Versions, the newest first, each with the parts that it changed. */
+function historyOf(versions: readonly Version[]): ShownContest["history"] {
+  const briefs = versions.map(({ brief }) => briefSchema.parse(brief));
+  return versions.map(({ number, publishedAt, reason }, index) => {
+    const [own, before] = [briefs[index]!, briefs[index + 1]];
+    const changed = before ? changedParts(before, own) : [];
+    return { number, publishedAt: publishedAt.toISOString(), reason, changed };
+  });
 }
 
 /** What a new contest may begin with: the organisations this person manages, and the template's title. */

@@ -85,7 +85,10 @@ const judgedBy = [
   "primaryCriterionId",
   "tieBreaks",
   "limits",
+  "eligibility",
+  "pledge",
   "entryRules",
+  "objections",
 ] as const;
 
 /** What a round promises beside its name and its instants, which may still move. */

@@ -5,11 +5,13 @@ export const rulesArticles = [
   "course",
   "rounds",
   "requirements",
+  "whoMayEnter",
   "entryRules",
   "whoJudges",
   "ties",
   "prizes",
   "rights",
+  "objections",
   "confidentiality",
   "versions",
 ] as const;

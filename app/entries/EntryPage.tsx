@@ -5,6 +5,7 @@ import { Notice } from "~/ui/messages/Notice";
 import { Anchor } from "~/ui/page/Anchor";
 import { Page } from "~/ui/page/Page";
 import { LocalizedText, useText } from "~/ui/texts";
+import { consentTexts } from "./consent-texts";
 import { ConflictNotice } from "./editor/ConflictNotice";
 import { EntryEditor } from "./editor/EntryEditor";
 import { editorTexts } from "./editor/texts";
@@ -23,6 +24,7 @@ type EntryPageProps = { entry: EntryForAuthor; answer: unknown; resent: boolean 
 export function EntryPage({ entry, answer, resent }: EntryPageProps) {
   const t = useText(pageTexts);
   const editor = useText(editorTexts);
+  const consent = useText(consentTexts);
   const element = useRef<HTMLFormElement>(null);
   const autosave = useAutosave(element);
   const { contest, versions, may } = entry;
@@ -80,10 +82,12 @@ export function EntryPage({ entry, answer, resent }: EntryPageProps) {
       <nav className="cluster" aria-label={t.more}>
         {entry.phase === "judged" && versions.length > 0 && !entry.withdrawal && (
           <>
+            <Anchor href={`/entries/${entry.id}/result`}>{t.ownResult}</Anchor>
             <Anchor href={`/entries/${entry.id}/release`}>{t.release}</Anchor>
             <Anchor href={`/entries/${entry.id}/industrialisation`}>{t.industrialisation}</Anchor>
           </>
         )}
+        <Anchor href={`/entries/${entry.id}/declarations`}>{consent.link}</Anchor>
         {may.withdraw.allowed && (
           <Anchor href={`/entries/${entry.id}/withdrawal`}>{t.withdraw}</Anchor>
         )}

@@ -109,6 +109,8 @@ async function publishedPage(db: Database, contest: InForce): Promise<PublishedP
   const result = await publishedResult(db, contest.id);
   if (!result) return null;
   const host = await db.organisation.findUniqueOrThrow({ where: { id: contest.hostId } });
+  const given = await honours(db, result.resultId, contest.brief.prizes);
+  const standing = given.map(({ number }) => String(Number(number)));
   return {
     state: "published",
     slug: contest.slug,
@@ -116,8 +118,8 @@ async function publishedPage(db: Database, contest: InForce): Promise<PublishedP
     hostName: localizedFrom(host.name),
     announcedAt: result.announcedAt.toISOString(),
     digest: result.digest,
-    summary: summaryOf(result.content, { awardedOnly: true }),
-    honours: await honours(db, result.resultId, contest.brief.prizes),
+    summary: summaryOf(result.content, { awardedOnly: true, standing }),
+    honours: given,
   };
 }
 

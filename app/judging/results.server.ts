@@ -49,7 +49,7 @@ export async function awardsOfEntries(
 ): Promise<PublishedAward[]> {
   return db.$queryRaw<PublishedAward[]>`
     SELECT a."entryId", p."competitionId", a."prizeId", a."rank", p."announcedAt"
-    FROM "Award" a
+    FROM "StandingAward" a
     JOIN "ResultApproval" p ON p."resultId" = a."resultId"
     WHERE a."entryId" = ANY(${[...entryIds]}) AND p."announcedAt" <= platform_now()`;
 }

@@ -9,16 +9,20 @@ type Props = {
   organisations: readonly OrganisationCard[];
   /** Says how each stands, where not all of them are verified. */
   standing?: boolean;
+  /** Where a row leads; its own page unless said otherwise. */
+  hrefOf?: (id: string) => string;
 };
 
-export function OrganisationRows({ organisations, standing = false }: Props) {
+const ownPage = (id: string) => `/organisations/${id}`;
+
+export function OrganisationRows({ organisations, standing = false, hrefOf = ownPage }: Props) {
   const kinds = useText(organisationKindWords);
   return (
     <ul className={styles.rows}>
       {organisations.map(({ id, kind, name, verified, suspended }) => (
         <li key={id}>
           <span className={styles.what}>
-            <Anchor href={`/organisations/${id}`}>
+            <Anchor href={hrefOf(id)}>
               <LocalizedText value={name} />
             </Anchor>
             <span className="small soft">{kinds[kind]}</span>

@@ -92,6 +92,10 @@ export const refusals = {
     "请写明理由，最多 500 个字符。本机构的成员会读到它。",
     "Please give the reason, in at most 500 characters. The organisation's members read it.",
   ),
+  exportRuns: say(
+    "上一份副本还在准备中。完成后会出现在这一页。",
+    "A copy is already being made. It will stand on this page when it is done.",
+  ),
   lastManager: say(
     "机构至少要有一位负责人。请先邀请另一位。",
     "An organisation keeps at least one manager. Invite another one first.",

@@ -1,7 +1,7 @@
 import { briefSchema, type Brief } from "~/competitions/brief";
 import { readForm, type EntryForm } from "~/entries/form";
 import { fileViews } from "~/media/file-views.server";
-import { database } from "~/platform/database/database.server";
+import { database, type Database, type Tx } from "~/platform/database/database.server";
 import { found } from "~/platform/refusal";
 import type { Localized } from "~/ui/localized";
 import { publicFiles, type PublicFiles } from "./public-files";
@@ -34,7 +34,7 @@ interface Asked {
   /** true: released works; false: winners that are still sealed. */
   released: boolean;
   slug?: string | null;
-  entryId?: string;
+  entryIds?: readonly string[];
   /** Only works that are found by all of these. */
   terms?: readonly string[];
   /** The latest release first, in place of the winners. */
@@ -46,9 +46,10 @@ interface Asked {
  * Entries of announced results, winners first, each by its newest submission that passed. The gate is in this
  * query: `announcedAt` has come, and what is asked for is either released or a sealed winner, never both.
  */
-export function announcedRows(asked: Asked) {
-  const { released, slug = null, entryId, terms = [], newest = false, take } = asked;
-  return database().$queryRaw<WorkRow[]>`
+export function announcedRows(asked: Asked, db: Database | Tx = database()) {
+  const { released, slug = null, entryIds, terms = [], newest = false, take } = asked;
+  const named = entryIds ? [...entryIds] : null;
+  return db.$queryRaw<WorkRow[]>`
     WITH clock AS MATERIALIZED (SELECT platform_now() AS now), chosen AS (
       SELECT e."id", c."slug", c."id" AS "competitionId", a."prizeId", a."rank", r."at"
       FROM clock
@@ -56,13 +57,13 @@ export function announcedRows(asked: Asked) {
       JOIN "Competition" c ON c."id" = p."competitionId"
       JOIN "Entry" e ON e."competitionId" = c."id"
       LEFT JOIN "Withdrawal" w ON w."entryId" = e."id"
-      LEFT JOIN "Award" a ON a."entryId" = e."id" AND a."resultId" = p."resultId"
+      LEFT JOIN "StandingAward" a ON a."entryId" = e."id" AND a."resultId" = p."resultId"
       LEFT JOIN "Release" r ON r."entryId" = e."id"
       WHERE w."entryId" IS NULL
         AND CASE WHEN ${released} THEN r."entryId" IS NOT NULL
                  ELSE r."entryId" IS NULL AND a."entryId" IS NOT NULL END
         AND (${slug}::text IS NULL OR c."slug" = ${slug})
-        AND (${entryId ?? null}::text IS NULL OR e."id" = ${entryId ?? null})
+        AND (${named}::text[] IS NULL OR e."id" = ANY (${named}::text[]))
         AND (${terms.length} = 0 OR r."terms" @> ${[...terms]}::text[])
       ORDER BY CASE WHEN ${newest} THEN r."at" END DESC, a."rank" NULLS LAST, e."id"
       LIMIT ${take}
@@ -104,7 +105,7 @@ export interface PublicWork extends WorkLine {
 }
 
 export async function publicWork(entryId: string): Promise<PublicWork> {
-  const [row] = await announcedRows({ released: true, entryId, take: 1 });
+  const [row] = await announcedRows({ released: true, entryIds: [entryId], take: 1 });
   const open = found(row);
   const [filesOf, briefOf, release, submission] = await Promise.all([
     filesOfSubmissions([open]),
@@ -129,9 +130,17 @@ export async function publicWork(entryId: string): Promise<PublicWork> {
   };
 }
 
-/** The gate for a single file: is the work that it belongs to open to all the world? */
-export const isOpenWork = async (entryId: string): Promise<boolean> =>
-  (await announcedRows({ released: true, entryId, take: 1 })).length > 0;
+/** The gate for one work or a file of it: is it open to all the world? Inside a deed pass its transaction. */
+export const isOpenWork = async (entryId: string, db?: Database | Tx): Promise<boolean> =>
+  (await announcedRows({ released: true, entryIds: [entryId], take: 1 }, db)).length > 0;
+
+/** Those of these works that are open to all the world, as a list shows them. */
+export async function openWorks(entryIds: readonly string[]): Promise<WorkLine[]> {
+  if (entryIds.length === 0) return [];
+  const rows = await announcedRows({ released: true, entryIds, take: entryIds.length });
+  const [filesOf, briefOf] = await Promise.all([filesOfSubmissions(rows), briefsOf(rows)]);
+  return rows.map((row) => lineOf(row, briefOf(row), filesOf(row.submissionId)));
+}
 
 export function lineOf(row: WorkRow, brief: Brief, files: PublicFiles): WorkLine {
   const { entryId, title, authors, content, slug, prizeId, rank } = row;

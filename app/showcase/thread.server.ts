@@ -21,7 +21,7 @@ export async function threadCounts(): Promise<ThreadCounts> {
       WHERE EXISTS (SELECT 1 FROM "Submission" s WHERE s."entryId" = e."id")
         AND NOT EXISTS (SELECT 1 FROM "Withdrawal" w WHERE w."entryId" = e."id")
     ), awarded AS (
-      SELECT a."entryId" AS "id" FROM "Award" a JOIN announced USING ("resultId")
+      SELECT a."entryId" AS "id" FROM "StandingAward" a JOIN announced USING ("resultId")
     ), shortlisted AS (
       SELECT "id" FROM awarded
       UNION SELECT "entryId" FROM "Promotion" WHERE "standing" = 'promoted'

@@ -7,6 +7,7 @@ import { SiteFooter } from "~/ui/page/SiteFooter";
 import { SiteHeader, type SiteLink } from "~/ui/page/SiteHeader";
 import { useText } from "~/ui/texts";
 import { Bell } from "./Bell";
+import type { DemoState } from "./demo-bar.server";
 import { DemoBar } from "./DemoBar";
 import { siteTexts } from "./texts";
 
@@ -16,21 +17,13 @@ type FrameProps = {
   /** Notices that wait to be read. */
   unread: number;
   roles: string[];
-  isDemo: boolean;
+  demo: DemoState | null;
   records: { icp: string | null; police: string | null };
   children: ReactNode;
 };
 
 /** Head and foot of every page. Links follow the roles that a person holds; the doors themselves check again. */
-export function Frame({
-  locale,
-  signedInAs,
-  unread,
-  roles,
-  isDemo,
-  records,
-  children,
-}: FrameProps) {
+export function Frame({ locale, signedInAs, unread, roles, demo, records, children }: FrameProps) {
   const t = useText(siteTexts);
   const { pathname, search } = useLocation();
   const links: SiteLink[] = [
@@ -39,8 +32,10 @@ export function Frame({
     ...(signedInAs ? [{ href: "/entries", label: t.myEntries }] : []),
     ...(roles.includes("juror") ? [{ href: "/jury", label: t.jury }] : []),
     ...(signedInAs ? [{ href: "/organisations", label: t.organisations }] : []),
+    ...(roles.some((role) => role === "manager" || role === "member")
+      ? [{ href: "/boards", label: t.boards }]
+      : []),
     ...(roles.includes("steward") ? [{ href: "/steward", label: t.steward }] : []),
-    ...(isDemo ? [{ href: "/outbox", label: t.outbox }] : []),
   ].map((link) => ({ ...link, current: pathname === link.href }));
   const other: Locale = locale === "zh" ? "en" : "zh";
   return (
@@ -54,13 +49,19 @@ export function Frame({
           tag: other === "zh" ? "zh-CN" : "en",
         }}
         account={<Account name={signedInAs} unread={unread} />}
-        banner={isDemo ? <DemoBar /> : undefined}
+        banner={demo ? <DemoBar {...demo} /> : undefined}
       />
       {children}
       <SiteFooter
         statement={t.statement}
         columns={[
-          { title: t.forDesigners, links: [{ href: "/competitions", label: t.openContests }] },
+          {
+            title: t.forDesigners,
+            links: [
+              { href: "/competitions", label: t.openContests },
+              { href: "/enquiries", label: t.enquiries },
+            ],
+          },
           { title: t.forOrganisers, links: [{ href: "/competitions/new", label: t.hostContest }] },
         ]}
         filings={[

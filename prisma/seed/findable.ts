@@ -1,5 +1,5 @@
 import type { crafts, origins } from "~/entries/vocabulary";
-import type { WorkRecipe } from "./art";
+import type { WorkRecipe } from "./art/recipe";
 
 type Found = [origin: (typeof origins)[number] | null, craft: (typeof crafts)[number] | null];
 

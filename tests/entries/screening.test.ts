@@ -2,6 +2,8 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { candidateNumbers } from "~/entries/candidate-numbers";
 import { eligibleEntries } from "~/entries/eligible.server";
 import { numberCandidates } from "~/entries/number-candidates.server";
+import { neighbours } from "~/entries/queue-order";
+import { reopenScreening } from "~/entries/reopen-screening.server";
 import { saveDraft } from "~/entries/save-draft.server";
 import { screenEntry } from "~/entries/screen-entry.server";
 import { screeningQueue, type QueueQuestion } from "~/entries/screening-queue.server";
@@ -113,6 +115,30 @@ describe("screening", () => {
     expect((await queue(screener)).manages).toBe(false);
   });
 
+  it("may be undone while it may be turned: the version waits again, and the designer is told", async () => {
+    const designer = await someone();
+    const { submissionId, entryId } = await aSubmittedEntry(stage, designer);
+    const undo = (who = stage.organiser, slug = stage.slug) =>
+      reopenScreening(who, { slug, submissionId, origin });
+    expect((await refusalOf(undo())).because.zh).toContain("不需要撤销");
+    await refuse(stage.organiser, submissionId);
+    const before = await rows();
+    expect((await refusalOf(undo(designer))).kind).toBe("unknown");
+    expect((await refusalOf(undo(stage.organiser, (await aContest()).slug))).kind).toBe("unknown");
+    expect((await rows())[6]).toEqual(before[6]);
+    expect((await queue(stage.organiser, { decided: entryId })).justDecided?.mayUndo).toBe(true);
+    await undo();
+    expect((await queue(stage.organiser, { entryId })).open?.state).toBe("waiting");
+    // Another contest was opened in between, and the clock set back for it.
+    const bodies = (await lettersTo(designer.contact)).map(({ body }) => body);
+    expect(bodies.some((body) => body.includes("正在重新审查"))).toBe(true);
+    expect((await journalOf(submissionId)).at(-1)?.deed).toBe("entries.reopen-screening");
+    await pass(stage.organiser, submissionId);
+    await itIs(stage.brief.rounds[0]!.judgingOpensAt);
+    expect((await refusalOf(undo())).kind).toBe("closed");
+    await itIs(anHourIn);
+  });
+
   it("is of the contest in whose queue it is made, also for one who runs two of them", async () => {
     const elsewhere = await aContest();
     await given(stage.organiser, "organiser", elsewhere.id);
@@ -151,6 +177,27 @@ describe("the queue of a contest", () => {
     expect(refused.open?.decision).toMatchObject({ ruleId: ruleId(), reason: "展板上有校名" });
     const unknown = queue(stage.organiser, { entryId: "guessed" });
     expect((await refusalOf(unknown)).kind).toBe("unknown");
+  });
+
+  it("leads on through what is shown, and to what still waits from here and then from the start", () => {
+    const row = (entryId: string, state: "waiting" | "passed") => ({ entryId, state });
+    const all = [row("a", "waiting"), row("b", "passed"), row("c", "passed")];
+    expect(neighbours(all, all, "b")).toEqual({
+      ...{ place: 2, of: 3, previous: "a", next: "c", undecided: "a" },
+    });
+    const one = [row("a", "waiting")];
+    expect(neighbours(one, one, "a")).toMatchObject({
+      previous: null,
+      next: null,
+      undecided: null,
+    });
+    expect(neighbours(one, all, "c")).toMatchObject({ place: 0, of: 1, undecided: "a" });
+  });
+
+  it("shows one track alone when asked", async () => {
+    await aSubmittedEntry(stage, await someone());
+    expect((await queue(stage.organiser, { track: "casual" })).lines).toHaveLength(1);
+    expect((await queue(stage.organiser, { track: "gown" })).lines).toEqual([]);
   });
 
   it("asks the database as often for one as for three", async () => {

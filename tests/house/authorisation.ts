@@ -89,6 +89,7 @@ const published: Answers = {
 const oncePublished = (answer: Status): Answer => ({ unpublished: 404, otherwise: answer });
 const onceReleased: Answer = { released: 200, otherwise: 404 };
 const onceJudged: Answer = { judged: 200, released: 200, otherwise: 404 };
+const notYetSigned: Answer = { unpublished: 404, released: 404, otherwise: 409 };
 const onceJudging: Answer = { open: 409, closed: 409, otherwise: 200 };
 const whileOpen = (answer: Status): Answer => ({ unpublished: 404, open: answer, otherwise: 409 });
 
@@ -110,6 +111,10 @@ export const matrix: Row[] = [
   post("/account", { intent: "profile", name: "某", locale: "fr" }, signedIn(422)),
   get("/notices", signedIn(200)),
   post("/notices", { intent: "read", noticeId: "another's" }, signedIn(404)),
+  get("/account/data", signedIn(200)),
+  // Without a page behind it: anybody may ask for a copy of what is kept of himself, as often as the limit lets.
+  post("/account/data", { intent: "none" }, signedIn(422)),
+  get("/account/data/:id", signedIn(404), { params: { id: "guessed" } }),
   get("/invitations/:token", everybody(404)),
   post("/invitations/:token", { intent: "accept" }, signedIn(404)),
   get("/organisations", everybody(200)),
@@ -155,6 +160,7 @@ export const matrix: Row[] = [
   post("/competitions/:slug/edit", { revision: "999" }, only({ organiser: 409 })),
   get("/competitions/:slug/publication", only({ organiser: 200 })),
   post("/competitions/:slug/publication", { revision: "999" }, only({ organiser: 409 })),
+  get("/competitions/:slug/calendar.ics", everybody(oncePublished(200))),
   get("/competitions/:slug/announcements", everybody(oncePublished(200))),
   post(
     "/competitions/:slug/announcements",
@@ -206,6 +212,9 @@ export const matrix: Row[] = [
     { ...only(authors(whileOpen(201))), visitor: 401 },
     { search: "?kind=board&name=a.jpg", raw: "not yet looked at" },
   ),
+  get("/entries/:id/declarations", only(authors(200))),
+  // Consents of one's own are given and withdrawn at any time.
+  post("/entries/:id/declarations", { intent: "consents" }, only(authors(302))),
   get("/entries/:id/withdrawal", only(authors(200))),
   post("/entries/:id/withdrawal", { reason: "" }, only({ lead: whileOpen(302), coAuthor: 403 }), {
     params: { id: "$spareId" },
@@ -216,6 +225,23 @@ export const matrix: Row[] = [
   post("/entries/:id/team-invitation", { answer: "accept" }, signedIn(404), {
     search: "?token=guessed",
   }),
+  get("/competitions/:slug/quotas", only({ organiser: oncePublished(200) })),
+  post(
+    "/competitions/:slug/quotas",
+    { organisationId: "guessed", places: "1" },
+    only({ organiser: oncePublished(422) }),
+  ),
+  get("/competitions/:slug/entry-list/:format", only({ organiser: oncePublished(200) }), {
+    params: { format: "csv" },
+  }),
+  // Nobody of this world manages an organisation with a quota.
+  get("/competitions/:slug/recommendations", signedIn(404)),
+  get("/competitions/:slug/recommendations/template", signedIn(404)),
+  post(
+    "/competitions/:slug/recommendations",
+    { intent: "takeBack", entryId: "guessed" },
+    signedIn(404),
+  ),
   get("/competitions/:slug/screening", only({ organiser: oncePublished(200) })),
   post(
     "/competitions/:slug/screening",
@@ -228,6 +254,22 @@ export const matrix: Row[] = [
     "/competitions/:slug/screening",
     { intent: "number" },
     only({ organiser: oncePublished(409) }),
+  ),
+  // What was decided on the entry stays decided: the rows below need it judged.
+  post("/competitions/:slug/screening", { intent: "undo", submissionId: "guessed" }, signedIn(404)),
+  post(
+    "/competitions/:slug/screening",
+    { intent: "anonymity", submissionId: "$submissionId", outcome: "clean", note: "" },
+    only({ organiser: oncePublished(302) }),
+  ),
+  get("/competitions/:slug/near-copies/:id", only({ organiser: oncePublished(200) }), {
+    params: { id: "$nearCopyId" },
+  }),
+  post(
+    "/competitions/:slug/near-copies/:id",
+    { verdict: "same", note: "" },
+    only({ organiser: oncePublished(422) }),
+    { params: { id: "$nearCopyId" } },
   ),
   get("/files/:derivativeId", {
     others: onceReleased,
@@ -275,6 +317,81 @@ export const matrix: Row[] = [
     only({ organiser: oncePublished(409), approver: oncePublished(409) }),
   ),
 
+  get("/competitions/:slug/notice", everybody(onceReleased)),
+  get("/competitions/:slug/objections", only({ organiser: onceReleased, approver: onceReleased })),
+  // The notice runs, and nothing has been proposed that could be signed.
+  post(
+    "/competitions/:slug/objections",
+    { intent: "conclude", how: "vacant" },
+    only({ organiser: oncePublished(409) }),
+  ),
+  post(
+    "/competitions/:slug/objections",
+    { intent: "sign", digest, read: "on" },
+    only({ organiser: notYetSigned, approver: notYetSigned }),
+  ),
+  get("/competitions/:slug/objections/new", signedIn(onceReleased)),
+  post(
+    "/competitions/:slug/objections/new",
+    { intent: "object", entry: "9999", ground: "other", statement: "事实".repeat(20) },
+    signedIn({ released: 422, otherwise: 404 }),
+  ),
+  get(
+    "/objections/:id",
+    only({ stranger: onceReleased, organiser: onceReleased, ...authors(onceReleased) }),
+    { params: { id: "$objectionId" } },
+  ),
+  // The team has answered already; nobody else may answer for it.
+  post(
+    "/objections/:id",
+    { intent: "reply", text: "事实".repeat(20) },
+    only({
+      ...authors({ released: 409, otherwise: 404 }),
+      stranger: { released: 403, otherwise: 404 },
+      organiser: { released: 403, otherwise: 404 },
+    }),
+    { params: { id: "$objectionId" } },
+  ),
+  // After the one who brings it was asked: what it is has not been looked at yet.
+  post(
+    "/objections/:id/files",
+    {},
+    {
+      ...only({
+        ...authors({ released: 403, otherwise: 404 }),
+        stranger: { released: 201, otherwise: 404 },
+        organiser: { released: 403, otherwise: 404 },
+      }),
+      visitor: 404,
+    },
+    { params: { id: "$objectionId" }, search: "?name=a.pdf", raw: "not yet looked at" },
+  ),
+  get("/objections/:id/files/:fileId", only({}), { params: { id: "$objectionId" } }),
+  get("/objections/:id/viewing", only({ stranger: onceReleased }), {
+    params: { id: "$objectionId" },
+  }),
+  get("/objections/:id/viewing/:position/:recipe", only({ stranger: onceReleased }), {
+    params: { id: "$objectionId", position: "1", recipe: "$recipe" },
+  }),
+
+  get("/entries/:id/result", only(authors(200))),
+  get("/competitions/:slug/certificates", only({ organiser: oncePublished(200) })),
+  // Nothing is final while the notice runs: none is issued yet, and nothing is filed away.
+  post(
+    "/competitions/:slug/certificates",
+    { intent: "issue" },
+    only({ organiser: oncePublished(409) }),
+  ),
+  get("/certificates/:code", everybody(404)),
+  get("/certificates/:code/print", only({})),
+  get("/competitions/:slug/archive", only({ organiser: oncePublished(200) })),
+  post(
+    "/competitions/:slug/archive",
+    { intent: "archive" },
+    only({ organiser: oncePublished(409) }),
+  ),
+  get("/competitions/:slug/archive/:archiveId", only({})),
+
   get("/gallery", everybody(200)),
   get("/gallery/:entryId", everybody(onceReleased)),
   get("/competitions/:slug/gallery", everybody(oncePublished(200))),
@@ -284,6 +401,35 @@ export const matrix: Row[] = [
     { intent: "release", ground: "waived", warned: "on" },
     only({ lead: 409, coAuthor: 403 }),
   ),
+  get("/entries/:id/making", only({ lead: 200 })),
+  post(
+    "/entries/:id/making",
+    { intent: "state", costFrom: "90", costTo: "80" },
+    only({ lead: 422 }),
+  ),
+  get("/gallery/:entryId/enquiry", { visitor: "sign-in", others: onceReleased }),
+  post(
+    "/gallery/:entryId/enquiry",
+    { intent: "save", organisationId: "$enterpriseId" },
+    signedIn(404),
+  ),
+  get("/boards", signedIn(200)),
+  get("/boards/:organisationId", only({}), { params: { organisationId: "$enterpriseId" } }),
+  post("/boards/:organisationId", { intent: "remove", entryId: "$entryId" }, signedIn(404), {
+    params: { organisationId: "$enterpriseId" },
+  }),
+  get("/enquiries", signedIn(200)),
+  get("/enquiries/:id", only({ lead: onceReleased, organiser: onceReleased }), {
+    params: { id: "$enquiryId" },
+  }),
+  // A step that is never possible: the designer's side has nothing to withdraw.
+  post(
+    "/enquiries/:id",
+    { intent: "step", kind: "withdrawn", words: "" },
+    only({ lead: 409, organiser: 409 }),
+    { params: { id: "$enquiryId" } },
+  ),
+  get("/competitions/:slug/enquiries", only({ organiser: oncePublished(200) })),
   get("/entries/:id/industrialisation", only({ lead: 200, organiser: 200 })),
   post(
     "/entries/:id/industrialisation",

@@ -1,14 +1,14 @@
 // Every page of the demo as each of its people sees it. ORIGIN=http://… walks a demo that runs already.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser, type TestBrowser } from "../support/browser";
-import { startDemo } from "../support/demo-process";
+import { startDemo, type RunningDemo } from "../support/demo-process";
 import { scriptBytes, seriousFaults, shiftOf, watchShifts } from "../support/page-measures";
 import { people, scenesOf, signInAs } from "../support/screenshot-scenes";
 
 const mostScript = 130 * 1024;
 const mostShift = 0.02;
 
-let demo: Awaited<ReturnType<typeof startDemo>>;
+let demo: Pick<RunningDemo, "origin" | "stop">;
 let browser: TestBrowser;
 
 beforeAll(async () => {

@@ -56,7 +56,7 @@ async function takeAllOf(browser: TestBrowser, origin: string, who: Who): Promis
 
 await mkdir(folder, { recursive: true });
 const demo = process.env.ORIGIN
-  ? { origin: process.env.ORIGIN, stop: () => Promise.resolve() }
+  ? { origin: process.env.ORIGIN, stop: async () => {} }
   : await startDemo();
 const browser = await launchBrowser();
 try {

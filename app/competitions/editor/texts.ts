@@ -121,6 +121,7 @@ export const editorTexts = defineTexts({
   prizeAmountHint: { zh: "没有奖金请留空", en: "Leave empty if there is none" },
 
   requirements: { zh: "提交要求", en: "What to hand in" },
+  entrants: { zh: "参赛资格与承诺书", en: "Who may enter" },
   boardsMin: { zh: "展板，至少", en: "Boards, at least" },
   boardsMax: { zh: "展板，最多", en: "Boards, at most" },
   boardsUnit: { zh: "张", en: "boards" },
@@ -171,6 +172,16 @@ export const editorTexts = defineTexts({
   embargoHint: {
     zh: "结果公布后的天数。封存期满也不会自动公开。",
     en: "Days after the results. Its end alone opens nothing.",
+  },
+  noticeDays: { zh: "公示期", en: "Public notice" },
+  noticeDaysHint: {
+    zh: "结果公布的次日起算，到最后一天 24 时止，其间可以提出异议。0 为不公示，结果一经公布即为最终。",
+    en: "Counted from the day after the announcement to midnight of the last day; objections are taken meanwhile. 0: no notice, and the result is final at once.",
+  },
+  answerDays: { zh: "异议答复期限", en: "Objections are answered within" },
+  workingDays: {
+    zh: "答复期限按工作日（周一至周五）计算",
+    en: "Counted in working days (Monday to Friday)",
   },
   days: { zh: "天", en: "days" },
   undertaking: { zh: "评委保密承诺", en: "The jurors’ undertaking" },
