@@ -92,6 +92,10 @@ export function ContestPage({ contest, announcements = [] }: ContestPageProps) {
             </>
           )}
         </p>
+        <p>
+          {/* A file, not a page: the browser fetches it by itself. */}
+          {version !== null && <a href={`${base}/calendar.ics`}>{t.calendar}</a>}
+        </p>
       </Section>
     </Page>
   );

@@ -5,6 +5,7 @@ import { localized, LocalizedText, useLocale, useText } from "~/ui/texts";
 import type { Brief } from "./brief";
 import { contestTexts } from "./contest-texts";
 import { courseOf } from "./course";
+import { eligibilityLines } from "./eligibility-lines";
 import { HostFacts } from "./HostFacts";
 import type { Limits } from "./limits";
 import { Prizes } from "./Prizes";
@@ -47,6 +48,7 @@ export function RulesBody({ contest }: RulesBodyProps) {
       <RulesArticle name="requirements">
         <Requirements limits={brief.limits} dimensions={brief.dimensions} />
       </RulesArticle>
+      <WhoMayEnter brief={brief} />
       <RulesArticle name="entryRules" note={t.entryRulesNote}>
         <Numbered lines={brief.entryRules.map(({ text }) => text)} />
       </RulesArticle>
@@ -122,6 +124,25 @@ function Requirements({ limits, dimensions }: { limits: Limits; dimensions: Brie
         { term: t.perPerson, value: t.perPersonValue(entriesPerPerson, worksPerAuthor) },
       ]}
     />
+  );
+}
+
+/** 参赛资格 and 承诺书, where the contest has any. */
+function WhoMayEnter({ brief: { eligibility, pledge } }: { brief: Brief }) {
+  const t = useText(contestTexts);
+  const lines = eligibilityLines(eligibility);
+  return (
+    <RulesArticle name="whoMayEnter">
+      {lines.length > 0 ? <Numbered lines={lines} /> : <p>{t.openToAll}</p>}
+      {pledge && (
+        <>
+          <h3>{t.pledge(pledge.version)}</h3>
+          <p className="measure">
+            <LocalizedText value={pledge.text} />
+          </p>
+        </>
+      )}
+    </RulesArticle>
   );
 }
 

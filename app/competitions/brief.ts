@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { contradict, partId, wholeNumber, writtenText } from "./brief-parts";
 import { criterionSchema, wholeWeightBp } from "./criteria";
+import { eligibilitySchema, openToAll, pledgeSchema } from "./eligibility";
 import { limitsSchema } from "./limits";
 import { objectionTermsSchema } from "./objection-terms";
 import { partsPlayed } from "./parts-played";
@@ -52,6 +53,9 @@ export const briefSchema = z
       .min(1)
       .max(40),
     limits: limitsSchema,
+    /** 参赛资格 and 承诺书; briefs from before there were any ask for neither. */
+    eligibility: eligibilitySchema.default(openToAll),
+    pledge: pledgeSchema.nullable().default(null),
     timetable: timetableSchema,
     rounds: roundsSchema,
     timeZone: z.literal("Asia/Shanghai"),

@@ -50,6 +50,7 @@ export const contestTexts = defineTexts({
     zh: "开始的一刻算在内，截止的一刻不算在内。",
     en: "The opening instant counts; the closing instant does not.",
   },
+  calendar: { zh: "把日程存入我的日历（.ics）", en: "Put the dates into my calendar (.ics)" },
   announcement: { zh: "发布通知", en: "Announced" },
   collecting: { zh: "征集作品", en: "Entries" },
   screening: { zh: "资格审查", en: "Screening" },
@@ -201,6 +202,15 @@ export const contestTexts = defineTexts({
         ? `up to ${most} as lead`
         : `up to ${most} as lead, ${inAll} with those of others`,
   },
+  whoMayEnter: { zh: "参赛资格与承诺", en: "Who may enter" },
+  openToAll: {
+    zh: "不限年龄、学籍、地区和获奖经历。",
+    en: "Open to every age, school, region and record of awards.",
+  },
+  pledge: {
+    zh: (version: string) => `承诺书（版本 ${version}）`,
+    en: (version: string) => `The pledge (version ${version})`,
+  },
   entryRules: { zh: "参赛规则", en: "Entry rules" },
   entryRulesNote: {
     zh: "资格审查只能依据下列规则不予通过，并写明是哪一条。",
@@ -246,5 +256,6 @@ export const contestTexts = defineTexts({
   versionNumber: { zh: "版本", en: "Version" },
   publishedOn: { zh: "发布时间", en: "Published" },
   whyChanged: { zh: "修改原因", en: "Why it changed" },
+  changedParts: { zh: "改了什么", en: "What changed" },
   firstPublication: { zh: "首次发布", en: "First publication" },
 });

@@ -1,5 +1,6 @@
 import { beijing, yuanInput } from "~/ui/format";
 import { localInputFromInstant } from "~/ui/wall-time";
+import { eligibilityFields } from "./eligibility";
 import type { DraftBrief, DraftFields } from "./draft";
 
 const number = (value: number | null) => (value === null ? "" : String(value));
@@ -40,6 +41,7 @@ export function fieldsOf(draft: DraftBrief): DraftFields {
       count: number(prize.count),
       amountFen: yuan(prize.amountFen),
     })),
+    ...eligibilityFields(draft),
     limits: { ...each(counts, number), garmentRequired, techpackAllowed },
     timetable: each(draft.timetable, wallTime),
     rounds: draft.rounds.map((round) => ({

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { judgementSources } from "./criteria";
+import { typedEligibility, typedPledge } from "./eligibility";
 import { partsPlayed } from "./parts-played";
 import { promotionMeasures, promotionScopes } from "./promotion";
 import { tieBreakOf } from "./tie-breaks";
@@ -66,6 +67,8 @@ const fields = z.object({
     entriesPerPerson: typedWhole,
     worksPerAuthor: typedWhole,
   }),
+  eligibility: typedEligibility,
+  pledge: typedPledge,
   timetable: z.object({
     opensAt: typedInstant,
     closesAt: typedInstant,

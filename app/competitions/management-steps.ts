@@ -48,7 +48,7 @@ export function stepsOf({
       state: published ? "done" : canPublish ? "now" : "blocked",
       path: published && !draft.differs ? null : "/publication",
     },
-    { name: "stepEntries", state: during("open"), path: null },
+    { name: "stepEntries", state: during("open"), path: published ? "/quotas" : null },
     {
       name: "stepPanel",
       state: reached > phases.indexOf("closed") ? "done" : published ? "now" : "todo",

@@ -10,6 +10,7 @@ import { newId } from "~/platform/random.server";
 import { must, Refusal } from "~/platform/refusal";
 import type { Brief } from "./brief";
 import { writtenText } from "./brief-parts";
+import type { DraftBrief } from "./draft";
 import { mayOpenFor } from "./permissions";
 import { slugCandidate } from "./slugs";
 import { templateNames, templates } from "./template";
@@ -34,7 +35,10 @@ export const openCompetition = deed(
     must(whileNotSuspended(host.standing));
 
     const at = await now();
-    const draft: Brief = { ...templates[input.template]({ now: at }), title: input.title };
+    const draft: Brief | DraftBrief = {
+      ...templates[input.template]({ now: at }),
+      title: input.title,
+    };
     const contest = {
       id: newId(),
       hostId: input.hostId,
@@ -60,7 +64,7 @@ type NewContest = {
   hostId: string;
   createdById: string;
   createdAt: Date;
-  draft: Brief;
+  draft: (Brief | DraftBrief) & { title: OpenCompetition["title"] };
 };
 
 /** Two that want one name at the same instant: the unique key lets one through, the other takes the next. */

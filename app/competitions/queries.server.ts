@@ -6,6 +6,7 @@ import { found, unknown } from "~/platform/refusal";
 import type { Localized } from "~/ui/localized";
 import { briefSchema, type Brief } from "./brief";
 import { readBrief } from "./brief-issues";
+import { changedParts } from "./changed-parts";
 import { inListOrder, type ContestLine } from "./contest-line";
 import type { DraftBrief } from "./draft";
 import { mayManage, maySee, type CompetitionScope } from "./permissions";
@@ -98,7 +99,7 @@ export async function shownContest(
         host: { select: { name: true } },
         versions: {
           orderBy: { number: "desc" },
-          select: { number: true, publishedAt: true, reason: true },
+          select: { number: true, publishedAt: true, reason: true, brief: true },
         },
       },
     }),
@@ -117,16 +118,24 @@ export async function shownContest(
     hostName: localizedFrom(held.host.name),
     version: fromDraft ? null : newest.number,
     publishedAt: fromDraft ? null : newest.publishedAt.toISOString(),
-    history: held.versions.map(({ number, publishedAt, reason }) => ({
-      number,
-      publishedAt: publishedAt.toISOString(),
-      reason,
-    })),
+    history: historyOf(held.versions),
     brief,
     phase: phaseAt(brief, now),
     now: now.toISOString(),
     mayManage: manages,
   };
+}
+
+type Version = { number: number; publishedAt: Date; reason: string | null; brief: unknown };
+
+/** Versions, the newest first, each with the parts that it changed. */
+function historyOf(versions: readonly Version[]): ShownContest["history"] {
+  const briefs = versions.map(({ brief }) => briefSchema.parse(brief));
+  return versions.map(({ number, publishedAt, reason }, index) => {
+    const [own, before] = [briefs[index]!, briefs[index + 1]];
+    const changed = before ? changedParts(before, own) : [];
+    return { number, publishedAt: publishedAt.toISOString(), reason, changed };
+  });
 }
 
 /** What a new contest may begin with: the organisations this person manages, and the template's title. */

@@ -85,6 +85,8 @@ const judgedBy = [
   "primaryCriterionId",
   "tieBreaks",
   "limits",
+  "eligibility",
+  "pledge",
   "entryRules",
   "objections",
 ] as const;

@@ -5,6 +5,7 @@ export const rulesArticles = [
   "course",
   "rounds",
   "requirements",
+  "whoMayEnter",
   "entryRules",
   "whoJudges",
   "ties",

@@ -13,6 +13,8 @@ export interface VersionLine {
   number: number;
   publishedAt: string;
   reason: string | null;
+  /** The parts that differ from the version before; none for the first. */
+  changed: BriefPart[];
 }
 
 /** A contest with its brief, as this person may see it. */

@@ -1,20 +1,17 @@
 import type { Brief } from "./brief";
+import type { DraftBrief } from "./draft";
+import { openToAll } from "./eligibility";
+import { beijingHour } from "./templates/beijing-hour";
+import { blankContest } from "./templates/blank";
+import { enterpriseContest } from "./templates/enterprise";
 import { provincialCriteria } from "./templates/provincial-criteria";
+import { provincialPledge } from "./templates/provincial-pledge";
 import {
   provincialConfidentiality,
   provincialEntryRules,
   provincialRights,
 } from "./templates/provincial-terms";
-
-const day = 86_400_000;
-/** Beijing keeps UTC+8 all year. */
-const beijingOffset = 8 * 3_600_000;
-
-/** The instant at `hour` o'clock in Beijing, `days` calendar days after the day of `now` there. */
-function beijingHour(now: Date, days: number, hour: number): string {
-  const midnight = Math.floor((now.getTime() + beijingOffset) / day) * day - beijingOffset;
-  return new Date(midnight + days * day + hour * 3_600_000).toISOString();
-}
+import { studentContest } from "./templates/student";
 
 /**
  * 省服装设计大赛, after the shape of 湖南省服装设计大赛 2025: three tracks, four criteria, twenty prizes.
@@ -92,6 +89,8 @@ export function provincialContest({ now }: { now: Date }): Brief {
       entriesPerPerson: 3,
       worksPerAuthor: 5,
     },
+    eligibility: { ...openToAll },
+    pledge: structuredClone(provincialPledge),
     timetable: {
       opensAt: beijingHour(now, 1, 9),
       closesAt: beijingHour(now, 46, 18),
@@ -118,6 +117,16 @@ export function provincialContest({ now }: { now: Date }): Brief {
   };
 }
 
-/** The templates by name, each a function of the instant it is opened at. */
-export const templates = { provincial: provincialContest };
-export const templateNames = ["provincial"] as const satisfies (keyof typeof templates)[];
+/** The templates by name, each a function of the instant it is opened at; all but blank are whole. */
+export const templates = {
+  provincial: provincialContest,
+  student: ({ now }: { now: Date }) => studentContest(provincialContest({ now }), now),
+  enterprise: ({ now }: { now: Date }) => enterpriseContest(provincialContest({ now })),
+  blank: ({ now }: { now: Date }) => blankContest(provincialContest({ now })),
+} satisfies Record<string, (at: { now: Date }) => Brief | DraftBrief>;
+export const templateNames = [
+  "provincial",
+  "student",
+  "enterprise",
+  "blank",
+] as const satisfies (keyof typeof templates)[];

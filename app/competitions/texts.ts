@@ -105,6 +105,15 @@ export const contradictions = defineTexts({
     zh: "每人参与的作品总数不能少于每人作为负责人的作品数。",
     en: "Nobody can take part in fewer entries than they may lead.",
   },
+  ageNeedsDay: {
+    zh: "限定了年龄，请写明算到哪一天。",
+    en: "With an age limit, say on which day the age is counted.",
+  },
+  graduatesAreStudents: {
+    zh: "填了毕业日期，请同时勾选“只限在校学生”，或清空毕业日期。",
+    en: "With a day of graduation, tick “Students only” too, or clear the day.",
+  },
+  notADay: { zh: "请填写日期，例如 2026-09-01。", en: "Give a date, such as 2026-09-01." },
   noSuchCriterion: {
     zh: "没有这个评分维度，请从评分维度中选择。",
     en: "There is no such criterion. Choose one of the criteria.",

@@ -9,7 +9,7 @@ import { contradictions as t } from "./texts";
 
 const typed = z.string().max(200).optional();
 
-const readAs = <Value>(because: Because, read: (typed: string) => Value | null) =>
+export const readAs = <Value>(because: Because, read: (typed: string) => Value | null) =>
   typed.transform((value, context): Value | null => {
     const text = value?.normalize("NFKC").trim() ?? "";
     if (text === "") return null;

@@ -5,6 +5,7 @@ import { Notice } from "~/ui/messages/Notice";
 import { Anchor } from "~/ui/page/Anchor";
 import { Page } from "~/ui/page/Page";
 import { LocalizedText, useText } from "~/ui/texts";
+import { consentTexts } from "./consent-texts";
 import { ConflictNotice } from "./editor/ConflictNotice";
 import { EntryEditor } from "./editor/EntryEditor";
 import { editorTexts } from "./editor/texts";
@@ -29,6 +30,7 @@ type EntryPageProps = {
 export function EntryPage({ entry, answer, resent, after }: EntryPageProps) {
   const t = useText(pageTexts);
   const editor = useText(editorTexts);
+  const consent = useText(consentTexts);
   const element = useRef<HTMLFormElement>(null);
   const autosave = useAutosave(element);
   const { contest, versions, may } = entry;
@@ -92,6 +94,7 @@ export function EntryPage({ entry, answer, resent, after }: EntryPageProps) {
             <Anchor href={`/entries/${entry.id}/industrialisation`}>{t.industrialisation}</Anchor>
           </>
         )}
+        <Anchor href={`/entries/${entry.id}/declarations`}>{consent.link}</Anchor>
         {may.withdraw.allowed && (
           <Anchor href={`/entries/${entry.id}/withdrawal`}>{t.withdraw}</Anchor>
         )}

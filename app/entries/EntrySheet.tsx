@@ -112,6 +112,8 @@ export function AboutWork({ form, contest }: Pick<EntrySheetProps, "form" | "con
   const track = contest.tracks.find(({ id }) => id === form.trackId);
   const dimensions = contest.dimensions.filter(({ id }) => form.dimensions.includes(id));
   const { used, description } = form.aiUse;
+  const declared = (answer: boolean | null, what: string) =>
+    answer === null ? t.notDeclared : answer ? t.yesNamely(what) : t.no;
   return (
     <Facts
       facts={[
@@ -144,6 +146,10 @@ export function AboutWork({ form, contest }: Pick<EntrySheetProps, "form" | "con
           term: words.aiUse,
           value: used === null ? t.notDeclared : used ? t.aiUsed(description) : t.aiNotUsed,
         },
+        { term: words.elsewhere, value: declared(form.elsewhere.submitted, form.elsewhere.where) },
+        { term: words.employment, value: declared(form.employment.made, form.employment.employer) },
+        { term: words.unit, value: form.unit || t.notFilled },
+        { term: words.advisors, value: form.advisors || t.notFilled },
         { term: words.originality, value: form.originality ? t.original : t.notDeclared },
       ]}
     />

@@ -14,7 +14,7 @@ export interface AttachedFile {
 }
 
 /** What a brief asks of an entry. */
-export type Asked = Pick<Brief, "tracks" | "dimensions" | "limits">;
+export type Asked = Pick<Brief, "tracks" | "dimensions" | "limits" | "pledge">;
 
 export const checklistKeys = [
   "title",
@@ -33,6 +33,9 @@ export const checklistKeys = [
   "team",
   "aiUse",
   "originality",
+  "elsewhere",
+  "employment",
+  "pledge",
 ] as const;
 export type ChecklistKey = (typeof checklistKeys)[number];
 
@@ -40,8 +43,8 @@ export type ChecklistKey = (typeof checklistKeys)[number];
 export interface ChecklistItem {
   key: ChecklistKey;
   done: boolean;
-  /** platform: nobody has to do anything, the file is being checked. */
-  who: "designer" | "platform";
+  /** platform: nobody has to do anything, the file is being checked. lead: no co-author can do it. */
+  who: "designer" | "lead" | "platform";
   because: Because | null;
 }
 
@@ -59,7 +62,8 @@ export function checklist(
     .map((key): ChecklistItem => {
       const because = faults[key](form, files, brief);
       const waits = key === "files" && because !== null && !files.some(isRefused);
-      return { key, done: because === null, who: waits ? "platform" : "designer", because };
+      const who = waits ? "platform" : key === "pledge" ? "lead" : "designer";
+      return { key, done: because === null, who, because };
     })
     .filter(({ key, done }) => !(done && isSilent(key, files, brief)));
 }
@@ -75,7 +79,8 @@ const countOf = (files: readonly AttachedFile[], kind: FileKind) =>
   files.filter((file) => file.kind === kind && !isRefused(file)).length;
 
 /** Lines of which a contest need not speak: a garment where none is asked for, a tech pack that is fine. */
-const isSilent = (key: ChecklistKey, files: readonly AttachedFile[], { limits }: Asked) =>
+const isSilent = (key: ChecklistKey, files: readonly AttachedFile[], { limits, pledge }: Asked) =>
+  (key === "pledge" && pledge === null) ||
   (key === "garment" && !limits.garmentRequired && countOf(files, "garment") === 0) ||
   (key === "flats" && limits.flatsMin === 0 && countOf(files, "flat") === 0) ||
   (key === "swatches" && limits.swatchesMin === 0 && countOf(files, "swatch") === 0) ||
@@ -155,4 +160,20 @@ const faults: Record<ChecklistKey, Fault> = {
     return aiUse.used && aiUse.description.trim() === "" ? t.aiUseDescription : null;
   },
   originality: ({ originality }) => (originality ? null : t.originality),
+  elsewhere: ({ elsewhere: { submitted, where } }) => {
+    if (submitted === null) return t.elsewhere;
+    return submitted && where.trim() === "" ? t.elsewhereWhere : null;
+  },
+  employment: ({ employment: { made, employer, agreed } }) => {
+    if (made === null) return t.employment;
+    if (made && employer.trim() === "") return t.employer;
+    return made && !agreed ? t.employerAgrees : null;
+  },
+  pledge: ({ pledge, team }, _files, { pledge: asked }) => {
+    if (!asked) return null;
+    if (pledge.name.trim() === "") return t.pledge;
+    if (pledge.version !== asked.version) return t.pledgeNewer;
+    const lead = team.find((member) => member.lead)?.name.trim();
+    return pledge.name.trim() === lead ? null : t.pledgeName;
+  },
 };

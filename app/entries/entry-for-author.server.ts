@@ -29,7 +29,7 @@ export interface EntryForAuthor {
   id: string;
   contest: { id: string; slug: string; title: Localized; version: number } & Pick<
     Brief,
-    "tracks" | "dimensions" | "limits" | "timetable" | "timeZone"
+    "tracks" | "dimensions" | "limits" | "pledge" | "timetable" | "timeZone"
   >;
   now: string;
   phase: Phase;
@@ -82,12 +82,15 @@ export async function entryForAuthor(
     list.flatMap(({ fileId }) => views.get(fileId) ?? []);
   const files = inOrder(entry.attachments);
   const form = readForm(entry.draft);
-  const { title, tracks, dimensions, limits, timetable, rounds, timeZone } = brief;
+  const { title, tracks, dimensions, limits, pledge, timetable, rounds, timeZone } = brief;
   const at = { timetable, rounds, now };
   const write = mayWrite(viewer, scope, at);
   return {
     id: entryId,
-    contest: { id, slug, title, version, tracks, dimensions, limits, timetable, timeZone },
+    contest: {
+      ...{ id, slug, title, version, tracks, dimensions, limits, pledge },
+      ...{ timetable, timeZone },
+    },
     now: now.toISOString(),
     phase: phaseAt(at, now),
     form,

@@ -44,6 +44,23 @@ export const formSchema = z.object({
     .object({ used: z.boolean().nullable().default(null), description: line(2_000) })
     .default({ used: null, description: "" }),
   originality: z.boolean().default(false),
+  /** 一稿多投: null until declared; where else, if so. */
+  elsewhere: z
+    .object({ submitted: z.boolean().nullable().default(null), where: line(500) })
+    .prefault({}),
+  /** 职务作品: made for an employer, who has to agree. null until declared. */
+  employment: z
+    .object({
+      made: z.boolean().nullable().default(null),
+      employer: line(120),
+      agreed: z.boolean().default(false),
+    })
+    .prefault({}),
+  /** 指导教师 and 学校或单位. No juror is told. */
+  advisors: line(200),
+  unit: line(120),
+  /** 承诺书 as the lead signed it: the name that was typed, and the version of the text. */
+  pledge: z.object({ name: line(80), version: line(20) }).prefault({}),
   team: rows(memberSchema),
 });
 export type EntryForm = z.infer<typeof formSchema>;

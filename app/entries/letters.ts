@@ -37,6 +37,16 @@ export const letters = defineTexts({
     en: (p) =>
       `Xiangshang: ${p.lead} named you as an author of “${p.title}”, entered in ${p.contest}, with a share of ${p.share}. Open the link to confirm, or to say that it is not yours:\n${p.link}\nIt is valid for ${p.days} days; please do not forward it. Without your consent the work is not made public.`,
   },
+  recommendedSubject: {
+    zh: (p: { title: string; by: string }) => `${p.by} 推荐《${p.title}》参赛，请您确认`,
+    en: (p) => `${p.by} recommended “${p.title}”; please take it up`,
+  },
+  recommendedBody: {
+    zh: (p: { title: string; by: string; contest: string; link: string; days: number }) =>
+      `【湘裳】${p.by} 推荐您以《${p.title}》参加“${p.contest}”。请打开链接确认，由您完善内容、签署承诺书并提交；如果这不是您的作品，也请说明：\n${p.link}\n链接 ${p.days} 天内有效，请勿转发。推荐单位看不到作品内容。`,
+    en: (p) =>
+      `Xiangshang: ${p.by} recommended you to enter “${p.title}” in ${p.contest}. Open the link to take it up, complete, sign and submit it, or to say that it is not yours:\n${p.link}\nIt is valid for ${p.days} days; please do not forward it. They do not see the work.`,
+  },
   confirmedSubject: {
     zh: (p: { contest: string }) => `一位合作者已确认 · ${p.contest}`,
     en: (p) => `A co-author has confirmed · ${p.contest}`,

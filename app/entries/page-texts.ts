@@ -151,6 +151,8 @@ export const pageTexts = defineTexts({
     zh: (what: string) => `使用了人工智能：${what}`,
     en: (what: string) => `AI was used: ${what}`,
   },
+  yesNamely: { zh: (what: string) => `是：${what}`, en: (what: string) => `Yes: ${what}` },
+  no: { zh: "否", en: "No" },
   notDeclared: { zh: "尚未声明", en: "Not declared yet" },
   original: { zh: "作者声明作品为原创", en: "Declared to be the authors' own work" },
   notFilled: { zh: "未填写", en: "Not filled in" },

@@ -49,20 +49,42 @@ const notWithdrawn = ({ withdrawn }: EntryScope): Decision =>
 const lead = (viewer: Viewer, entry: EntryScope): Decision =>
   isLead(viewer, entry) ? allowed : refused("forbidden", t.leadOnly);
 
+/** In how many works somebody has a part, and in how many the brief allows one; null sets no bound. */
+export interface Caps {
+  own: { asLead: number; asAuthor: number };
+  limits: { entriesPerPerson: number; worksPerAuthor: number | null };
+}
+
+/** One more work for this person: as its lead, or as a co-author. */
+export function withinCaps({ own, limits }: Caps, asLead: boolean): Decision {
+  const { entriesPerPerson, worksPerAuthor } = limits;
+  return all(
+    asLead && own.asLead >= entriesPerPerson
+      ? refused("conflict", t.enoughEntries(entriesPerPerson))
+      : allowed,
+    worksPerAuthor !== null && own.asAuthor >= worksPerAuthor
+      ? refused("conflict", t.enoughWorks(worksPerAuthor))
+      : allowed,
+  );
+}
+
 /** Who judges, runs or signs a contest does not enter it; everybody else may, up to the brief's number of entries. */
 export function mayOpenEntry(
   viewer: Viewer,
   competition: CompetitionScope,
-  { own, most, ...at }: AtInstant & { own: number; most: number },
+  { own, limits, ...at }: AtInstant & Caps,
 ): Decision {
   const side = holdsInCompetition(viewer, "juror", competition.id)
     ? refused("conflict", t.jurorEnters)
     : mayScreen(viewer, competition) || holdsInCompetition(viewer, "approver", competition.id)
       ? refused("conflict", t.organiserEnters)
       : allowed;
-  const count = own < most ? allowed : refused("conflict", t.enoughEntries(most));
-  return all(signedIn(viewer), side, whileOpen(at), count);
+  return all(signedIn(viewer), side, whileOpen(at), withinCaps({ own, limits }, true));
 }
+
+/** Of their own work, whatever has become of it: also after the close, and of what was withdrawn. */
+export const mayDecideConsents = (viewer: Viewer, entry: EntryScope): Decision =>
+  isAuthor(viewer, entry) ? allowed : refused("forbidden", t.authorsOnly);
 
 /** Every confirmed author may write on the draft and bring files to it. */
 export const mayWrite = (viewer: Viewer, entry: EntryScope, at: AtInstant): Decision =>

@@ -7,7 +7,7 @@ import { must } from "~/platform/refusal";
 import { differingFields, type SaveAnswer } from "./draft-conflict";
 import { formSchema } from "./form";
 import { heldEntry } from "./held-entry.server";
-import { mayWrite } from "./permissions";
+import { isLead, mayWrite } from "./permissions";
 
 export interface DraftToSave {
   entryId: string;
@@ -28,7 +28,9 @@ export function saveDraft(actor: Actor, input: DraftToSave): Promise<SaveAnswer>
     const now = await platformNow(tx);
     must(mayWrite(viewer, held, { timetable: held.contest.brief.timetable, now }));
 
-    const form = formSchema.parse(input.form);
+    const written = formSchema.parse(input.form);
+    // Nobody signs in the lead's name.
+    const form = isLead(viewer, held) ? written : { ...written, pledge: held.form.pledge };
     const fields = differingFields(form, held.form);
     const savedAt = now.toISOString();
     // What is there already is saved, whichever tab brought it.

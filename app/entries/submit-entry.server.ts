@@ -12,6 +12,7 @@ import { anonymityFindings } from "./anonymity";
 import { attachedFiles } from "./attach-file.server";
 import { checklist, firstMissing } from "./checklist";
 import { withoutEmptyRows, type EntryForm } from "./form";
+import { ineligibleAuthors } from "./eligibility.server";
 import { heldEntry } from "./held-entry.server";
 import { inviteCoAuthors } from "./invite-co-authors.server";
 import { compareSubmission } from "./jobs";
@@ -46,6 +47,10 @@ export const submitEntry = deed(
     const form = withoutEmptyRows(held.form);
     const gap = firstMissing(checklist(form, files, contest.brief));
     if (gap) throw new Refusal("invalid", gap.because!, gap.key);
+
+    const [keptOut] = await ineligibleAuthors(tx, contest, [entryId], { confirmedOnly: true });
+    if (keptOut)
+      throw new Refusal("invalid", t.coAuthorKeptOut(keptOut.name, keptOut.faults[0]!.because));
 
     const manifest = manifestOf(form, files, contest);
     const hash = manifestHash(manifest, sha256);

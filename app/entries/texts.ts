@@ -36,6 +36,18 @@ export const refusals = {
     zh: `每人最多参赛 ${most} 件。可以撤回一件后再新建。`,
     en: `Everyone may enter at most ${most}. Withdraw one to begin another.`,
   }),
+  enoughWorks: (most: number): Because => ({
+    zh: `每人参与的作品最多 ${most} 件，包括与人合作的。`,
+    en: `Nobody may have a part in more than ${most} works, those made with others included.`,
+  }),
+  pledgeChanged: {
+    zh: "承诺书刚刚有了新版本。请重新阅读后再确认。",
+    en: "The pledge has just got a new version. Read it again, then confirm.",
+  },
+  coAuthorKeptOut: (name: string, why: Because): Because => ({
+    zh: `${name}：${why.zh}`,
+    en: `${name}: ${why.en}`,
+  }),
   withdrawTooLate: {
     zh: "评审已经结束，作品不能再自行撤回。请联系主办方。",
     en: "Judging is over, so an entry can no longer be withdrawn here. Please speak with the organiser.",

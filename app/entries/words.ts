@@ -13,6 +13,11 @@ export const fieldWords = defineTexts({
   seriesSize: { zh: "系列件数", en: "Pieces in the series" },
   aiUse: { zh: "人工智能使用声明", en: "Use of AI" },
   originality: { zh: "原创声明", en: "Originality" },
+  elsewhere: { zh: "一稿多投声明", en: "Submitted elsewhere" },
+  employment: { zh: "职务作品声明", en: "Made in employment" },
+  advisors: { zh: "指导教师", en: "Advisors" },
+  unit: { zh: "学校或单位", en: "School or unit" },
+  pledge: { zh: "承诺书", en: "The pledge" },
   team: { zh: "作者与份额", en: "Authors and shares" },
 });
 
@@ -34,6 +39,9 @@ export const checklistWords = defineTexts({
   team: { zh: "作者与份额", en: "Authors and shares" },
   aiUse: { zh: "人工智能使用声明", en: "Use of AI" },
   originality: { zh: "原创声明", en: "Originality" },
+  elsewhere: { zh: "一稿多投声明", en: "Submitted elsewhere" },
+  employment: { zh: "职务作品声明", en: "Made in employment" },
+  pledge: { zh: "承诺书", en: "The pledge" },
 });
 
 export const fileWords = defineTexts({

@@ -66,6 +66,9 @@ export async function begun(
       materials: recipe.materials.map(({ name, percent }) => ({ name: name.zh, percent })),
       aiUse: { used: false, description: "" },
       originality: true,
+      elsewhere: { submitted: false },
+      employment: { made: false },
+      pledge: { name: first.name, version: "2026-1" },
       team: recipe.team.map(({ shareBp }, index) => ({
         name: team[index]!.name,
         contact: index === 0 ? "" : team[index]!.contact,

@@ -18,8 +18,13 @@ const shown = (brief: Brief, now: string): ShownContest => ({
   version: 2,
   publishedAt: "2026-11-23T04:00:00.000Z",
   history: [
-    { number: 2, publishedAt: "2026-11-23T04:00:00.000Z", reason: "日程顺延两天" },
-    { number: 1, publishedAt: "2026-11-22T04:00:00.000Z", reason: null },
+    {
+      number: 2,
+      publishedAt: "2026-11-23T04:00:00.000Z",
+      reason: "日程顺延两天",
+      changed: ["timetable"],
+    },
+    { number: 1, publishedAt: "2026-11-22T04:00:00.000Z", reason: null, changed: [] },
   ],
   brief,
   phase: phaseAt(brief, new Date(now)),

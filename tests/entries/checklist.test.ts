@@ -31,6 +31,9 @@ describe("the checklist of an entry", () => {
       "boards",
       "aiUse",
       "originality",
+      "elsewhere",
+      "employment",
+      "pledge",
     ]);
   });
 
@@ -66,11 +69,19 @@ describe("the checklist of an entry", () => {
     ["materials of 100.5%", { materials: [{ name: "麻", percent: 100 }, { name: "丝", percent: 0.5 }] }, "materials", /100.5%/], // prettier-ignore
     ["no word on AI", { aiUse: { used: null, description: "" } }, "aiUse", /声明/],
     ["AI without saying which", { aiUse: { used: true, description: " " } }, "aiUse", /哪些/],
+    ["no word on other contests", { elsewhere: { submitted: null, where: "" } }, "elsewhere", /其他竞赛/], // prettier-ignore
+    ["another contest without saying which", { elsewhere: { submitted: true, where: " " } }, "elsewhere", /哪些竞赛/], // prettier-ignore
+    ["no word on employment", { employment: { made: null, employer: "", agreed: false } }, "employment", /职务作品/], // prettier-ignore
+    ["an employer without a name", { employment: { made: true, employer: "", agreed: true } }, "employment", /单位名称/], // prettier-ignore
+    ["an employer who has not agreed", { employment: { made: true, employer: "某厂", agreed: false } }, "employment", /单位同意/], // prettier-ignore
+    ["a pledge that nobody signed", { pledge: { name: " ", version: "2026-1" } }, "pledge", /姓名签署/], // prettier-ignore
+    ["a pledge of an older wording", { pledge: { name: "设计师甲", version: "2025-1" } }, "pledge", /新版本/], // prettier-ignore
+    ["a pledge in another's name", { pledge: { name: "设计师乙", version: "2026-1" } }, "pledge", /不一致/], // prettier-ignore
     ["no declaration of originality", { originality: false }, "originality", /原创/],
   ];
   it.each(holes)("refuses %s", (_what, change, key, sentence) => {
     const item = firstMissing(of(wholeForm(change)))!;
-    expect(item).toMatchObject({ key, who: "designer" });
+    expect(item).toMatchObject({ key, who: key === "pledge" ? "lead" : "designer" });
     expect(item.because!.zh).toMatch(sentence);
     expect(item.because!.en).toMatch(/[.]$/);
   });
@@ -140,6 +151,18 @@ describe("the checklist of an entry", () => {
     });
     const both = [board, waiting, { ...waiting, state: "refused" as const }];
     expect(firstMissing(of(wholeForm(), both))).toMatchObject({ key: "files", who: "designer" });
+  });
+
+  it("takes a work of an employer who has agreed, and one that was elsewhere before", () => {
+    const employment = { made: true, employer: "某服饰公司", agreed: true };
+    const elsewhere = { submitted: true, where: "2025 年某杯，未入围" };
+    expect(missing(wholeForm({ employment, elsewhere }))).toEqual([]);
+  });
+
+  it("asks for no pledge where the contest has none", () => {
+    const unsigned = wholeForm({ pledge: { name: "", version: "" } });
+    const brief = { ...contestBrief(), pledge: null };
+    expect(firstMissing(checklist(unsigned, [board], brief))).toBeNull();
   });
 
   it("does not speak of a garment or tech pack that nobody asks for", () => {

@@ -160,6 +160,7 @@ export const matrix: Row[] = [
   post("/competitions/:slug/edit", { revision: "999" }, only({ organiser: 409 })),
   get("/competitions/:slug/publication", only({ organiser: 200 })),
   post("/competitions/:slug/publication", { revision: "999" }, only({ organiser: 409 })),
+  get("/competitions/:slug/calendar.ics", everybody(oncePublished(200))),
   get("/competitions/:slug/announcements", everybody(oncePublished(200))),
   post(
     "/competitions/:slug/announcements",
@@ -211,6 +212,9 @@ export const matrix: Row[] = [
     { ...only(authors(whileOpen(201))), visitor: 401 },
     { search: "?kind=board&name=a.jpg", raw: "not yet looked at" },
   ),
+  get("/entries/:id/declarations", only(authors(200))),
+  // Consents of one's own are given and withdrawn at any time.
+  post("/entries/:id/declarations", { intent: "consents" }, only(authors(302))),
   get("/entries/:id/withdrawal", only(authors(200))),
   post("/entries/:id/withdrawal", { reason: "" }, only({ lead: whileOpen(302), coAuthor: 403 }), {
     params: { id: "$spareId" },
@@ -221,6 +225,23 @@ export const matrix: Row[] = [
   post("/entries/:id/team-invitation", { answer: "accept" }, signedIn(404), {
     search: "?token=guessed",
   }),
+  get("/competitions/:slug/quotas", only({ organiser: oncePublished(200) })),
+  post(
+    "/competitions/:slug/quotas",
+    { organisationId: "guessed", places: "1" },
+    only({ organiser: oncePublished(422) }),
+  ),
+  get("/competitions/:slug/entry-list/:format", only({ organiser: oncePublished(200) }), {
+    params: { format: "csv" },
+  }),
+  // Nobody of this world manages an organisation with a quota.
+  get("/competitions/:slug/recommendations", signedIn(404)),
+  get("/competitions/:slug/recommendations/template", signedIn(404)),
+  post(
+    "/competitions/:slug/recommendations",
+    { intent: "takeBack", entryId: "guessed" },
+    signedIn(404),
+  ),
   get("/competitions/:slug/screening", only({ organiser: oncePublished(200) })),
   post(
     "/competitions/:slug/screening",
@@ -341,6 +362,21 @@ export const matrix: Row[] = [
     }),
     { params: { id: "$objectionId" } },
   ),
+  // After the one who brings it was asked: what it is has not been looked at yet.
+  post(
+    "/objections/:id/files",
+    {},
+    {
+      ...only({
+        ...authors({ released: 403, otherwise: 404 }),
+        stranger: { released: 201, otherwise: 404 },
+        organiser: { released: 403, otherwise: 404 },
+      }),
+      visitor: 404,
+    },
+    { params: { id: "$objectionId" }, search: "?name=a.pdf", raw: "not yet looked at" },
+  ),
+  get("/objections/:id/files/:fileId", only({}), { params: { id: "$objectionId" } }),
   get("/objections/:id/viewing", only({ stranger: onceReleased }), {
     params: { id: "$objectionId" },
   }),

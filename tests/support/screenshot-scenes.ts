@@ -43,7 +43,7 @@ const finders: Record<Who, (page: Page) => Promise<Named>> = {
       rules: contests[0] && `${contests[0]}/rules`,
       poster: contests[0] && `${contests[0]}/poster`,
       ...{ found: `/gallery?q=${encodeURIComponent("织锦")}`, winners: "/gallery?award=any" },
-      ...{ reset: "/reset", nowhere: "/nowhere" },
+      reset: "/reset",
       ...each(await published(page, contests), "results", "/results"),
     };
   },

@@ -121,6 +121,7 @@ export const editorTexts = defineTexts({
   prizeAmountHint: { zh: "没有奖金请留空", en: "Leave empty if there is none" },
 
   requirements: { zh: "提交要求", en: "What to hand in" },
+  entrants: { zh: "参赛资格与承诺书", en: "Who may enter" },
   boardsMin: { zh: "展板，至少", en: "Boards, at least" },
   boardsMax: { zh: "展板，最多", en: "Boards, at most" },
   boardsUnit: { zh: "张", en: "boards" },

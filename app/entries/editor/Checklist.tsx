@@ -26,10 +26,13 @@ const places: Record<ChecklistKey, string> = {
   team: "#team",
   aiUse: "#field-aiUse",
   originality: "#field-originality",
+  elsewhere: "#field-elsewhere",
+  employment: "#field-employment",
+  pledge: "#pledge",
 };
 
 /** What is still missing, who has to do it, and the way there. */
-export function Checklist({ items }: { items: readonly ChecklistItem[] }) {
+export function Checklist({ items, isLead }: { items: readonly ChecklistItem[]; isLead: boolean }) {
   const t = useText(editorTexts);
   const words = useText(checklistWords);
   const locale = useLocale();
@@ -40,6 +43,7 @@ export function Checklist({ items }: { items: readonly ChecklistItem[] }) {
     note: because && (
       <>
         {localized(because, locale)} {who === "platform" && t.notByYou}
+        {who === "lead" && !isLead && t.byTheLead}
       </>
     ),
   }));

@@ -55,6 +55,8 @@ function useShown({ tracks, dimensions }: EntryForAuthor["contest"]) {
     return found ? localized(found.name, locale) : "";
   };
   const short = (text: string) => (text.length > 160 ? `${text.slice(0, 160)}…` : text);
+  const yes = (answer: boolean | null, what: string) =>
+    answer === null ? "" : short(`${answer ? t.aiYes : t.aiNo} ${what}`);
   return (field: EntryField, form: EntryForm): string => {
     switch (field) {
       case "title":
@@ -76,8 +78,16 @@ function useShown({ tracks, dimensions }: EntryForAuthor["contest"]) {
       case "seriesSize":
         return form.seriesSize === null ? "" : String(form.seriesSize);
       case "aiUse":
-        if (form.aiUse.used === null) return "";
-        return short(`${form.aiUse.used ? t.aiYes : t.aiNo} ${form.aiUse.description}`);
+        return yes(form.aiUse.used, form.aiUse.description);
+      case "elsewhere":
+        return yes(form.elsewhere.submitted, form.elsewhere.where);
+      case "employment":
+        return yes(form.employment.made, form.employment.employer);
+      case "advisors":
+      case "unit":
+        return form[field];
+      case "pledge":
+        return form.pledge.name;
       case "originality":
         return form.originality ? "✓" : "";
       case "team":

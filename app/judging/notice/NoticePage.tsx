@@ -79,7 +79,21 @@ export function NoticePage({ page, pictures }: NoticePageProps) {
         </div>
       </Section>
       <Section title={t.list} note={t.listNote} width="full" woven>
-        <Honours honours={page.honours} />
+        <div className="stack">
+          <Honours honours={page.honours} />
+          {page.vacant.length > 0 && (
+            <p>
+              {t.vacantPlaces(
+                page.vacant
+                  .map(({ prize, places }) =>
+                    t.vacantOf({ prize: localized(prize, locale), places }),
+                  )
+                  .join(locale === "zh" ? "、" : ", "),
+              )}
+              {page.vacantReason && ` ${t.vacantBecause(page.vacantReason)}`}
+            </p>
+          )}
+        </div>
       </Section>
       {pictures && (
         <Section title={t.pictures} width="full">

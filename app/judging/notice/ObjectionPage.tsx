@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { Facts } from "~/ui/catalogue/Facts";
 import { Countdown } from "~/ui/course/Countdown";
 import { formatInstant } from "~/ui/format";
@@ -7,6 +6,7 @@ import { Anchor } from "~/ui/page/Anchor";
 import { Page, Section } from "~/ui/page/Page";
 import { localized, useLocale, useText } from "~/ui/texts";
 import { Decision } from "./Decision";
+import { Evidence } from "./Evidence";
 import { ObjectionState } from "./ObjectionLines";
 import type { ObjectionPage as Shown } from "./objection-queries.server";
 import { Reply } from "./Reply";
@@ -17,11 +17,10 @@ type ObjectionPageProps = {
   page: Shown;
   done: "filed" | "replied" | null;
   answer: unknown;
-  evidence?: ReactNode;
 };
 
 /** An objection as the organiser, the one who objects, or the team of the work reads it. */
-export function ObjectionPage({ page, done, answer, evidence }: ObjectionPageProps) {
+export function ObjectionPage({ page, done, answer }: ObjectionPageProps) {
   const t = useText(noticeTexts);
   const locale = useLocale();
   const { role, entry, objector, decision } = page;
@@ -68,9 +67,9 @@ export function ObjectionPage({ page, done, answer, evidence }: ObjectionPagePro
           </div>
         </div>
       </Section>
-      {evidence && (
+      {page.evidence && (
         <Section title={t.evidence} note={t.evidenceNote}>
-          {evidence}
+          <Evidence page={page} />
         </Section>
       )}
       {role !== "objector" && entry && <Reply {...{ page, answer }} />}

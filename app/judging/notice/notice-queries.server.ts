@@ -7,6 +7,7 @@ import { database, type Database } from "~/platform/database/database.server";
 import { found, unknown, type Because } from "~/platform/refusal";
 import type { Localized } from "~/ui/localized";
 import { mayManage } from "~/competitions/permissions";
+import { vacantPlaces } from "../awards";
 import { honours, type Honour } from "../honours.server";
 import { mayObject } from "./notice-permissions";
 import type { Finality } from "./notice-window";
@@ -33,6 +34,9 @@ export interface NoticePage {
   concludedAt: string | null;
   terms: ObjectionTerms;
   honours: Honour[];
+  /** 空缺: places that nobody was given, and why people decided so; null where the ranking left them. */
+  vacant: { prize: Localized; places: number }[];
+  vacantReason: string | null;
   /** Objections that this person filed, or that are about their own work. */
   yours: ObjectionLine[];
   /** Once final: how many objections there were, and how many were upheld. */
@@ -46,6 +50,7 @@ export async function noticePage(viewer: Viewer, slug: string): Promise<NoticePa
   const standing = found(await standingResult(db, contest));
   const { window, finality, concludedAt, resultId, now, announcedAt } = standing;
   const { title, prizes, issuedAs, objections: terms } = contest.brief;
+  const given = await honours(db, resultId, prizes);
   const host = await db.organisation.findUniqueOrThrow({ where: { id: contest.hostId } });
   return {
     ...{ slug, title, terms, finality, issuedAs: issuedAs ?? null },
@@ -57,7 +62,9 @@ export async function noticePage(viewer: Viewer, slug: string): Promise<NoticePa
       closesAt: window.closesAt.toISOString(),
     },
     concludedAt: concludedAt?.toISOString() ?? null,
-    honours: await honours(db, resultId, prizes),
+    honours: given,
+    vacant: vacantPlaces(prizes, given).map(({ prize, places }) => ({ prize: prize.name, places })),
+    vacantReason: standing.content.rules.awardsReason,
     yours: await objectionsOf(db, viewer, resultId),
     count: finality === "final" && window ? await countOf(db, resultId) : null,
     mayManage: mayManage(viewer, contest),

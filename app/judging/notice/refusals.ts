@@ -35,6 +35,10 @@ export const noticeRefusals = defineTexts({
     zh: "请写清事实和依据，20 至 4,000 个字。",
     en: "State the facts and grounds in 20 to 4,000 characters.",
   },
+  enoughEvidence: {
+    zh: "每项异议最多 8 份证据。请合并成一份 PDF 后再上传，或直接与主办方联系。",
+    en: "An objection takes eight pieces of evidence. Put them together into one PDF, or write to the organiser.",
+  },
   decidedAlready: {
     zh: "这项异议已有处理决定，不能再补充或更改。",
     en: "This objection is decided, and nothing can be added or changed.",

@@ -45,6 +45,18 @@ export const noticeTexts = defineTexts({
     zh: "列编号、题名、设计者、单位和奖项。图像只取自设计者已公开的作品；其余作品仍在封存，可能正在申请外观设计专利。",
     en: "Number, title, designers, unit and award. Pictures are only of works their designers have released; the others stay sealed, perhaps for a design patent.",
   },
+  vacantPlaces: {
+    zh: (list: string) => `空缺：${list}。`,
+    en: (list: string) => `Left vacant: ${list}.`,
+  },
+  vacantOf: {
+    zh: (p: { prize: string; places: number }) => `${p.prize} ${p.places} 个`,
+    en: (p) => `${p.prize} (${p.places})`,
+  },
+  vacantBecause: {
+    zh: (reason: string) => `主办方的说明：${reason}`,
+    en: (reason: string) => `The organiser says: ${reason}`,
+  },
   pictures: { zh: "已公开的作品", en: "Released works" },
   howToObject: { zh: "怎样提出异议", en: "How to object" },
   howToObjectBody: {
@@ -134,6 +146,13 @@ export const noticeTexts = defineTexts({
   },
   evidence: { zh: "证据", en: "Evidence" },
   noEvidence: { zh: "没有上传证据", en: "No evidence was uploaded" },
+  addEvidence: { zh: "添加一份证据", en: "Add a piece of evidence" },
+  fileChecked: { zh: "检查中", en: "being checked" },
+  fileRefused: { zh: "没有通过检查", en: "refused by the check" },
+  uploadBroke: {
+    zh: "上传中断了，请再试一次。",
+    en: "The upload broke off. Please try again.",
+  },
   evidenceNote: {
     zh: "图片或 PDF，只给主办方看。",
     en: "Pictures or PDF, for the organiser alone.",

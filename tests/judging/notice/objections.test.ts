@@ -16,6 +16,13 @@ import { resultsPage } from "~/judging/results-queries.server";
 import { awardsOfEntries } from "~/judging/results.server";
 import { nobody } from "~/people/viewer";
 import { database } from "~/platform/database/database.server";
+import {
+  attachEvidence,
+  evidenceBytes,
+  mayBringEvidence,
+} from "~/judging/notice/evidence-files.server";
+import { receiveFile } from "~/media/receive-file.server";
+import { arriving } from "../../media/people-and-bytes";
 import { inAWorldOfItsOwn } from "../../support/world";
 import { aPerson, at, journalOf, refusalOf, viewerFor } from "../cast";
 import { announced, anObjector, facts, object, objecting, origin, type Signed } from "./announced";
@@ -135,6 +142,34 @@ describe("an objection", () => {
     expect((await refusalOf(objectionPage(approver, objectionId))).kind).toBe("unknown");
     const organiser = await objectionPage(await viewerFor(signed.organiser), objectionId);
     expect(organiser.objector).toEqual({ name: "司马异议人", contacts: [who.contact] });
+  });
+
+  it("takes evidence for the organiser's eyes, and none for the other side's", async () => {
+    const signed = await announced([90, 80]);
+    const who = await anObjector();
+    const { objectionId } = await object(signed, who, signed.entries[0]!);
+    const file = { kind: "evidence" as const, name: "司马异议人的证据.pdf" };
+    const bring = async (actor: Parameters<typeof viewerFor>[0]) => {
+      const viewer = await viewerFor(actor);
+      await mayBringEvidence(viewer, objectionId);
+      const attach = attachEvidence(viewer, objectionId);
+      return receiveFile(viewer, arriving(Buffer.from("%PDF-1.7")), file, attach);
+    };
+    const { fileId } = await bring(who);
+    expect((await refusalOf(bring(signed.organiser))).kind).toBe("forbidden");
+    const read = async (actor: Parameters<typeof viewerFor>[0]) =>
+      evidenceBytes(await viewerFor(actor), objectionId, fileId);
+    expect((await refusalOf(read(who))).kind).toBe("unknown");
+    await database().inspection.create({
+      data: { fileId, accepted: true, facts: {}, at: new Date() },
+    });
+    for (const one of [who, signed.organiser])
+      expect(await read(one)).toMatchObject({ type: "application/pdf" });
+    const { author } = signed.entries[0]!;
+    expect((await refusalOf(read(author))).kind).toBe("unknown");
+    const page = await objectionPage(await viewerFor(author), objectionId);
+    expect(page.evidence).toBeNull();
+    expect(JSON.stringify(page)).not.toContain(fileId);
   });
 
   it("does not exist for those whom it does not concern", async () => {

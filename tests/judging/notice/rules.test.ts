@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { vacantPlaces } from "~/judging/awards";
 import { conclusionBlockers } from "~/judging/notice/conclusion";
 import { finalAwards } from "~/judging/notice/final-awards";
 import { noticeForms } from "~/judging/notice/forms";
@@ -148,6 +149,17 @@ describe("awards after something was taken back", () => {
   it("stay empty where nobody is left to move up", () => {
     expect(after(["1", "4", "5"], "move-up")).toMatchObject({ unfilled: 1 });
   });
+});
+
+it("a prize that nobody was given is vacant by as many places as are left", () => {
+  const [gold, silver] = [
+    { id: "gold", count: 1 },
+    { id: "silver", count: 2 },
+  ];
+  expect(vacantPlaces([gold, silver], [{ prizeId: "gold" }, { prizeId: "silver" }])).toEqual([
+    { prize: silver, places: 1 },
+  ]);
+  expect(vacantPlaces([gold], [{ prizeId: "gold" }])).toEqual([]);
 });
 
 describe("the forms", () => {
