@@ -8,6 +8,7 @@ export default tseslint.config(
     ignores: [
       "build",
       "app/platform/generated",
+      "app/ui/styles/generated",
       "coverage",
       "screenshots",
       "data",

@@ -12,13 +12,14 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { unreadNotices } from "~/people/notices.server";
 import { viewerOf } from "~/people/viewer.server";
 import { environment } from "~/platform/environment.server";
 import type { RefusedPage } from "~/platform/http/door.server";
 import { localeOf } from "~/platform/http/locale.server";
 import { useNonce } from "~/platform/http/nonce";
-import { installation } from "~/platform/installation.server";
 import { newId } from "~/platform/random.server";
+import { demoState } from "~/site/demo-bar.server";
 import { Frame } from "~/site/Frame";
 import { RefusedPageView } from "~/site/RefusedPage";
 import { languageTag, type Locale } from "~/ui/localized";
@@ -29,17 +30,18 @@ import { LocaleProvider } from "~/ui/texts";
 export const meta: MetaFunction = () => [{ title: "湘裳 Xiangshang" }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const [locale, viewer, here] = await Promise.all([
+  const [locale, viewer, demo] = await Promise.all([
     localeOf(request),
     viewerOf(request),
-    installation(),
+    demoState(),
   ]);
   const { SITE_RECORD_ICP: icp, SITE_RECORD_POLICE: police } = environment();
   return {
     locale,
     signedInAs: viewer.person?.name ?? null,
+    unread: await unreadNotices(viewer),
     roles: [...new Set(viewer.roles.map(({ role }) => role))],
-    isDemo: here?.kind === "demo",
+    demo,
     records: { icp: icp ?? null, police: police ?? null },
     requestSeed: newId(),
   };
@@ -50,8 +52,9 @@ export type RootData = Awaited<ReturnType<typeof loader>>;
 const strangers: RootData = {
   locale: "zh",
   signedInAs: null,
+  unread: 0,
   roles: [],
-  isDemo: false,
+  demo: null,
   records: { icp: null, police: null },
   requestSeed: "",
 };

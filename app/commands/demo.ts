@@ -1,11 +1,13 @@
 // npm run demo: the whole product on this machine, with a contest world in it. `-- --fresh` starts over.
-import { rmSync } from "node:fs";
+// A first start is long, so its parts go on side by side: works are drawn while the client is generated, the pages are
+// built while the world is woven. What needs the client is imported once it is there.
 import { isIP } from "node:net";
-import { noteDemoClock, resumeDemoClock } from "~/platform/demo-clock.server";
 import { dataDir, environment, UnusableSetting } from "~/platform/environment.server";
-import { describeProtection } from "~/media/inspector/protection.server";
-import { seedDemo } from "../../prisma/seed/demo";
-import { command, listen, open, startJobs } from "./start.server";
+import { emptyWorld, noteState, stateOf } from "../../prisma/seed/folder";
+import { drawing } from "../../prisma/seed/programme";
+import { openStudio } from "../../prisma/seed/studio";
+import { atTheEnd, command } from "./command.server";
+import { makeClient, makePagesApart } from "./making.mjs";
 
 await command(async () => {
   const { DATABASE_URL, HOST, DEMO_ON_NETWORK } = environment();
@@ -18,15 +20,38 @@ await command(async () => {
       `In the demo anyone may sign in as anyone, so it does not listen on ${HOST}. ` +
         "Set DEMO_ON_NETWORK=1 if that is what you want.",
     );
-  if (process.argv.includes("--fresh")) rmSync(dataDir(), { recursive: true, force: true });
+  const folder = dataDir();
+  const found = stateOf(folder);
+  if (found === "half") console.error("The last first start was interrupted: starting over.");
+  if (found === "half" || process.argv.includes("--fresh")) emptyWorld(folder);
 
+  const studio = openStudio(drawing.needed, drawing.later);
+  atTheEnd(studio.close);
+  await makeClient();
+  const pages = makePagesApart();
+  pages.catch(() => {}); // heard below, when they are needed
+  const { carryOutJobs, listen, open, startQueue } = await import("./start.server");
+  const { noteDemoClock, resumeDemoClock } = await import("~/platform/demo-clock.server");
+  const { describeProtection } = await import("~/media/inspector/protection.server");
+  const { laterArrivals, seedDemo } = await import("../../prisma/seed/demo");
+
+  if (stateOf(folder) === "empty") noteState(folder, "half");
   await open("demo");
   await resumeDemoClock();
+  const queue = await startQueue();
+  if (stateOf(folder) === "half") {
+    await seedDemo(studio, (line) => console.error(line));
+    noteState(folder, "whole");
+  }
   setInterval(() => void noteDemoClock().catch(() => {}), 5_000).unref();
-  await startJobs({ work: true });
-  await seedDemo((line) => console.error(line));
+  atTheEnd(noteDemoClock);
+  await pages;
   for (const { en } of describeProtection().gaps) console.error(en);
   console.error(`\n  湘裳 Xiangshang · demo\n  ${await listen()}\n`);
+
+  await carryOutJobs(queue);
+  await laterArrivals(studio);
+  studio.close();
 });
 
 function isLoopback(host: string): boolean {

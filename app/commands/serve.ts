@@ -1,6 +1,7 @@
 // npm start: a production server. What it needs and lacks stops it with a sentence.
 import { environment, UnusableSetting } from "~/platform/environment.server";
-import { command, listen, open, startJobs } from "./start.server";
+import { command } from "./command.server";
+import { carryOutJobs, listen, open, startQueue } from "./start.server";
 
 await command(async () => {
   const { PUBLIC_ORIGIN, SMTP_URL, WORKER } = environment();
@@ -13,6 +14,7 @@ await command(async () => {
       "The setting SMTP_URL is missing: without mail nobody can confirm an address or reset a password.",
     );
   await open("production");
-  await startJobs({ work: WORKER === "inside" });
+  const queue = await startQueue();
+  if (WORKER === "inside") await carryOutJobs(queue);
   console.error(`湘裳 Xiangshang is at ${await listen()}`);
 });

@@ -3,6 +3,7 @@ import type http from "node:http";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
+import type PgBoss from "pg-boss";
 import { sweep } from "~/media/jobs";
 import {
   closeDatabase,
@@ -12,31 +13,32 @@ import {
 } from "~/platform/database/database.server";
 import { migrate } from "~/platform/database/migrations.server";
 import { reachDatabase } from "~/platform/database/target.server";
-import { environment, UnusableSetting } from "~/platform/environment.server";
+import { environment } from "~/platform/environment.server";
 import { webServer } from "~/platform/http/server.server";
 import { founded, installation, type InstallationKind } from "~/platform/installation.server";
 import { enqueue, prepareJobs, workOn } from "~/platform/jobs/jobs.server";
-import { logger } from "~/platform/log.server";
+import { atTheEnd } from "./command.server";
 import { allHandlers } from "./handlers.server";
-
-/** What to undo when the process is asked to stop, last begun first. */
-const endings: (() => Promise<unknown>)[] = [];
 
 /** Database reached, migrated and founded. Everything that a command needs before it can do anything. */
 export async function open(kind: InstallationKind): Promise<void> {
   const reached = await reachDatabase();
-  endings.push(reached.stop);
+  atTheEnd(reached.stop);
   await migrate(reached.target);
   useDatabase(reached.target);
-  endings.push(closeDatabase);
+  atTheEnd(closeDatabase);
   await founded(kind);
 }
 
-/** Sets up the queue, and carries jobs out unless another process does. */
-export async function startJobs({ work }: { work: boolean }): Promise<void> {
+/** Sets up the queue, so that jobs may be written. */
+export async function startQueue(): Promise<PgBoss> {
   const boss = await prepareJobs(allHandlers);
-  endings.push(() => boss.stop({ graceful: true, wait: true, timeout: 10_000 }));
-  if (!work) return;
+  atTheEnd(() => boss.stop({ graceful: true, wait: true, timeout: 10_000 }));
+  return boss;
+}
+
+/** Carries the queue's jobs out in this process. */
+export async function carryOutJobs(boss: PgBoss): Promise<void> {
   await workOn(boss, allHandlers);
   await sweepLater();
   setInterval(() => void sweepLater().catch(() => {}), day).unref();
@@ -55,7 +57,7 @@ export async function listen(): Promise<string> {
   const server = webServer({ build, isReady });
   server.listen(PORT, HOST);
   await once(server, "listening");
-  endings.push(() => closeServer(server));
+  atTheEnd(() => closeServer(server));
   const { port } = server.address() as { port: number };
   return PUBLIC_ORIGIN ?? `http://${HOST.includes(":") ? `[${HOST}]` : HOST}:${port}`;
 }
@@ -71,24 +73,4 @@ async function closeServer(server: http.Server): Promise<void> {
   const cut = setTimeout(() => server.closeAllConnections(), 10_000);
   await new Promise((resolve) => server.close(resolve));
   clearTimeout(cut);
-}
-
-/** Runs a command: a setting that cannot be used ends it with its sentence, a signal ends it in order. */
-export async function command(run: () => Promise<void>): Promise<void> {
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void end(0));
-  try {
-    await run();
-  } catch (error) {
-    if (error instanceof UnusableSetting) console.error(error.message);
-    else console.error(error);
-    await end(1);
-  }
-}
-
-export async function end(code: number): Promise<never> {
-  for (const ending of endings.reverse())
-    await ending().catch((error: unknown) =>
-      logger().error({ error: String(error) }, "while stopping"),
-    );
-  process.exit(code);
 }

@@ -1,8 +1,9 @@
 // npm run worker: carries jobs out beside web processes that run with WORKER=apart.
-import { command, open, startJobs } from "./start.server";
+import { command } from "./command.server";
+import { carryOutJobs, open, startQueue } from "./start.server";
 
 await command(async () => {
   await open("production");
-  await startJobs({ work: true });
+  await carryOutJobs(await startQueue());
   console.error("The worker is waiting for jobs. Stop it with Ctrl-C.");
 });

@@ -16,7 +16,7 @@ import styles from "./contest.module.css";
 type ContestListProps = {
   now: string;
   contests: readonly ContestLine[];
-  managed: readonly { slug: string; title: Localized; published: boolean }[];
+  managed: readonly { slug: string; title: Localized; published: boolean; href: string }[];
   mayHost: boolean;
 };
 
@@ -52,9 +52,9 @@ export function ContestList({ now, contests, managed, mayHost }: ContestListProp
       {managed.length > 0 && (
         <Section title={t.yours}>
           <ul className="stack stack-close">
-            {managed.map(({ slug, title, published }) => (
+            {managed.map(({ slug, title, published, href }) => (
               <li key={slug} className="cluster">
-                <Anchor href={`/competitions/${slug}/manage`}>
+                <Anchor href={href}>
                   <LocalizedText value={title} />
                 </Anchor>
                 {!published && <StatusTag>{t.notPublished}</StatusTag>}

@@ -6,7 +6,9 @@ import { Notice } from "~/ui/messages/Notice";
 import { StatusTag } from "~/ui/messages/Tag";
 import { Anchor } from "~/ui/page/Anchor";
 import { Page, Section } from "~/ui/page/Page";
-import { LocalizedText, useText } from "~/ui/texts";
+import { PublicAnnouncements, type PublicAnnouncement } from "./announcements/PublicAnnouncements";
+import type { Localized } from "~/ui/localized";
+import { localized, LocalizedText, useLocale, useText } from "~/ui/texts";
 import type { Prize } from "./brief";
 import { contestTexts } from "./contest-texts";
 import { courseOf } from "./course";
@@ -16,18 +18,25 @@ import { HostFacts } from "./HostFacts";
 import type { ShownContest } from "./shown-contest";
 import { Prizes } from "./Prizes";
 import { WeightsPicture } from "./WeightsPicture";
-import { phaseWords, sourceWords } from "./words";
+import { phaseWord, sourceWords } from "./words";
 import styles from "./contest.module.css";
 
+type ContestPageProps = { contest: ShownContest; announcements?: readonly PublicAnnouncement[] };
+
 /** A contest for whoever might enter it: how long is left, what there is to win, who judges, what they keep. */
-export function ContestPage({ contest }: { contest: ShownContest }) {
+export function ContestPage({ contest, announcements = [] }: ContestPageProps) {
   const t = useText(contestTexts);
   const { slug, brief, phase, publishedAt, version } = contest;
+  const locale = useLocale();
+  const now = new Date(contest.now);
+  const named = (name: Localized) => localized(name, locale);
   const base = `/competitions/${slug}`;
   return (
     <Page
       margin={
-        <StatusTag tone={phase === "open" ? "act" : "info"}>{useText(phaseWords)[phase]}</StatusTag>
+        <StatusTag tone={phase === "open" ? "act" : "info"}>
+          {phaseWord(brief, now, locale)}
+        </StatusTag>
       }
       title={<LocalizedText value={brief.title} />}
       lede={<LocalizedText value={brief.summary} />}
@@ -42,12 +51,13 @@ export function ContestPage({ contest }: { contest: ShownContest }) {
           <EnterHere contest={contest} />
         </div>
       </div>
+      <PublicAnnouncements slug={slug} list={announcements} />
       <Section title={t.course} note={t.courseNote} width="full" id="course">
         <Timeline
           label={t.course}
           layout="row"
           timeZone={brief.timeZone}
-          stops={courseOf(brief.timetable, phase, publishedAt, t)}
+          stops={courseOf(brief, now, publishedAt, t, named)}
         />
       </Section>
       <Section title={t.prizes} note={<PrizesNote prizes={brief.prizes} />} id="prizes">
@@ -75,6 +85,16 @@ export function ContestPage({ contest }: { contest: ShownContest }) {
         <HostFacts contest={contest} />
         <p>
           <Anchor href={`${base}/rules`}>{t.readRules}</Anchor>
+          {version !== null && (
+            <>
+              {" · "}
+              <Anchor href={`${base}/poster`}>{t.poster}</Anchor>
+            </>
+          )}
+        </p>
+        <p>
+          {/* A file, not a page: the browser fetches it by itself. */}
+          {version !== null && <a href={`${base}/calendar.ics`}>{t.calendar}</a>}
         </p>
       </Section>
     </Page>

@@ -6,18 +6,18 @@ import { LocalizedText, useLocale, useText } from "~/ui/texts";
 import { contestTexts } from "./contest-texts";
 import type { ShownContest } from "./shown-contest";
 import { nextTurn } from "./phases";
-import { turnWords } from "./words";
+import { turnWord } from "./words";
 import styles from "./contest.module.css";
 
 /** 「距截止 2 天 4 小时」, and the instant with its zone; after the close, whatever comes next. */
 export function Deadline({ contest }: { contest: ShownContest }) {
   const t = useText(contestTexts);
-  const turns = useText(turnWords);
   const locale = useLocale();
   const now = new Date(contest.now);
-  const turn = nextTurn(contest.brief.timetable, now);
+  const turn = nextTurn(contest.brief, now);
   if (!turn) return null;
   const target = new Date(turn.at);
+  const word = turnWord(turn, contest.brief, locale);
   return (
     <div className="stack stack-close">
       <p className={styles.countdown}>
@@ -25,13 +25,13 @@ export function Deadline({ contest }: { contest: ShownContest }) {
           now={now}
           target={target}
           {...(turn.name !== "closesAt" && {
-            before: (left: string) => t.untilTurn(turns[turn.name], left),
+            before: (left: string) => t.untilTurn(word, left),
             after: t.turnIsHere,
           })}
         />
       </p>
       <p className={styles.instant}>
-        {turns[turn.name]} {formatInstant(target, { locale })}
+        {word} {formatInstant(target, { locale })}
       </p>
     </div>
   );
@@ -43,7 +43,7 @@ export function EnterHere({ contest }: { contest: ShownContest }) {
   const locale = useLocale();
   const { slug, phase, version, brief } = contest;
   const opensAt = new Date(brief.timetable.opensAt);
-  const resultsAreDue = nextTurn(brief.timetable, new Date(contest.now)) === null;
+  const resultsAreDue = nextTurn(brief, new Date(contest.now)) === null;
   const rules = <ButtonLink href={`/competitions/${slug}/rules`}>{t.readRules}</ButtonLink>;
   if (phase !== "open" && phase !== "announced")
     return (

@@ -12,7 +12,7 @@ import { stepsOf, type StepName } from "./management-steps";
 import { organiserTexts } from "./organiser-texts";
 import { nextTurn } from "./phases";
 import type { ManagementBoard } from "./shown-contest";
-import { phaseWords, turnWords } from "./words";
+import { phaseWord, turnWord } from "./words";
 import styles from "./contest.module.css";
 
 type ManagementPageProps = {
@@ -25,9 +25,9 @@ type ManagementPageProps = {
 /** The organiser's board: where the contest stands, how long is left, what comes next. */
 export function ManagementPage({ board, notes = {}, justPublished }: ManagementPageProps) {
   const t = useText(organiserTexts);
-  const phase = useText(phaseWords);
   const locale = useLocale();
   const { slug, inForce, draft } = board;
+  const now = new Date(board.now);
   const base = `/competitions/${slug}`;
   return (
     <Page
@@ -36,18 +36,19 @@ export function ManagementPage({ board, notes = {}, justPublished }: ManagementP
       margin={
         <div className="stack stack-close">
           <StatusTag tone={inForce?.phase === "open" ? "act" : "info"}>
-            {inForce ? phase[inForce.phase] : t.notPublishedYet}
+            {inForce ? phaseWord(inForce, now, locale) : t.notPublishedYet}
           </StatusTag>
           {inForce && <span>{t.versionInForce(inForce.version)}</span>}
         </div>
       }
       actions={
-        inForce && (
-          <>
-            <ButtonLink href={base}>{t.publicPage}</ButtonLink>
-            <ButtonLink href={`${base}/rules`}>{t.rulesPage}</ButtonLink>
-          </>
-        )
+        <>
+          {inForce && <ButtonLink href={base}>{t.publicPage}</ButtonLink>}
+          {inForce && <ButtonLink href={`${base}/rules`}>{t.rulesPage}</ButtonLink>}
+          {inForce && <ButtonLink href={`${base}/enquiries`}>{t.enquiriesPage}</ButtonLink>}
+          {inForce && <ButtonLink href={`${base}/announcements`}>{t.announcePage}</ButtonLink>}
+          <ButtonLink href={`${base}/people`}>{t.peoplePage}</ButtonLink>
+        </>
       }
       notices={
         (justPublished || !board.hostVerified || (inForce && draft.differs)) && (
@@ -69,19 +70,20 @@ export function ManagementPage({ board, notes = {}, justPublished }: ManagementP
     >
       {inForce && <Turn board={board} />}
       <Section title={t.steps}>
-        <Steps label={t.steps} steps={stepsOf(board).map((step) => shown(step))} />
+        <Steps label={t.steps} steps={stepsOf({ ...board, now }).map((step) => shown(step))} />
       </Section>
     </Page>
   );
 
-  function shown({ name, state, path }: ReturnType<typeof stepsOf>[number]): Step {
+  function shown({ name, state, path, round }: ReturnType<typeof stepsOf>[number]): Step {
     const own: Partial<Record<StepName, ReactNode>> = {
       stepBrief: draft.issues > 0 && t.stepBriefOpen(draft.issues),
       stepPanel: t.stepPanelNote,
+      stepPromotion: t.stepPromotionNote,
       stepResults: t.stepResultsNote,
     };
     return {
-      label: t[name],
+      label: round ? t.stepOfRound(localized(round, locale), t[name]) : t[name],
       state,
       note: notes[name] ?? own[name],
       ...(path && { href: `${base}${path}` }),
@@ -92,11 +94,11 @@ export function ManagementPage({ board, notes = {}, justPublished }: ManagementP
 /** What happens next, and how long until then. */
 function Turn({ board }: { board: ManagementBoard }) {
   const c = useText(contestTexts);
-  const turns = useText(turnWords);
   const locale = useLocale();
   const now = new Date(board.now);
-  const turn = board.inForce && nextTurn(board.inForce.timetable, now);
-  if (!turn) return null;
+  const turn = board.inForce && nextTurn(board.inForce, now);
+  if (!turn || !board.inForce) return null;
+  const word = turnWord(turn, board.inForce, locale);
   const target = new Date(turn.at);
   return (
     <div className="spread">
@@ -105,7 +107,7 @@ function Turn({ board }: { board: ManagementBoard }) {
           <Countdown
             now={now}
             target={target}
-            before={(left) => c.untilTurn(turns[turn.name], left)}
+            before={(left) => c.untilTurn(word, left)}
             after={c.turnIsHere}
           />
         </p>

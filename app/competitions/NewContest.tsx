@@ -69,7 +69,12 @@ function NewContestForm({ hosts, title, lastResult }: NewContestProps) {
         name={fields.template.name}
         defaultValue={fields.template.initialValue}
         errors={fields.template.errors}
-        options={[{ value: "provincial", label: t.provincial, hint: t.provincialHint }]}
+        options={[
+          { value: "provincial", label: t.provincial, hint: t.provincialHint },
+          { value: "student", label: t.student, hint: t.studentHint },
+          { value: "enterprise", label: t.enterprise, hint: t.enterpriseHint },
+          { value: "blank", label: t.blank, hint: t.blankHint },
+        ]}
       />
       <RadioGroup
         label={t.host}

@@ -5,23 +5,27 @@ import { localized, LocalizedText, useLocale, useText } from "~/ui/texts";
 import type { Brief } from "./brief";
 import { contestTexts } from "./contest-texts";
 import { courseOf } from "./course";
+import { eligibilityLines } from "./eligibility-lines";
 import { HostFacts } from "./HostFacts";
 import type { Limits } from "./limits";
 import { Prizes } from "./Prizes";
 import type { ShownContest } from "./shown-contest";
 import { RulesArticle } from "./RulesArticle";
 import { RulesCriteria } from "./RulesCriteria";
+import { RulesRounds } from "./RulesRounds";
 import { tieWords } from "./words";
 import styles from "./contest.module.css";
 
 type RulesBodyProps = {
-  contest: Pick<ShownContest, "brief" | "hostName" | "phase" | "publishedAt">;
+  contest: Pick<ShownContest, "brief" | "hostName" | "now" | "publishedAt">;
 };
 
 /** Every article but the history of versions; also shown before publishing, as the rules will be. */
 export function RulesBody({ contest }: RulesBodyProps) {
   const t = useText(contestTexts);
-  const { brief, phase, publishedAt } = contest;
+  const locale = useLocale();
+  const { brief, now, publishedAt } = contest;
+  const named = (name: Localized) => localized(name, locale);
   return (
     <>
       <RulesArticle name="about">
@@ -37,12 +41,14 @@ export function RulesBody({ contest }: RulesBodyProps) {
         <Timeline
           label={t.course}
           timeZone={brief.timeZone}
-          stops={courseOf(brief.timetable, phase, publishedAt, t)}
+          stops={courseOf(brief, new Date(now), publishedAt, t, named)}
         />
       </RulesArticle>
+      <RulesRounds rounds={brief.rounds} />
       <RulesArticle name="requirements">
         <Requirements limits={brief.limits} dimensions={brief.dimensions} />
       </RulesArticle>
+      <WhoMayEnter brief={brief} />
       <RulesArticle name="entryRules" note={t.entryRulesNote}>
         <Numbered lines={brief.entryRules.map(({ text }) => text)} />
       </RulesArticle>
@@ -61,6 +67,9 @@ export function RulesBody({ contest }: RulesBodyProps) {
         <h3>{t.clauses}</h3>
         <Numbered lines={brief.rights.clauses} />
         <Facts facts={[{ term: t.sealing, value: t.sealingValue(brief.embargoDays) }]} />
+      </RulesArticle>
+      <RulesArticle name="objections">
+        <p className="measure">{t.objectionsValue(brief.objections)}</p>
       </RulesArticle>
       <RulesArticle
         name="confidentiality"
@@ -94,20 +103,46 @@ function Numbered({ lines }: { lines: readonly Localized[] }) {
 function Requirements({ limits, dimensions }: { limits: Limits; dimensions: Brief["dimensions"] }) {
   const t = useText(contestTexts);
   const locale = useLocale();
-  const { boardsMin, boardsMax, statementMin, statementMax, teamMax, entriesPerPerson } = limits;
+  const { boardsMin, boardsMax, flatsMin, flatsMax, swatchesMin, swatchesMax } = limits;
+  const { seriesMin, seriesMax, statementMin, statementMax, teamMax } = limits;
+  const { entriesPerPerson, worksPerAuthor } = limits;
+  const pictures = (least: number, most: number) =>
+    most === 0 ? t.notTaken : t.picturesValue(least, most);
   const names = dimensions.map(({ name }) => localized(name, locale));
   return (
     <Facts
       facts={[
         { term: t.boards, value: t.boardsValue(boardsMin, boardsMax) },
+        { term: t.flats, value: pictures(flatsMin, flatsMax) },
+        { term: t.swatches, value: pictures(swatchesMin, swatchesMax) },
+        { term: t.series, value: t.seriesValue(seriesMin, seriesMax) },
         { term: t.garment, value: limits.garmentRequired ? t.required : t.welcome },
         { term: t.techpack, value: limits.techpackAllowed ? t.techpackValue : t.notTaken },
         { term: t.statement, value: t.statementValue(statementMin, statementMax) },
         { term: t.dimensions, value: names.join(locale === "zh" ? "、" : ", ") },
         { term: t.team, value: t.teamValue(teamMax) },
-        { term: t.perPerson, value: t.perPersonValue(entriesPerPerson) },
+        { term: t.perPerson, value: t.perPersonValue(entriesPerPerson, worksPerAuthor) },
       ]}
     />
+  );
+}
+
+/** 参赛资格 and 承诺书, where the contest has any. */
+function WhoMayEnter({ brief: { eligibility, pledge } }: { brief: Brief }) {
+  const t = useText(contestTexts);
+  const lines = eligibilityLines(eligibility);
+  return (
+    <RulesArticle name="whoMayEnter">
+      {lines.length > 0 ? <Numbered lines={lines} /> : <p>{t.openToAll}</p>}
+      {pledge && (
+        <>
+          <h3>{t.pledge(pledge.version)}</h3>
+          <p className="measure">
+            <LocalizedText value={pledge.text} />
+          </p>
+        </>
+      )}
+    </RulesArticle>
   );
 }
 

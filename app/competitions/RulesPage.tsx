@@ -8,6 +8,7 @@ import type { ShownContest } from "./shown-contest";
 import { rulesArticles } from "./rules-articles";
 import { RulesArticle } from "./RulesArticle";
 import { RulesBody } from "./RulesBody";
+import { partTexts } from "./organiser-texts";
 import type { VersionLine } from "./shown-contest";
 import styles from "./contest.module.css";
 
@@ -53,7 +54,7 @@ export function RulesPage({ contest }: { contest: ShownContest }) {
 }
 
 function Versions({ history }: { history: readonly VersionLine[] }) {
-  const t = useText(contestTexts);
+  const [t, parts] = [useText(contestTexts), useText(partTexts)];
   const locale = useLocale();
   const columns: Column<VersionLine>[] = [
     { key: "number", label: t.versionNumber, heading: true, cell: ({ number }) => number },
@@ -63,6 +64,12 @@ function Versions({ history }: { history: readonly VersionLine[] }) {
       cell: ({ publishedAt }) => formatInstant(new Date(publishedAt), { locale }),
     },
     { key: "reason", label: t.whyChanged, cell: ({ reason }) => reason ?? t.firstPublication },
+    {
+      key: "changed",
+      label: t.changedParts,
+      cell: ({ changed }) =>
+        changed.map((part) => parts[part]).join(locale === "zh" ? "、" : ", ") || "–",
+    },
   ];
   return (
     <DataTable

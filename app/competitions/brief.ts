@@ -1,10 +1,14 @@
 import { z } from "zod";
 import { contradict, partId, wholeNumber, writtenText } from "./brief-parts";
 import { criterionSchema, wholeWeightBp } from "./criteria";
+import { eligibilitySchema, openToAll, pledgeSchema } from "./eligibility";
 import { limitsSchema } from "./limits";
+import { objectionTermsSchema } from "./objection-terms";
 import { partsPlayed } from "./parts-played";
 import { confidentialitySchema, rightsSchema } from "./rights";
 import { contradictions as t } from "./texts";
+import { promotionTooLarge } from "./promotion";
+import { noticeEnds, roundsSchema } from "./rounds";
 import { tieBreakSchema } from "./tie-breaks";
 import { timetableSchema } from "./timetable";
 import { formatPercent } from "~/ui/format";
@@ -49,12 +53,17 @@ export const briefSchema = z
       .min(1)
       .max(40),
     limits: limitsSchema,
+    /** 参赛资格 and 承诺书; briefs from before there were any ask for neither. */
+    eligibility: eligibilitySchema.default(openToAll),
+    pledge: pledgeSchema.nullable().default(null),
     timetable: timetableSchema,
+    rounds: roundsSchema,
     timeZone: z.literal("Asia/Shanghai"),
     tieBreaks: z.array(tieBreakSchema).min(1).max(4),
     primaryCriterionId: partId,
     /** Days after the result notice during which a work stays sealed unless its designer releases it. */
     embargoDays: wholeNumber(0, 730),
+    objections: objectionTermsSchema,
     confidentiality: confidentialitySchema,
     coOrganisers: z.array(z.object({ name: writtenText(80), part: z.enum(partsPlayed) })).max(40),
   })
@@ -67,6 +76,22 @@ export const briefSchema = z
         seen.add(id);
       });
     }
+
+    const [first, last] = [brief.rounds[0]!, brief.rounds.at(-1)!];
+    if (Date.parse(brief.timetable.closesAt) > Date.parse(first.judgingOpensAt))
+      contradict(context, ["rounds", 0, "judgingOpensAt"], t.judgingBeforeClose);
+    const results = Date.parse(brief.timetable.resultsAt);
+    if (Date.parse(last.judgingClosesAt) > results)
+      contradict(context, ["timetable", "resultsAt"], t.resultsBeforeJudgingEnds);
+    else if (noticeEnds(last) > results)
+      contradict(context, ["timetable", "resultsAt"], t.resultsInNotice);
+    const promotions = brief.rounds.map(({ promotion }) => promotion);
+    const tooLarge = promotionTooLarge(promotions, brief.tracks.length);
+    if (tooLarge)
+      contradict(context, ["rounds", tooLarge.index, "promotion", "value"], {
+        zh: t.moreThanThereAre.zh(tooLarge.most),
+        en: t.moreThanThereAre.en(tooLarge.most),
+      });
 
     const sum = brief.criteria.reduce((total, { weightBp }) => total + weightBp, 0);
     if (sum !== wholeWeightBp) {

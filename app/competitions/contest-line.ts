@@ -13,7 +13,7 @@ export interface ContestLine {
   phase: Phase;
 }
 
-const listOrder: Phase[] = ["open", "announced", "closed", "judging", "judged"];
+const listOrder: Phase[] = ["open", "announced", "closed", "judging", "between", "judged"];
 
 /** What is open first; of what is to come the nearest, of what is over the newest. */
 export function inListOrder(one: ContestLine, other: ContestLine): number {

@@ -1,4 +1,5 @@
 import { defineTexts } from "~/ui/localized";
+import type { ObjectionTerms } from "./objection-terms";
 
 /** What visitors and designers read: the list, a contest's page, its rules. */
 export const contestTexts = defineTexts({
@@ -49,11 +50,50 @@ export const contestTexts = defineTexts({
     zh: "开始的一刻算在内，截止的一刻不算在内。",
     en: "The opening instant counts; the closing instant does not.",
   },
+  calendar: { zh: "把日程存入我的日历（.ics）", en: "Put the dates into my calendar (.ics)" },
   announcement: { zh: "发布通知", en: "Announced" },
   collecting: { zh: "征集作品", en: "Entries" },
   screening: { zh: "资格审查", en: "Screening" },
   judging: { zh: "评审", en: "Judging" },
+  promotion: { zh: "公布入围", en: "Promotion" },
+  making: { zh: "成衣制作", en: "Garments are made" },
   results: { zh: "公布结果", en: "Results" },
+  rounds: { zh: "评审轮次与入围", en: "Rounds and promotion" },
+  roundsNote: {
+    zh: "入围按本轮评分排名，同分按本规则的同分处理；名单由一人提出、另一人签字，到公布时间才公开。",
+    en: "Entries go on by the ranking of the round, ties by these rules; the list is proposed by one person, signed by another and public from its announcement on.",
+  },
+  oneRoundNote: { zh: "一轮评审，随后公布结果。", en: "One round of judging, then the results." },
+  fromTo: {
+    zh: (from: string, until: string) => `${from} 起，${until} 止`,
+    en: (from: string, until: string) => `from ${from} until ${until}`,
+  },
+  promoted: { zh: "入围", en: "Go on" },
+  ofEachTrack: { zh: "每个赛道", en: "of each track" },
+  ofTheContest: { zh: "全部作品", en: "of all entries" },
+  promotedNumber: {
+    zh: (scope: string, count: number) => `${scope}取前 ${count} 件`,
+    en: (scope: string, count: number) => `the first ${count} ${scope}`,
+  },
+  promotedPercent: {
+    zh: (scope: string, percent: number) => `${scope}取前 ${percent}%，不足一件的进一件`,
+    en: (scope: string, percent: number) => `the first ${percent}% ${scope}, rounded up`,
+  },
+  reserves: { zh: "候补", en: "Reserves" },
+  reservesValue: {
+    zh: (count: number) =>
+      `其后 ${count} 件依次候补；下一轮评审开始前有入围作品退出的，按此顺序递补`,
+    en: (count: number) =>
+      `the next ${count}, in this order, move up when a promoted entry falls away before the next round begins`,
+  },
+  noReserves: { zh: "不设候补", en: "none" },
+  notice: { zh: "公示", en: "Public notice" },
+  noticeValue: {
+    zh: (days: number) => `${days} 天，从本轮评审结束时算起`,
+    en: (days: number) => `${days} ${days === 1 ? "day" : "days"} from the close of this round`,
+  },
+  agreement: { zh: "入围协议", en: "Agreement with the promoted" },
+  makingDue: { zh: "成衣交付", en: "Garments are due" },
   tracks: { zh: "赛道", en: "Tracks" },
   prizes: { zh: "奖项", en: "Prizes" },
   prizesNote: {
@@ -78,6 +118,20 @@ export const contestTexts = defineTexts({
   weight: { zh: "权重", en: "Weight" },
   whatIsAsked: { zh: "看什么", en: "What is asked" },
   weightsPicture: { zh: "各维度权重", en: "Weights of the criteria" },
+  poster: { zh: "打印海报", en: "Print a poster" },
+  posterHint: {
+    zh: "这一页是一张 A4 海报，请用浏览器的打印功能打印。",
+    en: "is told on this A4 sheet: print it from your browser.",
+  },
+  posterUntil: { zh: "作品截止", en: "Enter until" },
+  posterMoney: {
+    zh: (money: string) => `奖金合计 ${money}`,
+    en: (money: string) => `${money} together`,
+  },
+  posterCode: {
+    zh: (address: string) => `二维码：${address}`,
+    en: (address: string) => `QR code: ${address}`,
+  },
   allTerms: { zh: "全部权利条款", en: "All rights terms" },
 
   rulesOf: { zh: (title: string) => `${title} · 规则`, en: (title: string) => `${title} · Rules` },
@@ -102,6 +156,24 @@ export const contestTexts = defineTexts({
       least === most ? `${least} 张` : `${least} 至 ${most} 张`,
     en: (least: number, most: number) => (least === most ? `${least}` : `${least} to ${most}`),
   },
+  flats: { zh: "款式图", en: "Flats" },
+  swatches: { zh: "面料小样", en: "Swatches" },
+  picturesValue: {
+    zh: (least: number, most: number) =>
+      least === 0
+        ? `可选，最多 ${most} 张`
+        : least === most
+          ? `${least} 张`
+          : `${least} 至 ${most} 张`,
+    en: (least: number, most: number) =>
+      least === 0 ? `optional, up to ${most}` : least === most ? `${least}` : `${least} to ${most}`,
+  },
+  series: { zh: "系列件数", en: "Pieces in the series" },
+  seriesValue: {
+    zh: (least: number, most: number) =>
+      least === most ? `${least} 件（套）` : `${least} 至 ${most} 件（套）`,
+    en: (least: number, most: number) => (least === most ? `${least}` : `${least} to ${most}`),
+  },
   garment: { zh: "三维成衣（GLB）", en: "3D garment (GLB)" },
   required: { zh: "必须提交", en: "required" },
   welcome: { zh: "可选", en: "optional" },
@@ -121,8 +193,23 @@ export const contestTexts = defineTexts({
   },
   perPerson: { zh: "每人作品", en: "Entries a person" },
   perPersonValue: {
-    zh: (most: number) => `最多 ${most} 件`,
-    en: (most: number) => `up to ${most}`,
+    zh: (most: number, inAll: number | null) =>
+      inAll === null
+        ? `作为负责人最多 ${most} 件`
+        : `作为负责人最多 ${most} 件，连同合作的最多 ${inAll} 件`,
+    en: (most: number, inAll: number | null) =>
+      inAll === null
+        ? `up to ${most} as lead`
+        : `up to ${most} as lead, ${inAll} with those of others`,
+  },
+  whoMayEnter: { zh: "参赛资格与承诺", en: "Who may enter" },
+  openToAll: {
+    zh: "不限年龄、学籍、地区和获奖经历。",
+    en: "Open to every age, school, region and record of awards.",
+  },
+  pledge: {
+    zh: (version: string) => `承诺书（版本 ${version}）`,
+    en: (version: string) => `The pledge (version ${version})`,
   },
   entryRules: { zh: "参赛规则", en: "Entry rules" },
   entryRulesNote: {
@@ -149,6 +236,17 @@ export const contestTexts = defineTexts({
     en: (days: number) =>
       `${days} days after the results; its end alone opens nothing, the designer decides.`,
   },
+  objections: { zh: "公示与异议", en: "Public notice and objections" },
+  objectionsValue: {
+    zh: ({ noticeDays, answerDays, workingDays }: ObjectionTerms) =>
+      noticeDays === 0
+        ? "结果一经公布即为最终，不设公示期。"
+        : `结果公布后公示 ${noticeDays} 天，其间任何登录并验证过联系方式的人都可以实名提出异议；身份只有主办方知道。主办方在 ${answerDays} 个${workingDays ? "工作日" : "自然日"}内答复，异议未处理完，结果不作最终确认。`,
+    en: ({ noticeDays, answerDays, workingDays }: ObjectionTerms) =>
+      noticeDays === 0
+        ? "The result is final as soon as it is announced; there is no public notice."
+        : `The announced result lies open for ${noticeDays} days. Meanwhile anybody who has signed in with a verified contact may object under their real name, which only the organiser learns. The organiser answers within ${answerDays} ${workingDays ? "working" : "calendar"} days, and nothing is final while an objection is open.`,
+  },
   confidentiality: { zh: "评委保密承诺", en: "The jurors’ undertaking" },
   confidentialityNote: {
     zh: (version: string) => `版本 ${version}。每位评委在看到作品之前接受。`,
@@ -158,5 +256,6 @@ export const contestTexts = defineTexts({
   versionNumber: { zh: "版本", en: "Version" },
   publishedOn: { zh: "发布时间", en: "Published" },
   whyChanged: { zh: "修改原因", en: "Why it changed" },
+  changedParts: { zh: "改了什么", en: "What changed" },
   firstPublication: { zh: "首次发布", en: "First publication" },
 });

@@ -1,9 +1,10 @@
-import { phases, type Phase } from "./phases";
-import type { Timetable } from "./timetable";
+import type { Localized } from "~/ui/localized";
+import { phaseAt, roundAt, type Course, type Phase } from "./phases";
+import type { Round } from "./rounds";
 
 /** What each phase is called on the timeline. */
 export type CourseWords = Record<
-  "announcement" | "collecting" | "screening" | "judging" | "results",
+  "announcement" | "collecting" | "screening" | "judging" | "promotion" | "making" | "results",
   string
 >;
 
@@ -15,35 +16,55 @@ export interface CourseStop {
   state: "past" | "now" | "ahead";
 }
 
-/** A contest's course, with the phase it stands in. A stop of no length is left out. */
+type Stop = Omit<CourseStop, "state"> & { phase: Phase; round: Round | null };
+
+/**
+ * A contest's course, with the stop it stands at. A stop of no length is left out; the only round of a
+ * contest goes by the word for judging, several by their names.
+ */
 export function courseOf(
-  timetable: Timetable,
-  phase: Phase,
+  course: Course,
+  now: Date,
   publishedAt: string | null,
   words: CourseWords,
+  named: (name: Localized) => string,
 ): CourseStop[] {
-  const at = (name: keyof Timetable) => new Date(timetable[name]);
-  const stops: (Omit<CourseStop, "state"> & { phase: Phase })[] = [
+  const { timetable, rounds } = course;
+  const at = (iso: string) => new Date(iso);
+  const ofRound = (round: Round, index: number): Stop[] => {
+    const next = rounds[index + 1];
+    const closes = at(round.judgingClosesAt);
+    const judging: Stop = {
+      ...{ phase: "judging", round, at: at(round.judgingOpensAt), until: closes },
+      label: rounds.length > 1 ? named(round.name) : words.judging,
+    };
+    if (!next) return [judging];
+    const label = round.making ? words.making : words.promotion;
+    const until = at(next.judgingOpensAt);
+    return [judging, { phase: "between", round, label, at: closes, until }];
+  };
+  const none = { round: null };
+  const [opens, closes] = [at(timetable.opensAt), at(timetable.closesAt)];
+  const announced = publishedAt && { at: at(publishedAt) };
+  const stops: Stop[] = [
+    { phase: "announced", ...none, label: words.announcement, ...announced },
+    { phase: "open", ...none, label: words.collecting, at: opens, until: closes },
     {
-      phase: "announced",
-      label: words.announcement,
-      ...(publishedAt && { at: new Date(publishedAt) }),
+      ...{ phase: "closed", ...none, label: words.screening, at: closes },
+      until: at(rounds[0]!.judgingOpensAt),
     },
-    { phase: "open", label: words.collecting, at: at("opensAt"), until: at("closesAt") },
-    { phase: "closed", label: words.screening, at: at("closesAt"), until: at("judgingOpensAt") },
-    {
-      phase: "judging",
-      label: words.judging,
-      at: at("judgingOpensAt"),
-      until: at("judgingClosesAt"),
-    },
-    { phase: "judged", label: words.results, at: at("resultsAt") },
+    ...rounds.flatMap(ofRound),
+    { phase: "judged", ...none, label: words.results, at: at(timetable.resultsAt) },
   ];
-  const here = phases.indexOf(phase);
+  const [phase, round] = [phaseAt(course, now), roundAt(course, now)];
+  const here = stops.findIndex(
+    (stop) => stop.phase === phase && (stop.round === null || stop.round === round),
+  );
   return stops
-    .filter(({ at: from, until }) => !from || !until || from < until)
-    .map(({ phase: own, ...stop }) => {
-      const place = phases.indexOf(own);
-      return { ...stop, state: place < here ? "past" : place === here ? "now" : "ahead" };
-    });
+    .map(({ phase: _, round: __, ...stop }, place) => ({
+      ...stop,
+      state:
+        place < here ? ("past" as const) : place === here ? ("now" as const) : ("ahead" as const),
+    }))
+    .filter(({ at: from, until }) => !from || !until || from < until);
 }

@@ -1,5 +1,6 @@
 import { beijing, yuanInput } from "~/ui/format";
 import { localInputFromInstant } from "~/ui/wall-time";
+import { eligibilityFields } from "./eligibility";
 import type { DraftBrief, DraftFields } from "./draft";
 
 const number = (value: number | null) => (value === null ? "" : String(value));
@@ -17,6 +18,13 @@ function each<Key extends string, Value, Shown>(
   return Object.fromEntries(pairs) as Record<Key, Shown>;
 }
 
+/** A draft from before there were objections says nothing of them. */
+const objectionFields = (terms: DraftBrief["objections"] | undefined) => ({
+  noticeDays: number(terms?.noticeDays ?? null),
+  answerDays: number(terms?.answerDays ?? null),
+  workingDays: terms?.workingDays ?? false,
+});
+
 /** A draft as the edit form shows it; draftFormSchema reads it back to the same draft. */
 export function fieldsOf(draft: DraftBrief): DraftFields {
   const { garmentRequired, techpackAllowed, ...counts } = draft.limits;
@@ -33,8 +41,29 @@ export function fieldsOf(draft: DraftBrief): DraftFields {
       count: number(prize.count),
       amountFen: yuan(prize.amountFen),
     })),
+    ...eligibilityFields(draft),
     limits: { ...each(counts, number), garmentRequired, techpackAllowed },
     timetable: each(draft.timetable, wallTime),
+    rounds: draft.rounds.map((round) => ({
+      ...round,
+      judgingOpensAt: wallTime(round.judgingOpensAt),
+      judgingClosesAt: wallTime(round.judgingClosesAt),
+      noticeDays: number(round.noticeDays),
+      promotion: round.promotion && {
+        ...round.promotion,
+        value: number(round.promotion.value),
+        reserves: number(round.promotion.reserves),
+      },
+      making: round.making && {
+        ...round.making,
+        dueAt: wallTime(round.making.dueAt),
+        milestones: round.making.milestones.map((milestone) => ({
+          ...milestone,
+          dueAt: wallTime(milestone.dueAt),
+        })),
+      },
+    })),
     embargoDays: number(draft.embargoDays),
+    objections: objectionFields(draft.objections),
   };
 }

@@ -1,10 +1,13 @@
 import { z } from "zod";
 import { judgementSources } from "./criteria";
+import { typedEligibility, typedPledge } from "./eligibility";
 import { partsPlayed } from "./parts-played";
+import { promotionMeasures, promotionScopes } from "./promotion";
 import { tieBreakOf } from "./tie-breaks";
 import {
   typedChoice,
   typedInstant,
+  typedPart,
   typedPercent,
   typedText,
   typedTick,
@@ -50,25 +53,55 @@ const fields = z.object({
   limits: z.object({
     boardsMin: typedWhole,
     boardsMax: typedWhole,
+    flatsMin: typedWhole,
+    flatsMax: typedWhole,
+    swatchesMin: typedWhole,
+    swatchesMax: typedWhole,
+    seriesMin: typedWhole,
+    seriesMax: typedWhole,
     garmentRequired: typedTick,
     techpackAllowed: typedTick,
     statementMin: typedWhole,
     statementMax: typedWhole,
     teamMax: typedWhole,
     entriesPerPerson: typedWhole,
+    worksPerAuthor: typedWhole,
   }),
+  eligibility: typedEligibility,
+  pledge: typedPledge,
   timetable: z.object({
     opensAt: typedInstant,
     closesAt: typedInstant,
-    judgingOpensAt: typedInstant,
-    judgingClosesAt: typedInstant,
     resultsAt: typedInstant,
   }),
+  rounds: rows(
+    z.object({
+      id,
+      name: typedText,
+      judgingOpensAt: typedInstant,
+      judgingClosesAt: typedInstant,
+      promotion: typedPart({
+        of: typedChoice(promotionScopes),
+        by: typedChoice(promotionMeasures),
+        value: typedWhole,
+        reserves: typedWhole,
+      }),
+      noticeDays: typedWhole,
+      making: typedPart({
+        dueAt: typedInstant,
+        agreement: typedText,
+        milestones: rows(z.object({ id, name: typedText, dueAt: typedInstant })),
+      }),
+    }),
+  ),
   tieBreaks: rows(z.string().max(80).optional()).transform((kinds) =>
     kinds.flatMap((kind) => tieBreakOf(kind ?? "") ?? []),
   ),
   primaryCriterionId: id,
   embargoDays: typedWhole,
+  objections: z
+    .object({ noticeDays: typedWhole, answerDays: typedWhole, workingDays: typedTick })
+    .default({ noticeDays: null, answerDays: null, workingDays: false }),
   confidentiality: z.object({ text: typedText, version: z.string().max(60).default("") }),
   coOrganisers: rows(z.object({ name: typedText, part: typedChoice(partsPlayed) })),
 });
@@ -82,6 +115,10 @@ export const draftFormSchema = fields.transform((draft) => ({
   criteria: named(draft.criteria, "criterion"),
   prizes: named(draft.prizes, "prize"),
   entryRules: named(draft.entryRules, "rule"),
+  rounds: named(draft.rounds, "round").map(({ making, ...round }) => ({
+    ...round,
+    making: making && { ...making, milestones: named(making.milestones, "milestone") },
+  })),
 }));
 
 /** A brief as it is being written: the same document with holes (null or "") where nothing is said yet. */

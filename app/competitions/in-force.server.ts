@@ -1,5 +1,6 @@
 import { Prisma } from "~/platform/generated/client";
 import { database, type Database, type Tx } from "~/platform/database/database.server";
+import { found } from "~/platform/refusal";
 import type { Localized } from "~/ui/localized";
 import { briefSchema, type Brief } from "./brief";
 
@@ -46,6 +47,11 @@ export async function competitionInForce(
     publishedAt,
     brief: briefSchema.parse(version.brief),
   };
+}
+
+/** A published contest, for anybody; what is not published does not exist. */
+export async function publishedContest(slug: string): Promise<InForce> {
+  return found(await competitionInForce(database(), { slug }));
 }
 
 /** A published contest's name, for the pages of other rooms; null while nothing is published. */

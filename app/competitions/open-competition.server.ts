@@ -1,14 +1,16 @@
 import { z } from "zod";
 import { deed } from "~/evidence/deed.server";
 import { grantRole } from "~/people/grant-role.server";
-import { verifiedOrganisation } from "~/people/organisations.server";
+import { heldOrganisation } from "~/people/held-organisation.server";
+import { whileNotSuspended } from "~/people/standing";
 import { loadViewer } from "~/people/viewer.server";
 import { isSignedIn } from "~/people/viewer";
 import type { Tx } from "~/platform/database/database.server";
 import { newId } from "~/platform/random.server";
-import { Refusal } from "~/platform/refusal";
+import { must, Refusal } from "~/platform/refusal";
 import type { Brief } from "./brief";
 import { writtenText } from "./brief-parts";
+import type { DraftBrief } from "./draft";
 import { mayOpenFor } from "./permissions";
 import { slugCandidate } from "./slugs";
 import { templateNames, templates } from "./template";
@@ -28,12 +30,21 @@ export const openCompetition = deed(
     const viewer = await loadViewer(tx, actor.personId);
     if (!isSignedIn(viewer) || !mayOpenFor(viewer, input.hostId))
       throw new Refusal("forbidden", t.hostNotYours, "hostId");
-    const host = await verifiedOrganisation(tx, input.hostId);
-    if (!host) throw new Refusal("forbidden", t.hostNotVerified, "hostId");
+    const host = await heldOrganisation(tx, input.hostId);
+    if (!host?.verified) throw new Refusal("forbidden", t.hostNotVerified, "hostId");
+    must(whileNotSuspended(host.standing));
 
     const at = await now();
-    const draft: Brief = { ...templates[input.template]({ now: at }), title: input.title };
-    const contest = { id: newId(), hostId: host.id, createdById: viewer.person.id, createdAt: at };
+    const draft: Brief | DraftBrief = {
+      ...templates[input.template]({ now: at }),
+      title: input.title,
+    };
+    const contest = {
+      id: newId(),
+      hostId: input.hostId,
+      createdById: viewer.person.id,
+      createdAt: at,
+    };
     const slug = await createUnderFreeSlug(tx, { ...contest, draft }, at);
     await grantRole(tx, {
       personId: viewer.person.id,
@@ -53,7 +64,7 @@ type NewContest = {
   hostId: string;
   createdById: string;
   createdAt: Date;
-  draft: Brief;
+  draft: (Brief | DraftBrief) & { title: OpenCompetition["title"] };
 };
 
 /** Two that want one name at the same instant: the unique key lets one through, the other takes the next. */

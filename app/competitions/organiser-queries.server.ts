@@ -65,7 +65,8 @@ export async function managementBoard(viewer: Viewer, slug: string): Promise<Man
         ? {
             version: newest.number,
             timetable: published.timetable,
-            phase: phaseAt(published.timetable, now),
+            rounds: published.rounds,
+            phase: phaseAt(published, now),
           }
         : null,
     draft: { issues: issues.length, differs: !brief || !sameContent(brief, published) },

@@ -14,6 +14,21 @@ export const organiserTexts = defineTexts({
     zh: "职业服、休闲服、礼服三个赛道；专家与企业共同评审；金银铜优秀奖与最具产业化潜力奖；不转让任何权利。",
     en: "Workwear, casual wear and formal wear; judged by experts and enterprises; gold to merit and a prize for industrial prospects; no rights are transferred.",
   },
+  student: { zh: "大学生大赛", en: "Students’ competition" },
+  studentHint: {
+    zh: "服装与服饰配件两个赛道；初评看图，每个赛道三分之一入围，制作成衣后终评；一、二、三等奖与优秀奖。",
+    en: "Garments and accessories; a first round on pictures, a third of each track goes on, pieces are made and judged in a final; first to third prize and merit.",
+  },
+  enterprise: { zh: "企业命题赛", en: "An enterprise’s task" },
+  enterpriseHint: {
+    zh: "一个命题，产业化前景占比最重，由企业评判；权利仍归设计者，投产另签许可合同。",
+    en: "One task; industrial prospects weigh most and are judged by enterprises; the rights stay with designers, and production takes a licence of its own.",
+  },
+  blank: { zh: "空白", en: "Blank" },
+  blankHint: {
+    zh: "赛道、评分维度、奖项和日程从头写；权利条款、保密承诺和参赛规则已备好，可以改。",
+    en: "Tracks, criteria, prizes and dates are yours to write; rights terms, the jurors’ undertaking and entry rules stand ready and can be changed.",
+  },
   host: { zh: "主办单位", en: "Host" },
   hostNotVerified: {
     zh: (name: string) => `${name}（等待平台核验）`,
@@ -84,6 +99,9 @@ export const organiserTexts = defineTexts({
     en: (number: number) => `Version ${number} is in force`,
   },
   publicPage: { zh: "竞赛页", en: "Public page" },
+  enquiriesPage: { zh: "产业化对接", en: "Enquiries" },
+  announcePage: { zh: "公告", en: "Announcements" },
+  peoplePage: { zh: "工作人员", en: "People" },
   rulesPage: { zh: "规则页", en: "Rules" },
   draftDiffers: {
     zh: "草稿与现行版本不同，尚未发布",
@@ -110,7 +128,10 @@ export const organiserTexts = defineTexts({
       count === 1 ? "one thing to put right" : `${count} things to put right`,
   },
   stepPublish: { zh: "发布竞赛", en: "Publish the contest" },
-  stepEntries: { zh: "征集作品", en: "Take entries" },
+  stepEntries: {
+    zh: "征集作品：推荐单位与汇总表",
+    en: "Take entries: who may recommend, and the list",
+  },
   stepPanel: { zh: "组建评委会", en: "Form the panel" },
   stepPanelNote: {
     zh: "邀请评委、接受保密承诺、申报利益关联、分配作品",
@@ -118,6 +139,15 @@ export const organiserTexts = defineTexts({
   },
   stepScreening: { zh: "资格审查与编号", en: "Screen and number entries" },
   stepJudging: { zh: "评审", en: "Judging" },
+  stepOfRound: {
+    zh: (round: string, step: string) => `${round}：${step}`,
+    en: (round: string, step: string) => `${round}: ${step}`,
+  },
+  stepPromotion: { zh: "入围、候补与公布", en: "Promotion, reserves, publication" },
+  stepPromotionNote: {
+    zh: "评审结束后按排名提出入围名单；由另一人复核签字，到公布时间才公开",
+    en: "The list is proposed by the ranking once judging closes; a second person signs; published at the set instant",
+  },
   stepResults: { zh: "排名、奖项与公布", en: "Ranking, awards, publication" },
   stepResultsNote: {
     zh: "评审结束后打开评分；由另一人复核签字，到公布时间才公开",
@@ -138,11 +168,15 @@ export const partTexts = defineTexts({
   rights: { zh: "权利条款", en: "Rights terms" },
   entryRules: { zh: "参赛规则", en: "Entry rules" },
   limits: { zh: "提交要求", en: "What to hand in" },
+  eligibility: { zh: "参赛资格", en: "Who may enter" },
+  pledge: { zh: "承诺书", en: "The pledge" },
   timetable: { zh: "日程", en: "Timetable" },
+  rounds: { zh: "评审轮次与入围", en: "Rounds and promotion" },
   timeZone: { zh: "时区", en: "Time zone" },
   tieBreaks: { zh: "同分处理", en: "Tie-breaks" },
   primaryCriterionId: { zh: "首要维度", en: "Primary criterion" },
   embargoDays: { zh: "封存期", en: "Embargo" },
+  objections: { zh: "公示与异议", en: "Public notice and objections" },
   confidentiality: { zh: "评委保密承诺", en: "The jurors’ undertaking" },
   coOrganisers: { zh: "承办、协办与支持单位", en: "Co-organisers and supporters" },
 } satisfies Record<BriefPart, unknown>);

@@ -6,9 +6,13 @@ export interface CompetitionScope {
   hostId: string;
 }
 
-/** The contest's organisers and the managers of its host. A steward may not: he verifies, he does not run. */
+/**
+ * The contest's organisers and the managers of its host. A steward may not: he verifies, he does not run. Who
+ * entered before coming to the host does not run that contest.
+ */
 export const mayManage = (viewer: Viewer, { id, hostId }: CompetitionScope): boolean =>
-  holdsInCompetition(viewer, "organiser", id) || managesOrganisation(viewer, hostId);
+  (holdsInCompetition(viewer, "organiser", id) || managesOrganisation(viewer, hostId)) &&
+  !holdsInCompetition(viewer, "entrant", id);
 
 /**
  * Who may sign what another proposed: an approver of the contest, or another of those who manage it.

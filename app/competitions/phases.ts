@@ -1,45 +1,98 @@
+import type { Round } from "./rounds";
 import type { Timetable } from "./timetable";
 
 /** Where a contest stands. Read off the timetable at an instant and never stored. */
-export const phases = ["announced", "open", "closed", "judging", "judged"] as const;
+export const phases = ["announced", "open", "closed", "judging", "between", "judged"] as const;
 export type Phase = (typeof phases)[number];
+
+/** What a contest's time is read off: the part of its brief that says when. */
+export interface Course {
+  timetable: Timetable;
+  rounds: readonly Round[];
+}
+
+const reached = (iso: string, now: Date): boolean => now.getTime() >= Date.parse(iso);
+
+/** The round whose judging opened last; null before the first. */
+export const roundAt = ({ rounds }: Course, now: Date): Round | null =>
+  rounds.findLast(({ judgingOpensAt }) => reached(judgingOpensAt, now)) ?? null;
+
+/** The round that is judged now or next, for which a panel is made ready; undefined once all are judged. */
+export const roundAhead = ({ rounds }: Course, now: Date): Round | undefined =>
+  rounds.find((round) => !hasJudged(round, now));
 
 /**
  * The phase at an instant. All intervals are half-open: at the opening instant the phase has begun, at
- * the closing instant it is over. `judging` runs to judgingClosesAt; `judged` has no end, for results
- * are published by an approval and not by this timetable.
+ * the closing instant it is over. `judging` is that of the round of roundAt, `between` what follows it
+ * (入围, 公示, 成衣制作); `judged` has no end, for results are published by an approval and not by this
+ * timetable.
  */
-export function phaseAt(timetable: Timetable, now: Date): Phase {
-  const reached = (name: keyof Timetable) => now.getTime() >= Date.parse(timetable[name]);
-  if (reached("judgingClosesAt")) return "judged";
-  if (reached("judgingOpensAt")) return "judging";
-  if (reached("closesAt")) return "closed";
-  if (reached("opensAt")) return "open";
-  return "announced";
+export function phaseAt(course: Course, now: Date): Phase {
+  const round = roundAt(course, now);
+  if (round) {
+    if (judges(round, now)) return "judging";
+    return round === course.rounds.at(-1) ? "judged" : "between";
+  }
+  if (reached(course.timetable.closesAt, now)) return "closed";
+  return reached(course.timetable.opensAt, now) ? "open" : "announced";
 }
 
 /** May entries be begun, changed, handed in and withdrawn? [opensAt, closesAt) */
-export const accepts = (timetable: Timetable, now: Date): boolean =>
-  phaseAt(timetable, now) === "open";
+export const accepts = ({ opensAt, closesAt }: Timetable, now: Date): boolean =>
+  reached(opensAt, now) && !reached(closesAt, now);
 
 /** Is the entry period over, so that numbers may be given? [closesAt, ∞) */
-export const hasClosed = (timetable: Timetable, now: Date): boolean =>
-  now.getTime() >= Date.parse(timetable.closesAt);
+export const hasClosed = ({ closesAt }: Timetable, now: Date): boolean => reached(closesAt, now);
 
-/** May ballots be scored and locked? [judgingOpensAt, judgingClosesAt) */
-export const judges = (timetable: Timetable, now: Date): boolean =>
-  phaseAt(timetable, now) === "judging";
+/** Has the judging of this round opened: [judgingOpensAt, ∞) */
+export const hasBegun = ({ judgingOpensAt }: Round, now: Date): boolean =>
+  reached(judgingOpensAt, now);
 
-/** Is judging over, so that scores may be opened and ranked? [judgingClosesAt, ∞) */
-export const hasJudged = (timetable: Timetable, now: Date): boolean =>
-  phaseAt(timetable, now) === "judged";
+/** May the ballots of this round be scored and locked? [judgingOpensAt, judgingClosesAt) */
+export const judges = (round: Round, now: Date): boolean =>
+  hasBegun(round, now) && !hasJudged(round, now);
+
+/** Is the judging of this round over, so that scores may be opened and ranked? [judgingClosesAt, ∞) */
+export const hasJudged = ({ judgingClosesAt }: Round, now: Date): boolean =>
+  reached(judgingClosesAt, now);
+
+/** When the result of a round may be announced: not before now, and the last not before the contest's date. */
+export const earliestAnnouncement = (
+  { timetable, rounds }: Course,
+  round: Round,
+  now: Date,
+): Date =>
+  round === rounds.at(-1)
+    ? new Date(Math.max(now.getTime(), Date.parse(timetable.resultsAt)))
+    : now;
+
+/** An instant of a contest's course, with the form field that says it; `round` where it is of a round. */
+export interface Turn {
+  name: keyof Timetable | "judgingOpensAt" | "judgingClosesAt" | "makingDueAt";
+  at: string;
+  round: Round | null;
+  field: string;
+}
+
+/** Every instant at which something turns, in the order in which they come. */
+export function turnsOf({ timetable, rounds }: Course): Turn[] {
+  const whole = (name: keyof Timetable): Turn => ({
+    ...{ name, at: timetable[name], round: null },
+    field: `timetable.${name}`,
+  });
+  const ofRound = (round: Round, index: number): Turn[] => {
+    const field = `rounds[${index}]`;
+    const { judgingOpensAt, judgingClosesAt, making } = round;
+    const turns: Turn[] = [
+      { name: "judgingOpensAt", at: judgingOpensAt, round, field: `${field}.judgingOpensAt` },
+      { name: "judgingClosesAt", at: judgingClosesAt, round, field: `${field}.judgingClosesAt` },
+    ];
+    const due = making && { name: "makingDueAt" as const, at: making.dueAt };
+    return due ? [...turns, { ...due, round, field: `${field}.making.dueAt` }] : turns;
+  };
+  return [whole("opensAt"), whole("closesAt"), ...rounds.flatMap(ofRound), whole("resultsAt")];
+}
 
 /** The instant at which the phase ends, and what it leads to; null for the last one. */
-export function nextTurn(
-  timetable: Timetable,
-  now: Date,
-): { name: keyof Timetable; at: string } | null {
-  const order = ["opensAt", "closesAt", "judgingOpensAt", "judgingClosesAt", "resultsAt"] as const;
-  const name = order.find((candidate) => now.getTime() < Date.parse(timetable[candidate]));
-  return name ? { name, at: timetable[name] } : null;
-}
+export const nextTurn = (course: Course, now: Date): Turn | null =>
+  turnsOf(course).find(({ at }) => !reached(at, now)) ?? null;

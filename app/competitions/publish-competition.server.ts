@@ -1,11 +1,13 @@
 import { deed } from "~/evidence/deed.server";
-import { verifiedOrganisation } from "~/people/organisations.server";
+import { heldOrganisation } from "~/people/held-organisation.server";
+import { whileNotSuspended } from "~/people/standing";
 import { loadViewer } from "~/people/viewer.server";
 import type { Prisma } from "~/platform/database/database.server";
 import { newId } from "~/platform/random.server";
 import { found, must, Refusal, unknown } from "~/platform/refusal";
 import type { Brief } from "./brief";
 import { lockedCompetition } from "./locked-competition.server";
+import { tellEntrants } from "./jobs";
 import { mayManage } from "./permissions";
 import { refusals as t } from "./texts";
 import { weighPublication } from "./weigh-publication.server";
@@ -16,6 +18,8 @@ export interface PublishInput {
   revision: number;
   /** Needed from the second version on: entrants read it. */
   reason?: string;
+  /** publicOrigin(request), for the links in what entrants are told; a first version tells nobody. */
+  origin?: string;
 }
 
 const shortestReason = 6;
@@ -26,12 +30,16 @@ const shortestReason = 6;
  */
 export const publishCompetition = deed(
   "competitions.publish",
-  async ({ tx, actor, now, record }, { slug, revision, reason: given = "" }: PublishInput) => {
+  async (
+    { tx, actor, now, record, enqueue },
+    { slug, revision, reason: given = "", origin = "" }: PublishInput,
+  ) => {
     const viewer = await loadViewer(tx, actor.personId);
     const held = found(await lockedCompetition(tx, slug));
     if (!mayManage(viewer, held)) throw unknown();
-    if (!(await verifiedOrganisation(tx, held.hostId)))
-      throw new Refusal("forbidden", t.hostNotVerified);
+    const host = found(await heldOrganisation(tx, held.hostId));
+    if (!host.verified) throw new Refusal("forbidden", t.hostNotVerified);
+    must(whileNotSuspended(host.standing));
     if (held.revision !== revision) throw new Refusal("conflict", t.notWhatYouSaw);
 
     const at = await now();
@@ -41,10 +49,10 @@ export const publishCompetition = deed(
     if (reason !== null && reason.length < shortestReason)
       throw new Refusal("invalid", t.reasonMissing, "reason");
 
-    const written = plain(found(brief));
+    const [id, written] = [newId(), plain(found(brief))];
     await tx.competitionVersion.create({
       data: {
-        id: newId(),
+        id,
         competitionId: held.id,
         number: version,
         brief: written,
@@ -53,6 +61,7 @@ export const publishCompetition = deed(
         publishedById: found(actor.personId),
       },
     });
+    if (previous) await enqueue(tellEntrants, { about: "version", id, origin, after: "" });
     await record({
       subject: ["competition", held.id],
       payload: { number: version, brief: written, reason },

@@ -1,48 +1,56 @@
 import { localizedFrom, organisationsOf } from "~/people/organisations.server";
-import { isSignedIn, type Viewer } from "~/people/viewer";
+import { holdsInCompetition, isSignedIn, type Viewer } from "~/people/viewer";
 import { platformNow } from "~/platform/clock.server";
 import { database } from "~/platform/database/database.server";
 import { found, unknown } from "~/platform/refusal";
 import type { Localized } from "~/ui/localized";
-import { briefSchema } from "./brief";
+import { briefSchema, type Brief } from "./brief";
 import { readBrief } from "./brief-issues";
+import { changedParts } from "./changed-parts";
 import { inListOrder, type ContestLine } from "./contest-line";
 import type { DraftBrief } from "./draft";
-import { mayManage, maySee } from "./permissions";
+import { mayManage, maySee, type CompetitionScope } from "./permissions";
 import { competitionInForce } from "./in-force.server";
-import { phaseAt } from "./phases";
+import { phaseAt, type Course } from "./phases";
 import type { ShownContest } from "./shown-contest";
+import { staffRoles } from "./staff";
 import { templates } from "./template";
 
 /** Every published contest: what is open first, by its deadline. */
 export async function publicContests(): Promise<{ now: string; contests: ContestLine[] }> {
   const now = await platformNow(database());
+  const contests = (await briefsInForce()).map(({ slug, hostName, brief }) => {
+    const { title, summary, tracks, timetable } = brief;
+    const names = tracks.map(({ name }) => name);
+    const phase = phaseAt(brief, now);
+    return { slug, title, summary, hostName, tracks: names, timetable, phase };
+  });
+  return { now: now.toISOString(), contests: contests.sort(inListOrder) };
+}
+
+/** The course of every published contest. */
+export async function publicCourses(): Promise<({ slug: string; title: Localized } & Course)[]> {
+  const courseOf = ({ slug, brief }: { slug: string; brief: Brief }) => {
+    const { title, timetable, rounds } = brief;
+    return { slug, title, timetable, rounds };
+  };
+  return (await briefsInForce()).map(courseOf);
+}
+
+async function briefsInForce() {
   const rows = await database().$queryRaw<{ slug: string; hostName: Localized; brief: unknown }[]>`
     SELECT DISTINCT ON (c."id") c."slug", o."name" AS "hostName", v."brief"
     FROM "CompetitionVersion" v
     JOIN "Competition" c ON c."id" = v."competitionId"
     JOIN "Organisation" o ON o."id" = c."hostId"
     ORDER BY c."id", v."number" DESC`;
-  const contests = rows.map(({ slug, hostName, brief }) => {
-    const { title, summary, tracks, timetable } = briefSchema.parse(brief);
-    const names = tracks.map(({ name }) => name);
-    return {
-      slug,
-      title,
-      summary,
-      hostName,
-      tracks: names,
-      timetable,
-      phase: phaseAt(timetable, now),
-    };
-  });
-  return { now: now.toISOString(), contests: contests.sort(inListOrder) };
+  return rows.map(({ brief, ...row }) => ({ ...row, brief: briefSchema.parse(brief) }));
 }
 
-/** The contests this person runs, published or not; the newest first. */
+/** The contests this person works for, published or not, with the way to their own work; the newest first. */
 export async function managedContests(
   viewer: Viewer,
-): Promise<{ slug: string; title: Localized; published: boolean }[]> {
+): Promise<{ slug: string; title: Localized; published: boolean; href: string }[]> {
   const scopes = (kind: string, roles: string[]) =>
     viewer.roles
       .filter((held) => held.scopeKind === kind && roles.includes(held.role))
@@ -51,18 +59,28 @@ export async function managedContests(
   const rows = await database().competition.findMany({
     where: {
       OR: [
-        { id: { in: scopes("competition", ["organiser", "approver"]) } },
+        { id: { in: scopes("competition", [...staffRoles]) } },
         { hostId: { in: scopes("organisation", ["manager"]) } },
       ],
     },
     orderBy: { createdAt: "desc" },
-    select: { slug: true, draft: true, versions: { select: { number: true }, take: 1 } },
+    select: {
+      ...{ id: true, hostId: true, slug: true, draft: true },
+      versions: { select: { number: true }, take: 1 },
+    },
   });
-  return rows.map(({ slug, draft, versions }) => ({
+  return rows.map(({ slug, draft, versions, ...scope }) => ({
     slug,
     title: (draft as DraftBrief).title,
     published: versions.length > 0,
+    href: `/competitions/${slug}${deskIn(viewer, scope)}`,
   }));
+}
+
+/** Where somebody who works for a contest works. */
+function deskIn(viewer: Viewer, scope: CompetitionScope): string {
+  if (mayManage(viewer, scope)) return "/manage";
+  return holdsInCompetition(viewer, "screener", scope.id) ? "/screening" : "/results/approval";
 }
 
 /**
@@ -81,7 +99,7 @@ export async function shownContest(
         host: { select: { name: true } },
         versions: {
           orderBy: { number: "desc" },
-          select: { number: true, publishedAt: true, reason: true },
+          select: { number: true, publishedAt: true, reason: true, brief: true },
         },
       },
     }),
@@ -100,16 +118,24 @@ export async function shownContest(
     hostName: localizedFrom(held.host.name),
     version: fromDraft ? null : newest.number,
     publishedAt: fromDraft ? null : newest.publishedAt.toISOString(),
-    history: held.versions.map(({ number, publishedAt, reason }) => ({
-      number,
-      publishedAt: publishedAt.toISOString(),
-      reason,
-    })),
+    history: historyOf(held.versions),
     brief,
-    phase: phaseAt(brief.timetable, now),
+    phase: phaseAt(brief, now),
     now: now.toISOString(),
     mayManage: manages,
   };
+}
+
+type Version = { number: number; publishedAt: Date; reason: string | null; brief: unknown };
+
+/** Versions, the newest first, each with the parts that it changed. */
+function historyOf(versions: readonly Version[]): ShownContest["history"] {
+  const briefs = versions.map(({ brief }) => briefSchema.parse(brief));
+  return versions.map(({ number, publishedAt, reason }, index) => {
+    const [own, before] = [briefs[index]!, briefs[index + 1]];
+    const changed = before ? changedParts(before, own) : [];
+    return { number, publishedAt: publishedAt.toISOString(), reason, changed };
+  });
 }
 
 /** What a new contest may begin with: the organisations this person manages, and the template's title. */

@@ -1,8 +1,9 @@
 import { all, allowed, refused, type Decision } from "~/platform/refusal";
 import type { Brief } from "./brief";
+import { turnsOf, type Course, type Turn } from "./phases";
+import type { Round } from "./rounds";
 import { sameContent } from "./same-content";
 import { refusals as t } from "./texts";
-import type { Timetable } from "./timetable";
 
 /** What has happened to a contest by the time it is published again. */
 export interface Standing {
@@ -28,7 +29,7 @@ export const mayAnnounce = ({ timetable }: Brief, now: Date): Decision =>
 export function mayRevise(previous: Brief, next: Brief, standing: Standing): Decision {
   if (sameContent(previous, next)) return refused("invalid", t.nothingChanged);
   return all(
-    keepsTimes(previous.timetable, next.timetable, standing.now),
+    keepsTimes(previous, next, standing.now),
     standing.submitted ? keepsPromises(previous, next) : allowed,
     standing.now.getTime() >= Date.parse(previous.timetable.closesAt)
       ? keepsWhatIsJudged(previous, next)
@@ -37,15 +38,22 @@ export function mayRevise(previous: Brief, next: Brief, standing: Standing): Dec
   );
 }
 
-function keepsTimes(previous: Timetable, next: Timetable, now: Date): Decision {
-  for (const name of Object.keys(previous) as (keyof Timetable)[]) {
-    const [was, will] = [Date.parse(previous[name]), Date.parse(next[name])];
-    if (was === will) continue;
-    if (was <= now.getTime()) return refused("invalid", t.pastStays, `timetable.${name}`);
-    if (will <= now.getTime()) return refused("invalid", t.notIntoThePast, `timetable.${name}`);
+function keepsTimes(previous: Course, next: Course, now: Date): Decision {
+  const past = ({ at }: Turn) => Date.parse(at) <= now.getTime();
+  const same = (one: Turn) => (other: Turn) =>
+    one.name === other.name && one.round?.id === other.round?.id;
+  const will = turnsOf(next);
+  for (const was of turnsOf(previous).filter(past)) {
+    const kept = will.find(same(was));
+    if (!kept || Date.parse(kept.at) !== Date.parse(was.at))
+      return refused("invalid", t.pastStays, kept?.field ?? "rounds");
   }
-  const open = Date.parse(previous.opensAt) <= now.getTime();
-  if (open && Date.parse(next.closesAt) < Date.parse(previous.closesAt))
+  for (const turn of will.filter(past))
+    if (!turnsOf(previous).some((was) => same(turn)(was) && past(was)))
+      return refused("invalid", t.notIntoThePast, turn.field);
+  const { opensAt, closesAt } = previous.timetable;
+  const open = Date.parse(opensAt) <= now.getTime();
+  if (open && Date.parse(next.timetable.closesAt) < Date.parse(closesAt))
     return refused("invalid", t.onlyLater, "timetable.closesAt");
   return allowed;
 }
@@ -77,12 +85,24 @@ const judgedBy = [
   "primaryCriterionId",
   "tieBreaks",
   "limits",
+  "eligibility",
+  "pledge",
   "entryRules",
+  "objections",
 ] as const;
+
+/** What a round promises beside its name and its instants, which may still move. */
+const promised = ({ id, promotion, noticeDays, making }: Round) => ({
+  ...{ id, promotion, noticeDays },
+  making: making && { agreement: making.agreement, steps: making.milestones.map(({ id }) => id) },
+});
 
 function keepsWhatIsJudged(previous: Brief, next: Brief): Decision {
   const changed = judgedBy.find((part) => !sameContent(previous[part], next[part]));
-  return changed ? refused("invalid", t.frozenAfterClose, changed) : allowed;
+  if (changed) return refused("invalid", t.frozenAfterClose, changed);
+  return sameContent(previous.rounds.map(promised), next.rounds.map(promised))
+    ? allowed
+    : refused("invalid", t.frozenAfterClose, "rounds");
 }
 
 const namesItsUndertaking = ({ confidentiality: was }: Brief, { confidentiality: will }: Brief) =>

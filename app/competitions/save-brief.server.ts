@@ -22,9 +22,9 @@ export function saveBrief(
     const viewer = await loadViewer(tx, actor.personId);
     const held = found(await lockedCompetition(tx, input.slug));
     if (!mayManage(viewer, held)) throw unknown();
-    const before = (held.draft as Partial<DraftBrief>).timetable;
-    const timetable = keepUntouched(before, input.draft.timetable);
-    const written = JSON.stringify({ ...input.draft, timetable });
+    const { timetable, rounds } = input.draft;
+    const kept = keepUntouched(held.draft, { timetable, rounds });
+    const written = JSON.stringify({ ...input.draft, ...kept });
     const draft = JSON.parse(written) as Prisma.InputJsonObject;
     const savedAt = (await platformNow(tx)).toISOString();
     // The same draft sent twice (a double click) is saved already.

@@ -4,8 +4,7 @@ import type { Brief } from "./brief";
 import type { BriefIssue } from "./brief-issues";
 import type { BriefPart } from "./changed-parts";
 import type { DraftBrief } from "./draft";
-import type { Phase } from "./phases";
-import type { Timetable } from "./timetable";
+import type { Course, Phase } from "./phases";
 
 // What pages get to show of a contest.
 
@@ -14,6 +13,8 @@ export interface VersionLine {
   number: number;
   publishedAt: string;
   reason: string | null;
+  /** The parts that differ from the version before; none for the first. */
+  changed: BriefPart[];
 }
 
 /** A contest with its brief, as this person may see it. */
@@ -46,7 +47,7 @@ export interface ManagementBoard {
   hostName: Localized;
   hostVerified: boolean;
   now: string;
-  inForce: { version: number; timetable: Timetable; phase: Phase } | null;
+  inForce: (Course & { version: number; phase: Phase }) | null;
   draft: { issues: number; differs: boolean };
 }
 

@@ -1,20 +1,17 @@
 import type { Brief } from "./brief";
+import type { DraftBrief } from "./draft";
+import { openToAll } from "./eligibility";
+import { beijingHour } from "./templates/beijing-hour";
+import { blankContest } from "./templates/blank";
+import { enterpriseContest } from "./templates/enterprise";
 import { provincialCriteria } from "./templates/provincial-criteria";
+import { provincialPledge } from "./templates/provincial-pledge";
 import {
   provincialConfidentiality,
   provincialEntryRules,
   provincialRights,
 } from "./templates/provincial-terms";
-
-const day = 86_400_000;
-/** Beijing keeps UTC+8 all year. */
-const beijingOffset = 8 * 3_600_000;
-
-/** The instant at `hour` o'clock in Beijing, `days` calendar days after the day of `now` there. */
-function beijingHour(now: Date, days: number, hour: number): string {
-  const midnight = Math.floor((now.getTime() + beijingOffset) / day) * day - beijingOffset;
-  return new Date(midnight + days * day + hour * 3_600_000).toISOString();
-}
+import { studentContest } from "./templates/student";
 
 /**
  * 省服装设计大赛, after the shape of 湖南省服装设计大赛 2025: three tracks, four criteria, twenty prizes.
@@ -78,29 +75,58 @@ export function provincialContest({ now }: { now: Date }): Brief {
     limits: {
       boardsMin: 1,
       boardsMax: 5,
+      flatsMin: 0,
+      flatsMax: 4,
+      swatchesMin: 0,
+      swatchesMax: 6,
+      seriesMin: 1,
+      seriesMax: 6,
       garmentRequired: false,
       techpackAllowed: true,
       statementMin: 200,
       statementMax: 2000,
       teamMax: 5,
       entriesPerPerson: 3,
+      worksPerAuthor: 5,
     },
+    eligibility: { ...openToAll },
+    pledge: structuredClone(provincialPledge),
     timetable: {
       opensAt: beijingHour(now, 1, 9),
       closesAt: beijingHour(now, 46, 18),
-      judgingOpensAt: beijingHour(now, 49, 9),
-      judgingClosesAt: beijingHour(now, 63, 18),
       resultsAt: beijingHour(now, 70, 10),
     },
+    rounds: [
+      {
+        id: "final",
+        name: { zh: "评审", en: "Judging" },
+        judgingOpensAt: beijingHour(now, 49, 9),
+        judgingClosesAt: beijingHour(now, 63, 18),
+        promotion: null,
+        noticeDays: 5,
+        making: null,
+      },
+    ],
     timeZone: "Asia/Shanghai",
     tieBreaks: ["primary-criterion", "count-back", "majority", "chair-vote"],
     primaryCriterionId: "creative",
     embargoDays: 60,
+    objections: { noticeDays: 7, answerDays: 15, workingDays: true },
     confidentiality: structuredClone(provincialConfidentiality),
     coOrganisers: [],
   };
 }
 
-/** The templates by name, each a function of the instant it is opened at. */
-export const templates = { provincial: provincialContest };
-export const templateNames = ["provincial"] as const satisfies (keyof typeof templates)[];
+/** The templates by name, each a function of the instant it is opened at; all but blank are whole. */
+export const templates = {
+  provincial: provincialContest,
+  student: ({ now }: { now: Date }) => studentContest(provincialContest({ now }), now),
+  enterprise: ({ now }: { now: Date }) => enterpriseContest(provincialContest({ now })),
+  blank: ({ now }: { now: Date }) => blankContest(provincialContest({ now })),
+} satisfies Record<string, (at: { now: Date }) => Brief | DraftBrief>;
+export const templateNames = [
+  "provincial",
+  "student",
+  "enterprise",
+  "blank",
+] as const satisfies (keyof typeof templates)[];

@@ -40,6 +40,47 @@ export const contradictions = defineTexts({
     zh: "结果公布时间不能早于评审结束时间。",
     en: "Results cannot come before judging closes.",
   },
+  roundsOverlap: {
+    zh: "下一轮评审必须在上一轮评审结束之后开始。",
+    en: "A round must begin after the judging of the one before it has closed.",
+  },
+  roundInNotice: {
+    zh: "上一轮的公示到这时还没有结束。请推迟本轮开始时间，或缩短公示天数。",
+    en: "The public notice of the round before is not over by then. Begin later, or shorten the notice.",
+  },
+  resultsInNotice: {
+    zh: "最后一轮的公示到这时还没有结束。请推迟结果公布时间，或缩短公示天数。",
+    en: "The public notice of the last round is not over by then. Announce later, or shorten the notice.",
+  },
+  promotionMissing: {
+    zh: "请填写本轮之后有多少作品入围下一轮。",
+    en: "Say how many entries go on from this round to the next.",
+  },
+  nothingAfterLast: {
+    zh: "这是最后一轮，之后没有入围和成衣制作。请清空，或再添加一轮。",
+    en: "This is the last round: nothing is promoted or made after it. Clear this, or add a round.",
+  },
+  percentOverWhole: {
+    zh: "入围比例不能超过 100%。",
+    en: "No more than 100% can be promoted.",
+  },
+  moreThanThereAre: {
+    zh: (most: number) => `经过前面的轮次最多只剩 ${most} 件作品，入围数不能比它多。`,
+    en: (most: number) =>
+      `At most ${most} ${most === 1 ? "entry is" : "entries are"} left after the rounds before. No more can be promoted.`,
+  },
+  makingBeforeRoundEnds: {
+    zh: "成衣交付时间必须晚于本轮评审结束时间。",
+    en: "Garments can only be due after the judging of this round has closed.",
+  },
+  makingAfterNextRound: {
+    zh: "成衣交付时间不能晚于下一轮评审开始时间。",
+    en: "Garments must be due by the time the next round begins.",
+  },
+  milestoneOutsideMaking: {
+    zh: "节点时间必须在本轮评审结束之后、成衣交付时间之前（可以同时）。",
+    en: "A milestone must come after this round’s judging closes, and no later than the garments are due.",
+  },
   scaleUpsideDown: {
     zh: "最高分必须大于最低分。",
     en: "The highest score must be greater than the lowest.",
@@ -60,6 +101,19 @@ export const contradictions = defineTexts({
     zh: "上限不能小于下限。",
     en: "The upper limit cannot be below the lower limit.",
   },
+  fewerThanAsLead: {
+    zh: "每人参与的作品总数不能少于每人作为负责人的作品数。",
+    en: "Nobody can take part in fewer entries than they may lead.",
+  },
+  ageNeedsDay: {
+    zh: "限定了年龄，请写明算到哪一天。",
+    en: "With an age limit, say on which day the age is counted.",
+  },
+  graduatesAreStudents: {
+    zh: "填了毕业日期，请同时勾选“只限在校学生”，或清空毕业日期。",
+    en: "With a day of graduation, tick “Students only” too, or clear the day.",
+  },
+  notADay: { zh: "请填写日期，例如 2026-09-01。", en: "Give a date, such as 2026-09-01." },
   noSuchCriterion: {
     zh: "没有这个评分维度，请从评分维度中选择。",
     en: "There is no such criterion. Choose one of the criteria.",
@@ -111,6 +165,14 @@ export const refusals = defineTexts({
     zh: "截止时间已经过去。请改为将来的时间。",
     en: "Entries would already be closed. Give a closing time to come.",
   },
+  onlyOrganiser: {
+    zh: "竞赛至少要有一位主办方工作人员。请先添加另一位，再结束这一位。",
+    en: "A contest keeps at least one organiser. Name another one first, then end this one.",
+  },
+  notKnownHere: {
+    zh: "请从名单里选一位；名单以外的人请用邮箱或手机号邀请。",
+    en: "Choose somebody from the list; invite anybody else by e-mail or phone.",
+  },
   reasonMissing: {
     zh: "竞赛已经发布，修改须写明原因，参赛者会看到。请至少写 6 个字。",
     en: "The contest is published: say why it changes, for entrants will read it. At least 6 characters.",
@@ -148,8 +210,8 @@ export const refusals = defineTexts({
     en: "Entries are open, so they may only close later.",
   },
   frozenAfterClose: {
-    zh: "作品已经截止，赛道、评分、同分处理、提交要求和参赛规则不能再改。",
-    en: "Entries are closed: tracks, criteria, tie-breaks, limits and entry rules can no longer change.",
+    zh: "作品已经截止，赛道、轮次与入围、评分、同分处理、提交要求和参赛规则不能再改。",
+    en: "Entries are closed: tracks, rounds and promotions, criteria, tie-breaks, limits and entry rules can no longer change.",
   },
   confidentialityNeedsVersion: {
     zh: "保密承诺的文字改了，请同时换一个版本号，以便分清评委接受的是哪一份。",

@@ -9,7 +9,7 @@ import { contradictions as t } from "./texts";
 
 const typed = z.string().max(200).optional();
 
-const readAs = <Value>(because: Because, read: (typed: string) => Value | null) =>
+export const readAs = <Value>(because: Because, read: (typed: string) => Value | null) =>
   typed.transform((value, context): Value | null => {
     const text = value?.normalize("NFKC").trim() ?? "";
     if (text === "") return null;
@@ -53,3 +53,15 @@ export const typedChoice = <const Options extends readonly [string, ...string[]]
     .enum(options)
     .nullish()
     .transform((value) => value ?? null);
+
+/** A part that may be left out as a whole: null while nothing in it is filled in. */
+export const typedPart = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z
+    .object(shape)
+    .nullish()
+    .transform((part) => (filled(part) ? (part ?? null) : null));
+
+function filled(value: unknown): boolean {
+  if (value === null || value === undefined || value === "") return false;
+  return typeof value === "object" ? Object.values(value).some(filled) : true;
+}

@@ -1,4 +1,5 @@
-import { defineTexts } from "~/ui/localized";
+import { defineTexts, localized, type Locale } from "~/ui/localized";
+import { phaseAt, roundAt, type Course, type Turn } from "./phases";
 
 /** Words for what a brief's fixed values mean, for every page of the room. */
 export const phaseWords = defineTexts({
@@ -6,6 +7,7 @@ export const phaseWords = defineTexts({
   open: { zh: "正在征集", en: "Open for entries" },
   closed: { zh: "资格审查", en: "Screening" },
   judging: { zh: "评审中", en: "Being judged" },
+  between: { zh: "轮次之间", en: "Between rounds" },
   judged: { zh: "评审结束", en: "Judged" },
 });
 
@@ -14,8 +16,28 @@ export const turnWords = defineTexts({
   closesAt: { zh: "作品截止", en: "Entries close" },
   judgingOpensAt: { zh: "评审开始", en: "Judging opens" },
   judgingClosesAt: { zh: "评审结束", en: "Judging closes" },
+  makingDueAt: { zh: "成衣交付", en: "Garments are due" },
   resultsAt: { zh: "公布结果", en: "Results" },
 });
+
+/** What a turn is called; of several rounds it says which: 「初评 · 评审开始」. */
+export function turnWord(
+  { name, round }: Turn,
+  { rounds }: Pick<Course, "rounds">,
+  locale: Locale,
+): string {
+  const word = turnWords[name][locale];
+  return round && rounds.length > 1 ? `${localized(round.name, locale)} · ${word}` : word;
+}
+
+/** What a phase is called; of several rounds it says which: 「初评 · 评审中」. */
+export function phaseWord(course: Course, now: Date, locale: Locale): string {
+  const phase = phaseAt(course, now);
+  const round = roundAt(course, now);
+  if (!round || phase === "judged" || course.rounds.length === 1) return phaseWords[phase][locale];
+  const word = phaseWords[phase === "judging" ? "judging" : "judged"][locale];
+  return `${localized(round.name, locale)} · ${word}`;
+}
 
 export const sourceWords = defineTexts({
   expert: { zh: "专家", en: "Experts" },

@@ -10,23 +10,34 @@ import { Page, Section } from "~/ui/page/Page";
 import { RequestKey } from "~/ui/RequestKey";
 import { localized, LocalizedText, useLocale, useText } from "~/ui/texts";
 import type { Decision } from "~/platform/refusal";
+import { askedOf, type Declared } from "./declared";
+import { EligibilityFields, type TypedAnswer } from "./EligibilityFields";
+import { declaredWords } from "./eligibility-texts";
 import { pageTexts } from "./page-texts";
+import { fileWords } from "./words";
 
 export interface BeginEntryProps {
-  contest: { slug: string; title: Localized; closesAt: string } & Pick<Brief, "limits" | "rights">;
+  contest: { slug: string; title: Localized; closesAt: string } & Pick<
+    Brief,
+    "limits" | "rights" | "eligibility"
+  >;
   now: string;
   own: number;
   may: Decision;
-  /** Why the last attempt was refused. */
-  refused: readonly string[];
+  declared: Declared;
+  /** Why the last attempt was refused, and what was typed. */
+  answer: TypedAnswer | undefined;
 }
 
 /** Before the first word is written: what is asked, what is kept, and one button. */
-export function BeginEntry({ contest, now, own, may, refused }: BeginEntryProps) {
+export function BeginEntry({ contest, now, own, may, declared, answer }: BeginEntryProps) {
   const t = useText(pageTexts);
+  const words = useText(fileWords);
+  const entrant = useText(declaredWords);
   const locale = useLocale();
   const busy = useNavigation().formMethod === "POST";
   const { limits } = contest;
+  const refused = answer?.lastResult.error?.[""] ?? [];
   const sentences = refused.length > 0 || may.allowed ? refused : [localized(may.because, locale)];
   return (
     <Page
@@ -50,6 +61,12 @@ export function BeginEntry({ contest, now, own, may, refused }: BeginEntryProps)
         <div className="prose">
           <ul>
             <li>{t.needBoards(limits.boardsMin, limits.boardsMax)}</li>
+            {limits.flatsMax > 0 && (
+              <li>{t.needPictures(limits.flatsMin, limits.flatsMax, words.flat)}</li>
+            )}
+            {limits.swatchesMax > 0 && (
+              <li>{t.needPictures(limits.swatchesMin, limits.swatchesMax, words.swatch)}</li>
+            )}
             <li>{limits.garmentRequired ? t.needGarment : t.mayGarment}</li>
             <li>{t.needStatement(limits.statementMin, limits.statementMax)}</li>
             {limits.techpackAllowed && <li>{t.mayTechpack}</li>}
@@ -59,6 +76,17 @@ export function BeginEntry({ contest, now, own, may, refused }: BeginEntryProps)
         {may.allowed && (
           <Form method="post">
             <RequestKey />
+            {askedOf(contest.eligibility).length > 0 && (
+              <div className="stack" role="group" aria-labelledby="eligibility">
+                <h3 id="eligibility">{entrant.title}</h3>
+                <p className="soft">{entrant.note}</p>
+                <EligibilityFields
+                  rules={contest.eligibility}
+                  declared={declared}
+                  answer={answer}
+                />
+              </div>
+            )}
             <FormActions
               promise={
                 <ul>

@@ -1,10 +1,11 @@
-import { useRef } from "react";
+import { useRef, type ReactNode } from "react";
 import { Countdown } from "~/ui/course/Countdown";
 import { ErrorSummary } from "~/ui/messages/ErrorSummary";
 import { Notice } from "~/ui/messages/Notice";
 import { Anchor } from "~/ui/page/Anchor";
 import { Page } from "~/ui/page/Page";
 import { LocalizedText, useText } from "~/ui/texts";
+import { consentTexts } from "./consent-texts";
 import { ConflictNotice } from "./editor/ConflictNotice";
 import { EntryEditor } from "./editor/EntryEditor";
 import { editorTexts } from "./editor/texts";
@@ -17,12 +18,19 @@ import { HandedIn } from "./HandedIn";
 import { EntryState } from "./MyEntries";
 import { pageTexts } from "./page-texts";
 
-type EntryPageProps = { entry: EntryForAuthor; answer: unknown; resent: boolean };
+type EntryPageProps = {
+  entry: EntryForAuthor;
+  answer: unknown;
+  resent: boolean;
+  /** What later rooms know of it: what has become of it after each round. */
+  after?: ReactNode;
+};
 
 /** An entry for its authors: to be written while that is possible, to be looked at afterwards. */
-export function EntryPage({ entry, answer, resent }: EntryPageProps) {
+export function EntryPage({ entry, answer, resent, after }: EntryPageProps) {
   const t = useText(pageTexts);
   const editor = useText(editorTexts);
+  const consent = useText(consentTexts);
   const element = useRef<HTMLFormElement>(null);
   const autosave = useAutosave(element);
   const { contest, versions, may } = entry;
@@ -67,6 +75,7 @@ export function EntryPage({ entry, answer, resent }: EntryPageProps) {
               {t.resent}
             </Notice>
           )}
+          {after}
           <EntryNotices entry={entry} />
         </>
       }
@@ -80,10 +89,12 @@ export function EntryPage({ entry, answer, resent }: EntryPageProps) {
       <nav className="cluster" aria-label={t.more}>
         {entry.phase === "judged" && versions.length > 0 && !entry.withdrawal && (
           <>
+            <Anchor href={`/entries/${entry.id}/result`}>{t.ownResult}</Anchor>
             <Anchor href={`/entries/${entry.id}/release`}>{t.release}</Anchor>
             <Anchor href={`/entries/${entry.id}/industrialisation`}>{t.industrialisation}</Anchor>
           </>
         )}
+        <Anchor href={`/entries/${entry.id}/declarations`}>{consent.link}</Anchor>
         {may.withdraw.allowed && (
           <Anchor href={`/entries/${entry.id}/withdrawal`}>{t.withdraw}</Anchor>
         )}

@@ -9,6 +9,7 @@ import { localized, useLocale, useText } from "~/ui/texts";
 import type { EntryForm } from "./form";
 import { pageTexts } from "./page-texts";
 import { plateImage, posterOf } from "./pictures";
+import { craftWords, originWords } from "./vocabulary";
 import { fieldWords, fileWords } from "./words";
 import styles from "./entries.module.css";
 
@@ -25,7 +26,10 @@ export function EntrySheet({ form, files, contest }: EntrySheetProps) {
   const locale = useLocale();
   const title = form.title || t.untitled;
   const garment = files.find(({ model, pictures }) => model && pictures.length > 0);
-  const boards = files.filter(({ kind }) => kind === "board");
+  const shown = (["board", "flat", "swatch"] as const).map((kind) => ({
+    kind,
+    pictures: files.filter((file) => file.kind === kind),
+  }));
   const poster = garment && posterOf(garment);
   return (
     <>
@@ -40,21 +44,24 @@ export function EntrySheet({ form, files, contest }: EntrySheetProps) {
             />
           </div>
         )}
-        <ul className={styles.boards} aria-label={fileWord.board}>
-          {boards.map((board, index) => (
-            <li key={board.id}>
-              <Plate
-                first={index === 0}
-                title={t.boardNumber(index + 1)}
-                image={plateImage(
-                  board,
-                  t.boardAlt(title, index + 1),
-                  "(min-width: 72rem) 42rem, 92vw",
-                )}
-              />
-            </li>
+        {shown
+          .filter(({ pictures }) => pictures.length > 0)
+          .map(({ kind, pictures }) => (
+            <ul
+              key={kind}
+              className={kind === "board" ? styles.boards : styles.details}
+              aria-label={fileWord[kind]}
+            >
+              {pictures.map((picture, index) => (
+                <li key={picture.id}>
+                  <Numbered
+                    {...{ picture, title, kind, number: index + 1 }}
+                    first={kind === "board" && index === 0}
+                  />
+                </li>
+              ))}
+            </ul>
           ))}
-        </ul>
       </Section>
       <Section title={t.statement}>
         <div className="prose">
@@ -73,14 +80,40 @@ export function EntrySheet({ form, files, contest }: EntrySheetProps) {
   );
 }
 
+type NumberedProps = {
+  picture: FileView;
+  title: string;
+  kind: "board" | "flat" | "swatch";
+  number: number;
+  first: boolean;
+};
+
+function Numbered({ picture, title, kind, number, first }: NumberedProps) {
+  const t = useText(pageTexts);
+  const words = useText(fileWords);
+  const name = t.pictureNumber(words[kind], number);
+  const sizes =
+    kind === "board" ? "(min-width: 72rem) 42rem, 92vw" : "(min-width: 40rem) 20rem, 44vw";
+  return (
+    <Plate
+      first={first}
+      title={name}
+      image={plateImage(picture, t.pictureAlt(title, name), sizes)}
+    />
+  );
+}
+
 /** What was filled in, term by term. */
 export function AboutWork({ form, contest }: Pick<EntrySheetProps, "form" | "contest">) {
   const t = useText(pageTexts);
   const words = useText(fieldWords);
   const locale = useLocale();
+  const [craftNames, originNames] = [useText(craftWords), useText(originWords)];
   const track = contest.tracks.find(({ id }) => id === form.trackId);
   const dimensions = contest.dimensions.filter(({ id }) => form.dimensions.includes(id));
   const { used, description } = form.aiUse;
+  const declared = (answer: boolean | null, what: string) =>
+    answer === null ? t.notDeclared : answer ? t.yesNamely(what) : t.no;
   return (
     <Facts
       facts={[
@@ -90,7 +123,13 @@ export function AboutWork({ form, contest }: Pick<EntrySheetProps, "form" | "con
           term: words.dimensions,
           value: dimensions.map(({ name }) => localized(name, locale)).join(" · ") || t.notFilled,
         },
+        {
+          term: words.seriesSize,
+          value: form.seriesSize === null ? t.notFilled : t.seriesOf(form.seriesSize),
+        },
         { term: words.huxiangSource, value: form.huxiangSource || t.notFilled },
+        { term: words.origins, value: form.origins.map((id) => originNames[id]).join(" · ") },
+        { term: words.crafts, value: form.crafts.map((id) => craftNames[id]).join(" · ") },
         {
           term: words.materials,
           value: form.materials
@@ -107,6 +146,10 @@ export function AboutWork({ form, contest }: Pick<EntrySheetProps, "form" | "con
           term: words.aiUse,
           value: used === null ? t.notDeclared : used ? t.aiUsed(description) : t.aiNotUsed,
         },
+        { term: words.elsewhere, value: declared(form.elsewhere.submitted, form.elsewhere.where) },
+        { term: words.employment, value: declared(form.employment.made, form.employment.employer) },
+        { term: words.unit, value: form.unit || t.notFilled },
+        { term: words.advisors, value: form.advisors || t.notFilled },
         { term: words.originality, value: form.originality ? t.original : t.notDeclared },
       ]}
     />

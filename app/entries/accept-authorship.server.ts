@@ -1,18 +1,26 @@
 import { deed } from "~/evidence/deed.server";
+import { lockPerson } from "~/people/accounts.server";
 import { grantRole } from "~/people/grant-role.server";
+import { tell, type Telling } from "~/people/tell.server";
 import { loadViewer } from "~/people/viewer.server";
 import { must, Refusal } from "~/platform/refusal";
-import { textsFor } from "~/ui/localized";
+import { localized, textsFor } from "~/ui/localized";
 import { openInvitation } from "./authorship-invitation.server";
+import type { Declared } from "./declared";
+import { declareFor } from "./eligibility.server";
 import { letters } from "./letters";
-import { mayAnswerInvitation } from "./permissions";
-import { tellPerson } from "./tell-person.server";
+import { ownEntries } from "./own-entries.server";
+import { mayAnswerInvitation, mayOpenEntry, withinCaps } from "./permissions";
 import { refusals as t } from "./texts";
 
 export interface InvitationAnswer {
   entryId: string;
   token: string;
   origin: string;
+  /** What the contest's rules ask of every author. */
+  declared?: Declared;
+  /** The version of the pledge that was shown; "" where there was none. */
+  pledgeVersion?: string;
 }
 
 /**
@@ -21,7 +29,10 @@ export interface InvitationAnswer {
  */
 export const acceptAuthorship = deed(
   "entries.accept-authorship",
-  async ({ tx, actor, now, record }, { entryId, token, origin }: InvitationAnswer) => {
+  async (
+    { tx, actor, now, record },
+    { entryId, token, origin, declared, pledgeVersion }: InvitationAnswer,
+  ) => {
     const viewer = await loadViewer(tx, actor.personId);
     must(mayAnswerInvitation(viewer));
     const personId = viewer.person!.id;
@@ -29,6 +40,19 @@ export const acceptAuthorship = deed(
     if (held.withdrawn) throw new Refusal("closed", t.withdrawn);
     if (held.authors.some((one) => one.personId === personId))
       throw new Refusal("conflict", t.authorAlready);
+    const { contest } = held;
+    const { pledge, limits, timetable } = contest.brief;
+    if (pledge && !author.lead && pledgeVersion !== undefined && pledgeVersion !== pledge.version)
+      throw new Refusal("conflict", t.pledgeChanged);
+    await lockPerson(tx, personId);
+    const own = await ownEntries(tx, contest.id, personId);
+    // Who was recommended begins to take part now; a co-author may still confirm what was handed in.
+    must(
+      author.lead
+        ? mayOpenEntry(viewer, contest, { own, limits, timetable, now: await now() })
+        : withinCaps({ own, limits }, false),
+    );
+    await declareFor(tx, contest, personId, declared);
 
     const scope = { scopeKind: "competition", scopeId: held.contest.id, role: "entrant" } as const;
     await grantRole(tx, { personId, ...scope, grantedById: invitation.invitedById });
@@ -37,17 +61,23 @@ export const acceptAuthorship = deed(
       where: { id: invitation.id },
       data: { acceptedAt: await now(), acceptedById: personId },
     });
-    await tellLead(tx, held, (locale) => {
+    await tellLead(tx, held, entryId, (locale) => {
       const words = textsFor(letters, locale);
-      const shown = { title: held.form.title, name: author.name };
+      const { title } = held.form;
+      const contest = localized(held.contest.brief.title, locale);
+      const shown = { title, contest, name: author.name };
       const link = `${origin}/entries/${entryId}`;
       return {
+        line: words.confirmedLine(shown),
         subject: words.confirmedSubject(shown),
         body: words.confirmedBody({ ...shown, link }),
       };
     });
     const { shareBp } = author;
-    await record({ subject: ["entry", entryId], payload: { author: author.id, shareBp } });
+    await record({
+      subject: ["entry", entryId],
+      payload: { author: author.id, shareBp, pledge: pledge?.version ?? null },
+    });
     return { entryId };
   },
 );
@@ -64,12 +94,19 @@ export const declineAuthorship = deed(
       token,
       viewer.person!.id,
     );
-    await tx.invitation.update({ where: { id: invitation.id }, data: { revokedAt: await now() } });
-    await tellLead(tx, held, (locale) => {
+    const at = await now();
+    await tx.invitation.update({ where: { id: invitation.id }, data: { revokedAt: at } });
+    // A recommended work that its designer does not enter is nobody's: the place is free again.
+    if (author.lead && !held.withdrawn)
+      await tx.withdrawal.create({ data: { entryId, byId: viewer.person!.id, at } });
+    await tellLead(tx, held, entryId, (locale) => {
       const words = textsFor(letters, locale);
-      const shown = { title: held.form.title, name: author.name };
+      const { title } = held.form;
+      const contest = localized(held.contest.brief.title, locale);
+      const shown = { title, contest, name: author.name };
       const link = `${origin}/entries/${entryId}`;
       return {
+        line: words.declinedLine(shown),
         subject: words.declinedSubject(shown),
         body: words.declinedBody({ ...shown, link }),
       };
@@ -82,10 +119,11 @@ export const declineAuthorship = deed(
 type Held = Awaited<ReturnType<typeof openInvitation>>["held"];
 
 async function tellLead(
-  tx: Parameters<typeof tellPerson>[0],
+  tx: Parameters<typeof tell>[0],
   { authors }: Held,
-  write: Parameters<typeof tellPerson>[2],
+  entryId: string,
+  write: Telling["write"],
 ): Promise<void> {
   const lead = authors.find((one) => one.lead)?.personId;
-  if (lead) await tellPerson(tx, lead, write);
+  if (lead) await tell(tx, lead, { kind: "team", href: `/entries/${entryId}`, write });
 }

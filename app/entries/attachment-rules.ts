@@ -1,11 +1,11 @@
 import type { Brief } from "~/competitions/brief";
-import type { FileKind } from "~/media/kinds";
+import { kinds, type FileKind } from "~/media/kinds";
 import { allowed, refused, type Decision } from "~/platform/refusal";
 import type { AttachedFile } from "./checklist";
 import { refusals as t } from "./texts";
 
 /** Refused files count here too: nobody fills a store with what will never be shown. */
-export const mostFiles = 30;
+export const mostFiles = 60;
 
 /** Whether another file of this kind may be put beside those that are there. */
 export function mayAttach(
@@ -20,11 +20,20 @@ export function mayAttach(
       return usable < limits.boardsMax
         ? allowed
         : refused("conflict", t.boardsFull(limits.boardsMax));
+    case "flat":
+    case "swatch": {
+      const most = kind === "flat" ? limits.flatsMax : limits.swatchesMax;
+      if (most === 0) return refused("conflict", t.notTaken(kinds[kind]));
+      return usable < most ? allowed : refused("conflict", t.picturesFull(kinds[kind], most));
+    }
     case "garment":
       return usable === 0 ? allowed : refused("conflict", t.oneGarment);
     case "techpack":
       if (!limits.techpackAllowed) return refused("conflict", t.noTechpack);
       return usable === 0 ? allowed : refused("conflict", t.oneTechpack);
+    case "photo":
+    case "evidence":
+      return refused("invalid", t.notOfAnEntry);
   }
 }
 

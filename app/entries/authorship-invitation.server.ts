@@ -1,9 +1,13 @@
+import type { Brief } from "~/competitions/brief";
+import { competitionInForce } from "~/competitions/in-force.server";
 import { ownerOf } from "~/people/accounts.server";
 import { mayTakeUp, stateOfInvitation } from "~/people/invitation";
 import { platformNow } from "~/platform/clock.server";
 import { database, type Tx } from "~/platform/database/database.server";
 import { found, must, Refusal, unknown } from "~/platform/refusal";
 import type { Localized } from "~/ui/localized";
+import type { Declared } from "./declared";
+import { declaredBy } from "./eligibility.server";
 import { hashOfAuthorshipToken } from "./invite-co-authors.server";
 import { lockedEntry } from "./held-entry.server";
 import { refusals as t } from "./texts";
@@ -46,6 +50,12 @@ export interface ShownInvitation {
   shareBp: number;
   state: "open" | "accepted" | "revoked" | "expired";
   mine: boolean;
+  /** As the lead of a work that an organisation recommended. */
+  asLead: boolean;
+  /** What confirming includes by the brief in force. */
+  pledge: Brief["pledge"];
+  eligibility: Brief["eligibility"];
+  declared: Declared;
 }
 
 /** The invitation behind a link; for any other token there is nothing. */
@@ -61,21 +71,25 @@ export async function shownInvitation(
     include: {
       authors: { where: { lead: true }, select: { name: true } },
       submissions: { orderBy: { version: "desc" }, take: 1, select: { manifest: true } },
-      competition: {
-        select: { slug: true, versions: { orderBy: { number: "desc" }, take: 1 } },
-      },
     },
   });
-  if (!entry?.submissions[0] || !entry.competition.versions[0]) throw unknown();
-  const { title } = entry.submissions[0].manifest as { title: string };
-  const brief = entry.competition.versions[0].brief as { title: Localized };
+  // A co-author is asked about what was handed in; whoever was recommended, about the draft that waits for them.
+  const asked = entry?.submissions[0]?.manifest ?? (author.lead ? entry?.draft : null);
+  if (!entry || !asked) throw unknown();
+  const { title } = asked as { title: string };
+  const contest = found(await competitionInForce(db, { id: entry.competitionId }));
+  const { pledge, eligibility } = contest.brief;
   return {
     title,
-    contest: { title: brief.title, slug: entry.competition.slug },
+    contest: { title: contest.brief.title, slug: contest.slug },
     lead: entry.authors[0]?.name ?? "",
     name: author.name,
     shareBp: author.shareBp,
     state: stateOfInvitation(invitation, await platformNow(db)),
     mine: author.personId === personId,
+    asLead: author.lead,
+    pledge,
+    eligibility,
+    declared: await declaredBy(db, contest.id, personId),
   };
 }

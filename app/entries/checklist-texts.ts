@@ -31,6 +31,19 @@ export const missing = {
     zh: `已有 ${count} 张展板，最多 ${most} 张。请移除多余的。`,
     en: `There are ${count} boards; at most ${most} are allowed. Remove some.`,
   }),
+  picturesFew: (kind: Because, count: number, least: number): Because => ({
+    zh: `已有 ${count} 张${kind.zh}，至少需要 ${least} 张。请上传。`,
+    en: `There are ${count} pictures of kind ${kind.en}; at least ${least} are needed. Upload more.`,
+  }),
+  picturesMany: (kind: Because, count: number, most: number): Because => ({
+    zh: `已有 ${count} 张${kind.zh}，最多 ${most} 张。请移除多余的。`,
+    en: `There are ${count} pictures of kind ${kind.en}; at most ${most} are allowed. Remove some.`,
+  }),
+  seriesSize: { zh: "请填写系列件数。", en: "Say how many pieces the work is made of." },
+  seriesOff: (count: number, least: number, most: number): Because => ({
+    zh: `系列件数为 ${count}，本竞赛要求 ${least} 至 ${most} 件（套）。`,
+    en: `The series has ${count} pieces; this contest asks for ${least} to ${most}.`,
+  }),
   garment: {
     zh: "本竞赛要求三维服装，请上传一个 GLB 文件。",
     en: "This contest asks for a garment in three dimensions. Upload a GLB file.",
@@ -85,6 +98,35 @@ export const missing = {
   aiUseDescription: {
     zh: "请说明使用了哪些人工智能工具、用在哪里。",
     en: "Say which AI tools were used, and for what.",
+  },
+  elsewhere: {
+    zh: "请声明这件作品是否投过其他竞赛。",
+    en: "Declare whether the work was submitted to another contest.",
+  },
+  elsewhereWhere: {
+    zh: "请写明投过哪些竞赛，结果如何。",
+    en: "Say to which contests it was submitted, and with what result.",
+  },
+  employment: {
+    zh: "请声明是否为职务作品。",
+    en: "Declare whether the work was made in employment.",
+  },
+  employer: { zh: "请填写职务作品的单位名称。", en: "Name the employer." },
+  employerAgrees: {
+    zh: "职务作品参赛需要单位同意。取得同意后请勾选。",
+    en: "A work made in employment needs the employer’s consent. Tick it once it is given.",
+  },
+  pledge: {
+    zh: "请由负责人阅读承诺书，并填写本人姓名签署。",
+    en: "The lead reads the pledge and signs it by typing their name.",
+  },
+  pledgeNewer: {
+    zh: "承诺书有了新版本。请负责人重新阅读，并重新填写姓名签署。",
+    en: "The pledge has a new version. The lead reads it again and signs anew.",
+  },
+  pledgeName: {
+    zh: "签署的姓名与负责人姓名不一致，请由负责人本人签署。",
+    en: "The name signed is not the lead’s. The lead signs in person.",
   },
   originality: { zh: "请作原创声明。", en: "Declare that the work is your own." },
 } as const;

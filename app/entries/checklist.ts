@@ -1,6 +1,6 @@
 import type { Brief } from "~/competitions/brief";
 import type { FileState } from "~/media/inspection-state";
-import type { FileKind } from "~/media/kinds";
+import { kinds, type FileKind } from "~/media/kinds";
 import type { Because } from "~/platform/refusal";
 import { characterCount } from "~/ui/character-count";
 import { missing as t } from "./checklist-texts";
@@ -14,7 +14,7 @@ export interface AttachedFile {
 }
 
 /** What a brief asks of an entry. */
-export type Asked = Pick<Brief, "tracks" | "dimensions" | "limits">;
+export type Asked = Pick<Brief, "tracks" | "dimensions" | "limits" | "pledge">;
 
 export const checklistKeys = [
   "title",
@@ -23,13 +23,19 @@ export const checklistKeys = [
   "statement",
   "huxiangSource",
   "materials",
+  "seriesSize",
   "boards",
+  "flats",
+  "swatches",
   "garment",
   "techpack",
   "files",
   "team",
   "aiUse",
   "originality",
+  "elsewhere",
+  "employment",
+  "pledge",
 ] as const;
 export type ChecklistKey = (typeof checklistKeys)[number];
 
@@ -37,8 +43,8 @@ export type ChecklistKey = (typeof checklistKeys)[number];
 export interface ChecklistItem {
   key: ChecklistKey;
   done: boolean;
-  /** platform: nobody has to do anything, the file is being checked. */
-  who: "designer" | "platform";
+  /** platform: nobody has to do anything, the file is being checked. lead: no co-author can do it. */
+  who: "designer" | "lead" | "platform";
   because: Because | null;
 }
 
@@ -56,7 +62,8 @@ export function checklist(
     .map((key): ChecklistItem => {
       const because = faults[key](form, files, brief);
       const waits = key === "files" && because !== null && !files.some(isRefused);
-      return { key, done: because === null, who: waits ? "platform" : "designer", because };
+      const who = waits ? "platform" : key === "pledge" ? "lead" : "designer";
+      return { key, done: because === null, who, because };
     })
     .filter(({ key, done }) => !(done && isSilent(key, files, brief)));
 }
@@ -72,9 +79,23 @@ const countOf = (files: readonly AttachedFile[], kind: FileKind) =>
   files.filter((file) => file.kind === kind && !isRefused(file)).length;
 
 /** Lines of which a contest need not speak: a garment where none is asked for, a tech pack that is fine. */
-const isSilent = (key: ChecklistKey, files: readonly AttachedFile[], { limits }: Asked) =>
+const isSilent = (key: ChecklistKey, files: readonly AttachedFile[], { limits, pledge }: Asked) =>
+  (key === "pledge" && pledge === null) ||
   (key === "garment" && !limits.garmentRequired && countOf(files, "garment") === 0) ||
+  (key === "flats" && limits.flatsMin === 0 && countOf(files, "flat") === 0) ||
+  (key === "swatches" && limits.swatchesMin === 0 && countOf(files, "swatch") === 0) ||
+  (key === "seriesSize" && limits.seriesMax === 1) ||
   key === "techpack";
+
+function pictures(
+  kind: "flat" | "swatch",
+  files: readonly AttachedFile[],
+  [least, most]: readonly [number, number],
+): Because | null {
+  const count = countOf(files, kind);
+  if (count < least) return t.picturesFew(kinds[kind], count, least);
+  return count > most ? t.picturesMany(kinds[kind], count, most) : null;
+}
 
 const faults: Record<ChecklistKey, Fault> = {
   title: ({ title }) => (title.trim() === "" ? t.title : null),
@@ -95,11 +116,22 @@ const faults: Record<ChecklistKey, Fault> = {
     const sum = materials.reduce((total, { percent }) => total + (percent ?? 0), 0);
     return sum > 100.005 ? t.materialsOver(Math.round(sum * 100) / 100) : null;
   },
+  seriesSize: ({ seriesSize }, _files, { limits: { seriesMin, seriesMax } }) => {
+    // Where every work is one piece nobody is asked.
+    if (seriesMax === 1) return null;
+    if (seriesSize === null) return t.seriesSize;
+    const fits = seriesSize >= seriesMin && seriesSize <= seriesMax;
+    return fits ? null : t.seriesOff(seriesSize, seriesMin, seriesMax);
+  },
   boards: (_form, files, { limits }) => {
     const count = countOf(files, "board");
     if (count < limits.boardsMin) return t.boardsFew(count, limits.boardsMin);
     return count > limits.boardsMax ? t.boardsMany(count, limits.boardsMax) : null;
   },
+  flats: (_form, files, { limits: { flatsMin, flatsMax } }) =>
+    pictures("flat", files, [flatsMin, flatsMax]),
+  swatches: (_form, files, { limits: { swatchesMin, swatchesMax } }) =>
+    pictures("swatch", files, [swatchesMin, swatchesMax]),
   garment: (_form, files, { limits }) => {
     const count = countOf(files, "garment");
     if (count > 1) return t.garmentsMany(count);
@@ -128,4 +160,20 @@ const faults: Record<ChecklistKey, Fault> = {
     return aiUse.used && aiUse.description.trim() === "" ? t.aiUseDescription : null;
   },
   originality: ({ originality }) => (originality ? null : t.originality),
+  elsewhere: ({ elsewhere: { submitted, where } }) => {
+    if (submitted === null) return t.elsewhere;
+    return submitted && where.trim() === "" ? t.elsewhereWhere : null;
+  },
+  employment: ({ employment: { made, employer, agreed } }) => {
+    if (made === null) return t.employment;
+    if (made && employer.trim() === "") return t.employer;
+    return made && !agreed ? t.employerAgrees : null;
+  },
+  pledge: ({ pledge, team }, _files, { pledge: asked }) => {
+    if (!asked) return null;
+    if (pledge.name.trim() === "") return t.pledge;
+    if (pledge.version !== asked.version) return t.pledgeNewer;
+    const lead = team.find((member) => member.lead)?.name.trim();
+    return pledge.name.trim() === lead ? null : t.pledgeName;
+  },
 };

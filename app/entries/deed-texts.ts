@@ -81,6 +81,21 @@ export const deedTexts = defineTexts({
     zh: "确认后，您能看到并一起修改这件作品。作品公开、独家许可或转让都需要您同意。确认后不能担任本竞赛的评委。",
     en: "Once confirmed you see the entry and may work on it. To make it public, license it exclusively or assign it takes your consent. You cannot judge this contest.",
   },
+  recommended: { zh: "确认推荐作品", en: "Take up a recommended work" },
+  recommendedLede: {
+    zh: (title: string) => `您被推荐以“${title}”参赛。确认后由您完善并提交。`,
+    en: (title: string) =>
+      `You were recommended to enter “${title}”. Confirm, complete it and submit it.`,
+  },
+  whatLeadMeans: {
+    zh: "确认后您是这件作品的负责人：补全内容、上传展板、签署承诺书并提交。推荐单位看不到作品内容。确认后不能担任本竞赛的评委。",
+    en: "Once confirmed you lead this entry: complete it, upload the boards, sign the pledge and submit. Whoever recommended you does not see the work. You cannot judge this contest.",
+  },
+  takeUp: { zh: "确认，我来参赛", en: "Yes, I enter" },
+  pledgeWithIt: {
+    zh: (version: string) => `确认即表示您也作出上述承诺（版本 ${version}）。`,
+    en: (version: string) => `By confirming you make this pledge as well (version ${version}).`,
+  },
   accept: { zh: "确认，我是合作者", en: "Yes, I am an author" },
   decline: { zh: "这不是我的作品", en: "It is not my work" },
   sending: { zh: "正在发送…", en: "Sending…" },

@@ -10,6 +10,7 @@ import { platformNow } from "~/platform/clock.server";
 import { database, type Database } from "~/platform/database/database.server";
 import { found, unknown, type Decision } from "~/platform/refusal";
 import type { Localized } from "~/ui/localized";
+import { anonymityFindings, type Finding } from "./anonymity";
 import { checklist, firstMissing, type ChecklistItem } from "./checklist";
 import { readForm, withoutEmptyRows, type EntryForm } from "./form";
 import { manifestOf } from "./manifest";
@@ -28,7 +29,7 @@ export interface EntryForAuthor {
   id: string;
   contest: { id: string; slug: string; title: Localized; version: number } & Pick<
     Brief,
-    "tracks" | "dimensions" | "limits" | "timetable" | "timeZone"
+    "tracks" | "dimensions" | "limits" | "pledge" | "timetable" | "timeZone"
   >;
   now: string;
   phase: Phase;
@@ -36,6 +37,8 @@ export interface EntryForAuthor {
   revision: number;
   files: FileView[];
   checklist: ChecklistItem[];
+  /** What may tell a juror who made it: a hint, not a refusal. */
+  anonymity: Finding[];
   /** What counts, once the draft can no longer be changed; null while it can, or if nothing was handed in. */
   handedIn: { form: EntryForm; files: FileView[] } | null;
   /** Once handed in: who made it, and who of them has confirmed. */
@@ -79,18 +82,25 @@ export async function entryForAuthor(
     list.flatMap(({ fileId }) => views.get(fileId) ?? []);
   const files = inOrder(entry.attachments);
   const form = readForm(entry.draft);
-  const { title, tracks, dimensions, limits, timetable, timeZone } = brief;
-  const at = { timetable, now };
+  const { title, tracks, dimensions, limits, pledge, timetable, rounds, timeZone } = brief;
+  const at = { timetable, rounds, now };
   const write = mayWrite(viewer, scope, at);
   return {
     id: entryId,
-    contest: { id, slug, title, version, tracks, dimensions, limits, timetable, timeZone },
+    contest: {
+      ...{ id, slug, title, version, tracks, dimensions, limits, pledge },
+      ...{ timetable, timeZone },
+    },
     now: now.toISOString(),
-    phase: phaseAt(timetable, now),
+    phase: phaseAt(at, now),
     form,
     revision: entry.revision,
     files,
     checklist: checklist(form, files, brief),
+    anonymity: anonymityFindings(
+      { ...form, fileNames: files.map(({ name }) => name) },
+      form.team.map(({ name }) => name),
+    ),
     handedIn:
       write.allowed || !newest
         ? null

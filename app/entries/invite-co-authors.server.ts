@@ -73,7 +73,7 @@ export async function inviteCoAuthor(
   await send(tx, {
     channel: channelOf(contact.kind),
     recipient: contact.value,
-    subject: t.invitedSubject({ title, lead }),
+    subject: t.invitedSubject({ lead, contest: localized(contest, "zh") }),
     body: t.invitedBody({
       title,
       lead,

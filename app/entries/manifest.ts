@@ -23,6 +23,7 @@ export const manifestOf = (
     title: form.title.trim(),
     authors: form.team.map(({ name, lead, shareBp }) => ({ name: name.trim(), lead, shareBp })),
     statement: form.statement,
+    ...(form.seriesSize === null ? {} : { seriesSize: form.seriesSize }),
     aiUse: form.aiUse,
     licencePrefs: [],
     competition: { id: competition.id, version: competition.version },

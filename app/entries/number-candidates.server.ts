@@ -15,9 +15,10 @@ import { refusals as t } from "./texts";
  */
 export const numberCandidates = deed(
   "entries.number-candidates",
-  async ({ tx, actor, now, record }, { competitionId }: { competitionId: string }) => {
+  async ({ tx, actor, now, record }, { slug }: { slug: string }) => {
     const viewer = await loadViewer(tx, actor.personId);
-    const contest = found(await competitionInForce(tx, { id: competitionId }, "update"));
+    const contest = found(await competitionInForce(tx, { slug }, "update"));
+    const competitionId = contest.id;
     if (!mayScreen(viewer, contest)) throw unknown();
     const numbering = await tx.candidateNumbering.findUnique({ where: { competitionId } });
     const at = await now();

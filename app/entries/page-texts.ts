@@ -49,6 +49,18 @@ export const pageTexts = defineTexts({
       return least === 1 ? "One board" : `${least} boards`;
     },
   },
+  needPictures: {
+    zh: (least: number, most: number, kind: string) =>
+      least === 0
+        ? `${kind}最多 ${most} 张，可选`
+        : least === most
+          ? `${least} 张${kind}`
+          : `${least} 到 ${most} 张${kind}`,
+    en: (least: number, most: number, kind: string) =>
+      least === 0
+        ? `${kind}: up to ${most}, if you like`
+        : `${kind}: ${least === most ? least : `${least} to ${most}`}`,
+  },
   needGarment: { zh: "一个三维服装（GLB）", en: "A garment in three dimensions (GLB)" },
   mayGarment: {
     zh: "三维服装（GLB），可选",
@@ -94,6 +106,7 @@ export const pageTexts = defineTexts({
     en: "The invitation was sent again; the old link ended.",
   },
   more: { zh: "更多", en: "More" },
+  ownResult: { zh: "评审结果与评语", en: "How it was judged" },
   release: { zh: "决定何时公开", en: "Decide when it is made public" },
   industrialisation: { zh: "产业化", en: "Into production" },
   withdraw: { zh: "撤回作品", en: "Withdraw the entry" },
@@ -129,11 +142,17 @@ export const pageTexts = defineTexts({
   statement: { zh: "设计说明", en: "Statement" },
   works: { zh: "作品", en: "The work" },
   details: { zh: "作品信息", en: "About the work" },
+  seriesOf: {
+    zh: (count: number) => `${count} 件（套）`,
+    en: (count: number) => (count === 1 ? "one piece" : `${count} pieces`),
+  },
   aiNotUsed: { zh: "未使用人工智能生成内容", en: "No AI-generated content" },
   aiUsed: {
     zh: (what: string) => `使用了人工智能：${what}`,
     en: (what: string) => `AI was used: ${what}`,
   },
+  yesNamely: { zh: (what: string) => `是：${what}`, en: (what: string) => `Yes: ${what}` },
+  no: { zh: "否", en: "No" },
   notDeclared: { zh: "尚未声明", en: "Not declared yet" },
   original: { zh: "作者声明作品为原创", en: "Declared to be the authors' own work" },
   notFilled: { zh: "未填写", en: "Not filled in" },
@@ -141,13 +160,13 @@ export const pageTexts = defineTexts({
     zh: (title: string) => `“${title}”的三维服装`,
     en: (title: string) => `The garment of “${title}” in three dimensions`,
   },
-  boardAlt: {
-    zh: (title: string, number: number) => `“${title}”展板 ${number}`,
-    en: (title: string, number: number) => `Board ${number} of “${title}”`,
+  pictureAlt: {
+    zh: (title: string, name: string) => `“${title}”${name}`,
+    en: (title: string, name: string) => `${name} of “${title}”`,
   },
-  boardNumber: {
-    zh: (number: number) => `展板 ${number}`,
-    en: (number: number) => `Board ${number}`,
+  pictureNumber: {
+    zh: (kind: string, number: number) => `${kind} ${number}`,
+    en: (kind: string, number: number) => `${kind} ${number}`,
   },
   file: { zh: "文件", en: "File" },
   kind: { zh: "类别", en: "Kind" },

@@ -1,5 +1,5 @@
 import { mayManage, type CompetitionScope } from "~/competitions/permissions";
-import { hasClosed, phaseAt } from "~/competitions/phases";
+import { accepts, hasClosed, hasJudged, judges, phaseAt, type Course } from "~/competitions/phases";
 import type { Timetable } from "~/competitions/timetable";
 import { holdsInCompetition, isSignedIn, type Viewer } from "~/people/viewer";
 import { all, allowed, refused, type Decision } from "~/platform/refusal";
@@ -16,6 +16,9 @@ export interface AtInstant {
   timetable: Timetable;
   now: Date;
 }
+
+/** The same where it matters which rounds have been judged. */
+type InCourse = AtInstant & Course;
 
 export const isAuthor = (viewer: Viewer, { authors }: EntryScope): boolean =>
   isSignedIn(viewer) && authors.some(({ personId }) => personId === viewer.person.id);
@@ -36,9 +39,8 @@ const signedIn = (viewer: Viewer): Decision =>
 
 /** [opensAt, closesAt): at the closing instant it is over. */
 export function whileOpen({ timetable, now }: AtInstant): Decision {
-  const phase = phaseAt(timetable, now);
-  if (phase === "open") return allowed;
-  return refused("closed", phase === "announced" ? t.notYetOpen : t.closed);
+  if (accepts(timetable, now)) return allowed;
+  return refused("closed", hasClosed(timetable, now) ? t.closed : t.notYetOpen);
 }
 
 const notWithdrawn = ({ withdrawn }: EntryScope): Decision =>
@@ -47,20 +49,42 @@ const notWithdrawn = ({ withdrawn }: EntryScope): Decision =>
 const lead = (viewer: Viewer, entry: EntryScope): Decision =>
   isLead(viewer, entry) ? allowed : refused("forbidden", t.leadOnly);
 
+/** In how many works somebody has a part, and in how many the brief allows one; null sets no bound. */
+export interface Caps {
+  own: { asLead: number; asAuthor: number };
+  limits: { entriesPerPerson: number; worksPerAuthor: number | null };
+}
+
+/** One more work for this person: as its lead, or as a co-author. */
+export function withinCaps({ own, limits }: Caps, asLead: boolean): Decision {
+  const { entriesPerPerson, worksPerAuthor } = limits;
+  return all(
+    asLead && own.asLead >= entriesPerPerson
+      ? refused("conflict", t.enoughEntries(entriesPerPerson))
+      : allowed,
+    worksPerAuthor !== null && own.asAuthor >= worksPerAuthor
+      ? refused("conflict", t.enoughWorks(worksPerAuthor))
+      : allowed,
+  );
+}
+
 /** Who judges, runs or signs a contest does not enter it; everybody else may, up to the brief's number of entries. */
 export function mayOpenEntry(
   viewer: Viewer,
   competition: CompetitionScope,
-  { own, most, ...at }: AtInstant & { own: number; most: number },
+  { own, limits, ...at }: AtInstant & Caps,
 ): Decision {
   const side = holdsInCompetition(viewer, "juror", competition.id)
     ? refused("conflict", t.jurorEnters)
     : mayScreen(viewer, competition) || holdsInCompetition(viewer, "approver", competition.id)
       ? refused("conflict", t.organiserEnters)
       : allowed;
-  const count = own < most ? allowed : refused("conflict", t.enoughEntries(most));
-  return all(signedIn(viewer), side, whileOpen(at), count);
+  return all(signedIn(viewer), side, whileOpen(at), withinCaps({ own, limits }, true));
 }
+
+/** Of their own work, whatever has become of it: also after the close, and of what was withdrawn. */
+export const mayDecideConsents = (viewer: Viewer, entry: EntryScope): Decision =>
+  isAuthor(viewer, entry) ? allowed : refused("forbidden", t.authorsOnly);
 
 /** Every confirmed author may write on the draft and bring files to it. */
 export const mayWrite = (viewer: Viewer, entry: EntryScope, at: AtInstant): Decision =>
@@ -78,9 +102,9 @@ export const maySubmit = (viewer: Viewer, entry: EntryScope, at: AtInstant): Dec
 export function mayWithdraw(
   viewer: Viewer,
   entry: EntryScope,
-  { reason, ...at }: AtInstant & { reason: string },
+  { reason, now, ...course }: InCourse & { reason: string },
 ): Decision {
-  const phase = phaseAt(at.timetable, at.now);
+  const phase = phaseAt(course, now);
   const inTime = phase === "judged" ? refused("closed", t.withdrawTooLate) : allowed;
   const explained =
     phase !== "open" && reason.trim() === ""
@@ -89,11 +113,25 @@ export function mayWithdraw(
   return all(lead(viewer, entry), notWithdrawn(entry), inTime, explained);
 }
 
-/** A first decision is possible as soon as an entry is there; it is not turned once judges may be looking. */
-export function mayDecideScreening({ timetable, now }: AtInstant, decided: boolean): Decision {
-  const phase = phaseAt(timetable, now);
-  if (phase === "judged") return refused("closed", t.screeningOver);
-  return decided && phase === "judging" ? refused("closed", t.screeningStands) : allowed;
+/**
+ * Two pictures side by side are for one who screens the contests of both: a sealed work of another contest
+ * does not exist here, however much a picture of this one looks like it (docs/decisions/0070).
+ */
+export const mayCompare = (viewer: Viewer, contests: readonly CompetitionScope[]): boolean =>
+  contests.every((contest) => mayScreen(viewer, contest));
+
+/** No person starts it: it follows a submission or an inspection. */
+export const mayFindNearCopies = ({ personId }: { personId: string | null }): Decision =>
+  personId === null ? allowed : refused("forbidden", t.organisersOnly);
+
+/**
+ * A first decision is possible as soon as an entry is there, until the first round has been judged; it is
+ * not turned once judges may be looking.
+ */
+export function mayDecideScreening({ rounds, now }: InCourse, decided: boolean): Decision {
+  const first = rounds[0]!;
+  if (hasJudged(first, now)) return refused("closed", t.screeningOver);
+  return decided && judges(first, now) ? refused("closed", t.screeningStands) : allowed;
 }
 
 /** Numbers are given once, after the close: before it nobody knows how many there are. */

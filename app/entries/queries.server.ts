@@ -20,6 +20,7 @@ type LineRow = Omit<EntryLine, "contest" | "submittedAt"> & {
   slug: string;
   contestTitle: Localized;
   timetable: Brief["timetable"];
+  rounds: Brief["rounds"];
   submittedAt: Date | null;
 };
 
@@ -31,7 +32,7 @@ export async function entriesOf(
   const now = await platformNow(db);
   const rows = await db.$queryRaw<LineRow[]>`
     SELECT e."id", e."draft"->>'title' AS "title", c."slug", v."brief"->'title' AS "contestTitle",
-      v."brief"->'timetable' AS "timetable", s."version", s."at" AS "submittedAt",
+      v."brief"->'timetable' AS "timetable", v."brief"->'rounds' AS "rounds", s."version", s."at" AS "submittedAt",
       (w."entryId" IS NOT NULL) AS "withdrawn", k."passed"
     FROM "Author" a
     JOIN "Entry" e ON e."id" = a."entryId"
@@ -44,14 +45,14 @@ export async function entriesOf(
     LEFT JOIN "Screening" k ON k."submissionId" = s."id"
     WHERE a."personId" = ${viewer.person.id}
     ORDER BY e."createdAt" DESC, e."id"`;
-  const entries = rows.map(({ slug, contestTitle, timetable, submittedAt, ...line }) => ({
+  const entries = rows.map(({ slug, contestTitle, timetable, rounds, submittedAt, ...line }) => ({
     ...line,
     submittedAt: submittedAt?.toISOString() ?? null,
     contest: {
       slug,
       title: contestTitle,
       closesAt: timetable.closesAt,
-      phase: phaseAt(timetable, now),
+      phase: phaseAt({ timetable, rounds }, now),
     },
   }));
   return { entries, now: now.toISOString() };

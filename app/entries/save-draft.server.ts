@@ -1,18 +1,20 @@
+import type { z } from "zod";
 import type { Actor } from "~/evidence/deed.server";
 import { loadViewer } from "~/people/viewer.server";
 import { platformNow } from "~/platform/clock.server";
 import { transaction } from "~/platform/database/database.server";
 import { must } from "~/platform/refusal";
 import { differingFields, type SaveAnswer } from "./draft-conflict";
-import type { EntryForm } from "./form";
+import { formSchema } from "./form";
 import { heldEntry } from "./held-entry.server";
-import { mayWrite } from "./permissions";
+import { isLead, mayWrite } from "./permissions";
 
 export interface DraftToSave {
   entryId: string;
   /** Which draft the writer saw. */
   revision: number;
-  form: EntryForm;
+  /** What it does not speak of is as in a form just begun. */
+  form: z.input<typeof formSchema>;
 }
 
 /**
@@ -26,7 +28,10 @@ export function saveDraft(actor: Actor, input: DraftToSave): Promise<SaveAnswer>
     const now = await platformNow(tx);
     must(mayWrite(viewer, held, { timetable: held.contest.brief.timetable, now }));
 
-    const fields = differingFields(input.form, held.form);
+    const written = formSchema.parse(input.form);
+    // Nobody signs in the lead's name.
+    const form = isLead(viewer, held) ? written : { ...written, pledge: held.form.pledge };
+    const fields = differingFields(form, held.form);
     const savedAt = now.toISOString();
     // What is there already is saved, whichever tab brought it.
     if (fields.length === 0) return { saved: true, revision: held.revision, savedAt };
@@ -35,7 +40,7 @@ export function saveDraft(actor: Actor, input: DraftToSave): Promise<SaveAnswer>
       return { saved: false, conflict: { revision, theirs, fields } };
     }
     const revision = held.revision + 1;
-    await tx.entry.update({ where: { id: held.id }, data: { draft: input.form, revision } });
+    await tx.entry.update({ where: { id: held.id }, data: { draft: form, revision } });
     return { saved: true, revision, savedAt };
   });
 }

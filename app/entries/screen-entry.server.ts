@@ -1,14 +1,16 @@
 import { deed } from "~/evidence/deed.server";
+import { tell } from "~/people/tell.server";
 import { loadViewer } from "~/people/viewer.server";
 import { found, must, Refusal, unknown } from "~/platform/refusal";
 import { localized, textsFor } from "~/ui/localized";
 import { lockedEntry } from "./held-entry.server";
 import { letters } from "./letters";
 import { mayDecideScreening, mayScreen } from "./permissions";
-import { tellPerson } from "./tell-person.server";
 import { refusals as t } from "./texts";
 
 export interface ScreeningInput {
+  /** The contest in whose queue the decision is made: another contest's submission does not exist there. */
+  slug: string;
   submissionId: string;
   origin: string;
   /** Passed, or the id of the brief's entry rule that is broken, with a reason for the designer. */
@@ -18,13 +20,13 @@ export interface ScreeningInput {
 /** 资格审查 of one version: passed, or refused by a named rule of the brief. The designer is told. */
 export const screenEntry = deed(
   "entries.screen",
-  async ({ tx, actor, now, record }, { submissionId, origin, refusal }: ScreeningInput) => {
+  async ({ tx, actor, now, record }, { slug, submissionId, origin, refusal }: ScreeningInput) => {
     const viewer = await loadViewer(tx, actor.personId);
     const submission = found(await tx.submission.findUnique({ where: { id: submissionId } }));
     const { entryId } = submission;
     const held = await lockedEntry(tx, entryId);
     const { brief } = held.contest;
-    if (!mayScreen(viewer, held.contest)) throw unknown();
+    if (held.contest.slug !== slug || !mayScreen(viewer, held.contest)) throw unknown();
     if (held.withdrawn) throw new Refusal("closed", t.withdrawnByDesigner);
     const newer = await tx.submission.count({
       where: { entryId, version: { gt: submission.version } },
@@ -32,7 +34,7 @@ export const screenEntry = deed(
     if (newer > 0) throw new Refusal("conflict", t.screeningNewer);
     const earlier = await tx.screening.findUnique({ where: { submissionId } });
     const at = await now();
-    must(mayDecideScreening({ timetable: brief.timetable, now: at }, earlier !== null));
+    must(mayDecideScreening({ ...brief, now: at }, earlier !== null));
 
     const rule = refusal && brief.entryRules.find(({ id }) => id === refusal.ruleId);
     if (refusal && !rule) throw new Refusal("invalid", t.screeningNeedsRule, "ruleId");
@@ -53,21 +55,21 @@ export const screenEntry = deed(
     });
     const lead = held.authors.find((author) => author.lead)?.personId;
     if (lead)
-      await tellPerson(tx, lead, (locale) => {
-        const words = textsFor(letters, locale);
-        const { title } = submission.manifest as { title: string };
-        const shown = {
-          title,
-          contest: localized(brief.title, locale),
-          link: `${origin}/entries/${entryId}`,
-        };
-        if (!rule || !reason)
-          return { subject: words.passedSubject(shown), body: words.passedBody(shown) };
-        const why = { rule: localized(rule.text, locale), reason };
-        return {
-          subject: words.refusedSubject(shown),
-          body: words.refusedBody({ ...shown, ...why }),
-        };
+      await tell(tx, lead, {
+        kind: "entry",
+        href: `/entries/${entryId}`,
+        write: (locale) => {
+          const words = textsFor(letters, locale);
+          const { title } = submission.manifest as { title: string };
+          const contest = localized(brief.title, locale);
+          const shown = { title, contest, link: `${origin}/entries/${entryId}` };
+          const subject = words.screenedSubject(shown);
+          if (!rule || !reason)
+            return { line: words.passedLine(shown), subject, body: words.passedBody(shown) };
+          const why = { rule: localized(rule.text, locale), reason };
+          const body = words.refusedBody({ ...shown, ...why });
+          return { line: words.refusedLine(shown), subject, body };
+        },
       });
     const payload = {
       passed: !refusal,

@@ -1,6 +1,6 @@
 import { competitionInForce } from "~/competitions/in-force.server";
 import { mayManage } from "~/competitions/permissions";
-import { phaseAt, type Phase } from "~/competitions/phases";
+import { phaseAt, type Course, type Phase } from "~/competitions/phases";
 import type { Brief } from "~/competitions/brief";
 import type { FileView } from "~/media/file-view";
 import { fileViews } from "~/media/file-views.server";
@@ -11,8 +11,16 @@ import { found, unknown, type Decision } from "~/platform/refusal";
 import type { Localized } from "~/ui/localized";
 import { readForm, type EntryForm } from "./form";
 import { newestSubmissions } from "./newest-submissions.server";
+import type { AnonymityOutcome, Finding } from "./anonymity";
+import { entriesWithNearCopies, nearCopiesOf, type NearCopyLine } from "./near-copy-queries.server";
 import { mayDecideScreening, mayNumber, mayScreen } from "./permissions";
-import { screeningState, type ScreeningState } from "./screening-states";
+import { neighbours, type Neighbours } from "./queue-order";
+import {
+  queueFlags,
+  screeningState,
+  type QueueFlag,
+  type ScreeningState,
+} from "./screening-states";
 
 /** An entry as a line of the queue. */
 export interface QueueLine {
@@ -23,6 +31,7 @@ export interface QueueLine {
   at: string;
   candidateNumber: number | null;
   state: ScreeningState;
+  flags: QueueFlag[];
 }
 
 /** One submission, laid out to be screened. */
@@ -37,6 +46,14 @@ export interface OnTheTable {
   files: FileView[];
   decision: { ruleId: string | null; reason: string | null; at: string } | null;
   may: Decision;
+  neighbours: Neighbours;
+  nearCopies: NearCopyLine[];
+  anonymity: {
+    findings: Finding[];
+    outcome: AnonymityOutcome | null;
+    note: string | null;
+    at: string | null;
+  } | null;
 }
 
 export interface ScreeningQueue {
@@ -49,11 +66,13 @@ export interface ScreeningQueue {
   /** Whose lines are shown. */
   state: ScreeningState;
   counts: Record<ScreeningState, number>;
+  track: string | null;
+  flag: QueueFlag | null;
   lines: QueueLine[];
   /** How many lines of this state there are on all pages. */
   page: { number: number; of: number };
   open: OnTheTable | null;
-  justDecided: { title: string; passed: boolean } | null;
+  justDecided: { title: string; passed: boolean; submissionId: string; mayUndo: boolean } | null;
   numbered: { at: string; seed: string } | null;
   mayNumber: Decision;
   manages: boolean;
@@ -63,6 +82,8 @@ const linesOnPage = 50;
 
 export interface QueueQuestion {
   state?: ScreeningState | undefined;
+  track?: string | undefined;
+  flag?: QueueFlag | undefined;
   page?: number | undefined;
   /** The entry to lay on the table; without one the first that waits. */
   entryId?: string | undefined;
@@ -74,18 +95,24 @@ export interface QueueQuestion {
 export async function screeningQueue(
   viewer: SignedIn,
   slug: string,
-  { state = "waiting", page = 1, entryId, decided }: QueueQuestion,
+  { state = "waiting", page = 1, track, flag, entryId, decided }: QueueQuestion,
   db: Database = database(),
 ): Promise<ScreeningQueue> {
   const contest = found(await competitionInForce(db, { slug }));
   if (!mayScreen(viewer, contest)) throw unknown();
   const now = await platformNow(db);
   const { id, brief } = contest;
-  const { title, tracks, dimensions, entryRules, timetable, timeZone } = brief;
-  const all = (await newestSubmissions(db, id)).map((row) => ({
-    ...row,
-    state: screeningState(row),
-  }));
+  const { title, tracks, dimensions, entryRules, timetable, rounds, timeZone } = brief;
+  const flagged = await flaggedEntries(db, id);
+  const all = (await newestSubmissions(db, id))
+    .map((row) => ({
+      ...row,
+      state: screeningState(row),
+      flags: queueFlags.filter((one) =>
+        flagged[one].has(one === "near" ? row.entryId : row.submissionId),
+      ),
+    }))
+    .filter((row) => (!track || row.trackId === track) && (!flag || row.flags.includes(flag)));
   // In the order of arrival: who waits longest is screened first.
   all.sort(
     (one, other) => one.at.getTime() - other.at.getTime() || (one.entryId < other.entryId ? -1 : 1),
@@ -97,12 +124,15 @@ export async function screeningQueue(
   const number = Math.min(Math.max(1, page), pages);
   const numbering = await db.candidateNumbering.findUnique({ where: { competitionId: id } });
   const laid = entryId ? found(all.find((row) => row.entryId === entryId)) : chosen[0];
+  const just = all.find((row) => row.entryId === decided);
   return {
     contest: { id, slug, title, tracks, dimensions, entryRules, timetable, timeZone },
     now: now.toISOString(),
-    phase: phaseAt(timetable, now),
+    phase: phaseAt(brief, now),
     state,
     counts,
+    track: track ?? null,
+    flag: flag ?? null,
     lines: chosen.slice((number - 1) * linesOnPage, number * linesOnPage).map((row) => ({
       entryId: row.entryId,
       title: row.title,
@@ -111,35 +141,44 @@ export async function screeningQueue(
       at: row.at.toISOString(),
       candidateNumber: row.candidateNumber,
       state: row.state,
+      flags: row.flags,
     })),
     page: { number, of: pages },
-    open: laid ? await onTheTable(db, laid, { timetable, now }) : null,
-    justDecided: justDecided(all.find((row) => row.entryId === decided)),
+    open: laid
+      ? {
+          ...(await onTheTable(db, viewer, laid, { timetable, rounds, now })),
+          neighbours: neighbours(chosen, all, laid.entryId),
+        }
+      : null,
+    justDecided: just ? justDecided(just, { timetable, rounds, now }) : null,
     numbered: numbering && { at: numbering.at.toISOString(), seed: numbering.seed },
     mayNumber: mayNumber(viewer, contest, { timetable, now, numbered: numbering !== null }),
     manages: mayManage(viewer, contest),
   };
 }
 
-const justDecided = (row: Row | undefined) =>
-  row && row.passed !== null ? { title: row.title, passed: row.passed } : null;
+const justDecided = ({ title, passed, submissionId }: Row, at: Course & { now: Date }) =>
+  passed === null
+    ? null
+    : { title, passed, submissionId, mayUndo: mayDecideScreening(at, true).allowed };
 
 type Row = Awaited<ReturnType<typeof newestSubmissions>>[number] & { state: ScreeningState };
 
 async function onTheTable(
   db: Database,
+  viewer: SignedIn,
   row: Row,
-  at: { timetable: Brief["timetable"]; now: Date },
-): Promise<OnTheTable> {
+  at: Course & { now: Date },
+): Promise<Omit<OnTheTable, "neighbours">> {
   const submission = await db.submission.findUniqueOrThrow({
     where: { id: row.submissionId },
-    include: { files: { orderBy: { position: "asc" } }, screening: true },
+    include: { files: { orderBy: { position: "asc" } }, screening: true, anonymity: true },
   });
   const views = await fileViews(
     db,
     submission.files.map(({ fileId }) => fileId),
   );
-  const { screening } = submission;
+  const { screening, anonymity } = submission;
   return {
     entryId: row.entryId,
     submissionId: row.submissionId,
@@ -155,5 +194,27 @@ async function onTheTable(
       at: screening.at.toISOString(),
     },
     may: mayDecideScreening(at, screening !== null),
+    nearCopies: await nearCopiesOf(viewer, row.entryId, db),
+    anonymity: anonymity && {
+      findings: anonymity.findings as unknown as Finding[],
+      outcome: anonymity.outcome as AnonymityOutcome | null,
+      note: anonymity.note,
+      at: anonymity.at?.toISOString() ?? null,
+    },
+  };
+}
+
+/** What somebody still has to look at: entries by their pictures, versions by their words. */
+async function flaggedEntries(
+  db: Database,
+  competitionId: string,
+): Promise<Record<QueueFlag, Set<string>>> {
+  const checks = await db.anonymityCheck.findMany({
+    where: { outcome: null, submission: { entry: { competitionId } } },
+    select: { submissionId: true },
+  });
+  return {
+    near: await entriesWithNearCopies(db, competitionId),
+    anonymity: new Set(checks.map(({ submissionId }) => submissionId)),
   };
 }

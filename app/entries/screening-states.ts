@@ -14,3 +14,7 @@ export function screeningState({
   if (passed === null) return "waiting";
   return passed ? "passed" : "refused";
 }
+
+/** What a screener still has to look at: pictures that look like others, words that may tell the author. */
+export const queueFlags = ["near", "anonymity"] as const;
+export type QueueFlag = (typeof queueFlags)[number];

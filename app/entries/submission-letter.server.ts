@@ -1,8 +1,8 @@
+import { tell } from "~/people/tell.server";
 import type { Tx } from "~/platform/database/database.server";
 import { formatInstant } from "~/ui/format";
 import { localized, textsFor, type Localized } from "~/ui/localized";
 import { letters } from "./letters";
-import { tellPerson } from "./tell-person.server";
 
 /** What every letter about an entry names. */
 export interface AboutEntry {
@@ -29,13 +29,18 @@ export const confirmSubmission = (
     at: Date;
   },
 ): Promise<void> =>
-  tellPerson(tx, personId, (locale) => {
-    const t = textsFor(letters, locale);
-    const shown = { title, contest: localized(contest, locale), version };
-    const link = `${origin}/entries/${entryId}/receipt`;
-    const when = formatInstant(at, { locale, style: "seconds" });
-    return {
-      subject: t.submittedSubject(shown),
-      body: t.submittedBody({ ...shown, at: when, link }),
-    };
+  tell(tx, personId, {
+    kind: "entry",
+    href: `/entries/${entryId}/receipt`,
+    write: (locale) => {
+      const t = textsFor(letters, locale);
+      const shown = { title, contest: localized(contest, locale), version };
+      const link = `${origin}/entries/${entryId}/receipt`;
+      const when = formatInstant(at, { locale, style: "seconds" });
+      return {
+        line: t.submittedLine(shown),
+        subject: t.submittedSubject(shown),
+        body: t.submittedBody({ ...shown, at: when, link }),
+      };
+    },
   });

@@ -8,11 +8,14 @@ import { grantRole } from "~/people/grant-role.server";
 import { loadViewer } from "~/people/viewer.server";
 import { newId, randomOf } from "~/platform/random.server";
 import { must, Refusal } from "~/platform/refusal";
+import { anonymityFindings } from "./anonymity";
 import { attachedFiles } from "./attach-file.server";
 import { checklist, firstMissing } from "./checklist";
 import { withoutEmptyRows, type EntryForm } from "./form";
+import { ineligibleAuthors } from "./eligibility.server";
 import { heldEntry } from "./held-entry.server";
 import { inviteCoAuthors } from "./invite-co-authors.server";
+import { compareSubmission } from "./jobs";
 import { manifestOf } from "./manifest";
 import { maySubmit } from "./permissions";
 import { confirmSubmission } from "./submission-letter.server";
@@ -33,7 +36,7 @@ export interface SubmitInput {
  */
 export const submitEntry = deed(
   "entries.submit",
-  async ({ tx, actor, now, record }, { entryId, origin, seen }: SubmitInput) => {
+  async ({ tx, actor, now, record, enqueue }, { entryId, origin, seen }: SubmitInput) => {
     const viewer = await loadViewer(tx, actor.personId);
     const held = await heldEntry(tx, viewer, entryId);
     const { contest, revision } = held;
@@ -44,6 +47,10 @@ export const submitEntry = deed(
     const form = withoutEmptyRows(held.form);
     const gap = firstMissing(checklist(form, files, contest.brief));
     if (gap) throw new Refusal("invalid", gap.because!, gap.key);
+
+    const [keptOut] = await ineligibleAuthors(tx, contest, [entryId], { confirmedOnly: true });
+    if (keptOut)
+      throw new Refusal("invalid", t.coAuthorKeptOut(keptOut.name, keptOut.faults[0]!.because));
 
     const manifest = manifestOf(form, files, contest);
     const hash = manifestHash(manifest, sha256);
@@ -88,6 +95,15 @@ export const submitEntry = deed(
     const letter = { entryId, title: manifest.title, contest: contest.brief.title, origin };
     await inviteCoAuthors(tx, { ...letter, authors, invitedById: personId });
     await confirmSubmission(tx, { ...letter, personId, version, at });
+    const findings = anonymityFindings(
+      { ...form, fileNames: files.map(({ name }) => name) },
+      form.team.map(({ name }) => name),
+    );
+    if (findings.length > 0)
+      await tx.anonymityCheck.create({
+        data: { submissionId, findings: findings.map((finding) => ({ ...finding })) },
+      });
+    await enqueue(compareSubmission, { submissionId });
     await record({
       subject: ["submission", submissionId],
       payload: {

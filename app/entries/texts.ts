@@ -36,6 +36,18 @@ export const refusals = {
     zh: `每人最多参赛 ${most} 件。可以撤回一件后再新建。`,
     en: `Everyone may enter at most ${most}. Withdraw one to begin another.`,
   }),
+  enoughWorks: (most: number): Because => ({
+    zh: `每人参与的作品最多 ${most} 件，包括与人合作的。`,
+    en: `Nobody may have a part in more than ${most} works, those made with others included.`,
+  }),
+  pledgeChanged: {
+    zh: "承诺书刚刚有了新版本。请重新阅读后再确认。",
+    en: "The pledge has just got a new version. Read it again, then confirm.",
+  },
+  coAuthorKeptOut: (name: string, why: Because): Because => ({
+    zh: `${name}：${why.zh}`,
+    en: `${name}: ${why.en}`,
+  }),
   withdrawTooLate: {
     zh: "评审已经结束，作品不能再自行撤回。请联系主办方。",
     en: "Judging is over, so an entry can no longer be withdrawn here. Please speak with the organiser.",
@@ -59,6 +71,22 @@ export const refusals = {
   screeningNeedsRule: {
     zh: "请选择依据哪一条参赛规定。",
     en: "Choose the entry rule by which it is refused.",
+  },
+  changeTooLate: {
+    zh: "征集已经截止，设计师不能再修改。如违反参赛规定，请依据规定审查。",
+    en: "Entries have closed, so nothing can be changed any more. If a rule is broken, screen by that rule.",
+  },
+  changeNeedsNote: {
+    zh: "请写明哪里需要修改，设计师会收到。",
+    en: "Say what has to be changed; the designer will be told.",
+  },
+  screeningWaits: {
+    zh: "这件作品还没有审查决定，不需要撤销。",
+    en: "Nothing was decided on this entry, so there is nothing to undo.",
+  },
+  nearCopyNeedsNote: {
+    zh: "请写明依据：哪些部分相同，或受到怎样的启发。",
+    en: "Say why: what is the same, or how one was inspired by the other.",
   },
   screeningNeedsReason: {
     zh: "请写明原因，设计师会收到。",
@@ -92,6 +120,18 @@ export const refusals = {
     zh: `最多 ${most} 张展板。请先移除一张再上传。`,
     en: `At most ${most} boards are allowed. Remove one, then upload.`,
   }),
+  notTaken: (kind: Because): Because => ({
+    zh: `本竞赛不收${kind.zh}。`,
+    en: `This contest takes no ${kind.en}.`,
+  }),
+  picturesFull: (kind: Because, most: number): Because => ({
+    zh: `最多 ${most} 张${kind.zh}。请先移除一张再上传。`,
+    en: `At most ${most} pictures of kind ${kind.en} are allowed. Remove one, then upload.`,
+  }),
+  notOfAnEntry: {
+    zh: "这类文件不属于参赛作品，请在它自己的页面上传。",
+    en: "A file of this kind is no part of an entry. Upload it on its own page.",
+  },
   oneGarment: {
     zh: "已有一个三维服装。请先移除它再上传。",
     en: "There is a garment already. Remove it, then upload.",
@@ -133,5 +173,9 @@ export const refusals = {
 
 /** Beside a field of the edit form. */
 export const fieldTexts = {
+  notACount: {
+    zh: "请填写件数，用整数，例如 3。",
+    en: "Give the number of pieces as a whole number, such as 3.",
+  },
   percentOff: { zh: "请填写 0 到 100 之间的百分比。", en: "Give a percentage between 0 and 100." },
 } as const;

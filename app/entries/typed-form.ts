@@ -22,6 +22,21 @@ const typedMaterialPercent = z
     return null;
   });
 
+const typedCount = z
+  .string()
+  .max(20)
+  // A page from before it was asked for is one piece.
+  .default("1")
+  .transform((typed, context) => {
+    const plain = typed.normalize("NFKC").trim();
+    if (plain === "") return null;
+    if (/^\d{1,3}$/.test(plain)) return Number(plain);
+    context.addIssue({ code: "custom", params: { because: fieldTexts.notACount } });
+    return null;
+  });
+
+const yesOrNo = typedChoice(["yes", "no"]).transform((word) => word && word === "yes");
+
 /** The edit page's form. The lead is the first of the team. */
 export const typedFormSchema = z
   .object({
@@ -30,31 +45,42 @@ export const typedFormSchema = z
     trackId: text(60),
     dimensions: rows(z.string().max(60)),
     huxiangSource: text(2_000),
+    crafts: rows(z.string().max(60)),
+    origins: rows(z.string().max(60)),
     materials: rows(z.object({ name: text(80), percent: typedMaterialPercent })),
+    seriesSize: typedCount,
     aiUse: z
-      .object({ used: typedChoice(["yes", "no"]), description: text(2_000) })
+      .object({ used: yesOrNo, description: text(2_000) })
       .default({ used: null, description: "" }),
     originality: typedTick,
+    elsewhere: z.object({ submitted: yesOrNo, where: text(500) }).prefault({}),
+    employment: z.object({ made: yesOrNo, employer: text(120), agreed: typedTick }).prefault({}),
+    advisors: text(200),
+    unit: text(120),
+    pledge: z.object({ name: text(80), version: text(20) }).prefault({}),
     team: rows(z.object({ name: text(80), contact: text(254), shareBp: typedPercent })),
   })
-  .transform(({ aiUse, team, ...rest }): EntryForm =>
+  .transform(({ team, ...rest }): EntryForm =>
     formSchema.parse({
       ...rest,
-      aiUse: { ...aiUse, used: aiUse.used === null ? null : aiUse.used === "yes" },
       team: team.map((member, index) => ({ ...member, lead: index === 0 })),
     }),
   );
 
+const word = (answer: boolean | null) =>
+  answer === null ? undefined : answer ? ("yes" as const) : ("no" as const);
 const figure = (value: number | null) => (value === null ? "" : String(value));
 
 /** A form as the fields show it; `typedFormSchema` reads it back to the same. */
 export function typedOf(form: EntryForm) {
-  const { aiUse, team, materials, ...rest } = form;
-  const used = aiUse.used === null ? undefined : aiUse.used ? ("yes" as const) : ("no" as const);
+  const { aiUse, elsewhere, employment, team, materials, seriesSize, ...rest } = form;
   return {
     ...rest,
+    seriesSize: figure(seriesSize),
     materials: materials.map(({ name, percent }) => ({ name, percent: figure(percent) })),
-    aiUse: { used, description: aiUse.description },
+    aiUse: { ...aiUse, used: word(aiUse.used) },
+    elsewhere: { ...elsewhere, submitted: word(elsewhere.submitted) },
+    employment: { ...employment, made: word(employment.made) },
     team: [...team]
       .sort((one, other) => Number(other.lead) - Number(one.lead))
       .map(({ name, contact, shareBp }) => ({

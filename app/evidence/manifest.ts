@@ -21,6 +21,8 @@ export const manifestSchema = z.strictObject({
     z.strictObject({ name: z.string(), lead: z.boolean(), shareBp: z.number().int() }),
   ),
   statement: z.string(),
+  /** 系列件数; what was handed in before it was asked for does not say. */
+  seriesSize: z.number().int().positive().optional(),
   aiUse: z.strictObject({ used: z.boolean(), description: z.string() }),
   licencePrefs: z.array(z.string()),
   /** The contest by its public id, and the number of the brief's version that was in force. */

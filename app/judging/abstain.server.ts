@@ -13,7 +13,7 @@ export const abstain = deed(
   ) => {
     const desk = await ownDesk(tx, actor.personId, assignmentId);
     const at = await now();
-    must(mayScore(desk.seat, desk.state, desk.competition.brief.timetable, at));
+    must(mayScore(desk.seat, desk.state, desk.round, at));
     if ((desk.ballot?.revision ?? 0) !== revision) throw new Refusal("conflict", refusals.movedOn);
 
     const data = { revision: revision + 1, scores: {}, savedAt: at, abstainedAt: at };

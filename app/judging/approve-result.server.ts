@@ -1,4 +1,6 @@
 import { competitionInForce } from "~/competitions/in-force.server";
+import { earliestAnnouncement } from "~/competitions/phases";
+import { roundAfter, roundNamed } from "~/competitions/rounds";
 import { mayApprove } from "~/competitions/permissions";
 import { deed } from "~/evidence/deed.server";
 import { loadViewer } from "~/people/viewer.server";
@@ -8,6 +10,8 @@ import { refusals as t } from "./refusals";
 
 export interface ApproveResultInput {
   slug: string;
+  /** The round whose result it is; null for the last, whose result is that of the contest. */
+  roundId?: string | null;
   /** The digest of what the second person has read. */
   digest: string;
   /** null: as soon as the timetable allows, which may be at once. */
@@ -17,28 +21,36 @@ export interface ApproveResultInput {
 /** The second signature, on exactly what was read. From `announcedAt` on, and not before, it is public. */
 export const approveResult = deed(
   "judging.approve-result",
-  async ({ tx, actor, now, record }, { slug, digest, announcedAt }: ApproveResultInput) => {
+  async ({ tx, actor, now, record }, input: ApproveResultInput) => {
+    const { slug, digest, announcedAt } = input;
     const competition = found(await competitionInForce(tx, { slug }, "update"));
     const viewer = await loadViewer(tx, actor.personId);
     if (!maySeeResults(viewer, competition)) throw unknown();
     const { id: competitionId, brief } = competition;
+    const round = found(roundNamed(brief.rounds, input.roundId));
+    const next = roundAfter(brief.rounds, round.id);
+    const ofRound = { competitionId, roundId: round.id };
     const newest = found(
-      await tx.result.findFirst({ where: { competitionId }, orderBy: { number: "desc" } }),
+      await tx.result.findFirst({ where: ofRound, orderBy: { number: "desc" } }),
     );
-    if (await tx.resultApproval.findUnique({ where: { competitionId } }))
+    if (await tx.resultApproval.findUnique({ where: { competitionId_roundId: ofRound } }))
       throw new Refusal("conflict", t.approvedAlready);
     if (!mayApprove(viewer, competition, newest.proposedById))
       throw new Refusal("forbidden", t.ownProposal);
     if (newest.digest !== digest) throw new Refusal("conflict", t.notWhatYouRead);
     const at = await now();
-    const earliest = new Date(Math.max(at.getTime(), Date.parse(brief.timetable.resultsAt)));
+    const earliest = earliestAnnouncement(brief, round, at);
     const instant = announcedAt ?? earliest;
     if (instant < earliest) throw new Refusal("invalid", t.announceInPast, "announcedAt");
+    // Desks are laid out from the announced list: announced later, the next round would begin without it.
+    if (next && instant.getTime() >= Date.parse(next.judgingOpensAt))
+      throw new Refusal("invalid", t.announceBeforeNextRound, "announcedAt");
 
     await tx.resultApproval.create({
       data: {
         resultId: newest.id,
-        competitionId,
+        ...ofRound,
+        final: !next,
         digest,
         byId: found(actor.personId),
         at,

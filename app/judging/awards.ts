@@ -84,3 +84,16 @@ export function needReason(
       .join("\n");
   return undecided !== null || written(given) !== written(awards);
 }
+
+/** 空缺: how many places of each prize nobody was given, in the brief's order. */
+export function vacantPlaces<P extends { id: string; count: number }>(
+  prizes: readonly P[],
+  awards: readonly { prizeId: string }[],
+): { prize: P; places: number }[] {
+  return prizes
+    .map((prize) => ({
+      prize,
+      places: prize.count - awards.filter(({ prizeId }) => prizeId === prize.id).length,
+    }))
+    .filter(({ places }) => places > 0);
+}

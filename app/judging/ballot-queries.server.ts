@@ -1,4 +1,5 @@
 import { competitionInForce } from "~/competitions/in-force.server";
+import { roundNamed } from "~/competitions/rounds";
 import type { Criterion } from "~/competitions/criteria";
 import { shownNumber } from "~/entries/candidate-numbers";
 import { readForm } from "~/entries/form";
@@ -55,29 +56,26 @@ export async function ownEntry(viewer: Viewer, assignmentId: string) {
       include: { seat: true, ballot: true, entry: { include: { withdrawal: true } } },
     }),
   );
-  const { seat, entry, recusedAt, submissionId } = assignment;
+  const { seat, entry, entryId, recusedAt, roundId, submissionId } = assignment;
   const contest = found(await competitionInForce(db, { id: seat.competitionId }));
   if (!ownsSeat(viewer, seat, contest) || recusedAt || entry.withdrawal) throw unknown();
   const screening = await db.screening.findUnique({ where: { submissionId } });
   if (!screening?.passed) throw unknown();
+  if (await db.disqualification.findFirst({ where: { entryId, roundId } })) throw unknown();
+  const round = found(roundNamed(contest.brief.rounds, roundId));
   const now = await platformNow(db);
-  must(mayLook(seat, contest.brief.timetable, now));
-  return { contest, seat, assignment, now, number: shownNumber(entry.candidateNumber ?? 0) };
+  must(mayLook(seat, round, now));
+  return { contest, round, seat, assignment, now, number: shownNumber(entry.candidateNumber ?? 0) };
 }
 
 export async function ballotPage(viewer: Viewer, assignmentId: string): Promise<BallotPage> {
   const db = database();
-  const { contest, seat, assignment, now, number } = await ownEntry(viewer, assignmentId);
+  const { contest, round, seat, assignment, now, number } = await ownEntry(viewer, assignmentId);
   const { brief } = contest;
   const { submissionId, entryId, ballot, recusedAt } = assignment;
-  const queue = queueOf(contest, await desksOfSeat(db, seat.id));
+  const queue = queueOf(contest, await desksOfSeat(db, { seatId: seat.id, roundId: round.id }));
   const here = found(queue.find((line) => line.assignmentId === assignmentId));
-  const writing = mayScore(
-    seat,
-    { recusedAt, lockedAt: ballot?.lockedAt ?? null },
-    brief.timetable,
-    now,
-  );
+  const writing = mayScore(seat, { recusedAt, lockedAt: ballot?.lockedAt ?? null }, round, now);
   return {
     assignmentId,
     seatId: seat.id,
@@ -92,7 +90,7 @@ export async function ballotPage(viewer: Viewer, assignmentId: string): Promise<
     ballot: ownBallot(ballot),
     closed: writing.allowed ? null : writing.because,
     now: now.toISOString(),
-    judgingClosesAt: brief.timetable.judgingClosesAt,
+    judgingClosesAt: round.judgingClosesAt,
   };
 }
 
@@ -120,8 +118,9 @@ export async function nextDesk(
   assignmentId: string,
 ): Promise<{ assignmentId: string; after: string } | null> {
   const db = database();
-  const { contest, seat, number } = await ownEntry(viewer, assignmentId);
-  const next = nextOpen(queueOf(contest, await desksOfSeat(db, seat.id)), assignmentId);
+  const { contest, round, seat, number } = await ownEntry(viewer, assignmentId);
+  const desks = await desksOfSeat(db, { seatId: seat.id, roundId: round.id });
+  const next = nextOpen(queueOf(contest, desks), assignmentId);
   return next && { assignmentId: next.assignmentId, after: number };
 }
 

@@ -1,4 +1,5 @@
 import { competitionInForce, type InForce } from "~/competitions/in-force.server";
+import { roundNamed } from "~/competitions/rounds";
 import { loadViewer } from "~/people/viewer.server";
 import type { Tx } from "~/platform/database/database.server";
 import { found, unknown } from "~/platform/refusal";
@@ -26,11 +27,13 @@ export async function ownDesk(tx: Tx, personId: string | null, assignmentId: str
     where: { id: assignmentId },
     include: { seat: true, ballot: true, entry: { select: { withdrawal: true } } },
   });
-  const { seat, ballot, recusedAt, entry, submissionId } = assignment;
+  const { seat, ballot, recusedAt, entry, entryId, roundId, submissionId } = assignment;
   if (recusedAt || entry.withdrawal) throw unknown();
   if (!ownsSeat(await loadViewer(tx, personId), seat, competition)) throw unknown();
   const screening = await tx.screening.findUnique({ where: { submissionId } });
   if (!screening?.passed) throw unknown();
+  if (await tx.disqualification.findFirst({ where: { entryId, roundId } })) throw unknown();
+  const round = found(roundNamed(competition.brief.rounds, roundId));
   const state = { recusedAt, lockedAt: ballot?.lockedAt ?? null };
-  return { competition, seat, assignment, ballot, state };
+  return { competition, round, seat, assignment, ballot, state };
 }

@@ -1,6 +1,6 @@
 import { competitionInForce } from "~/competitions/in-force.server";
 import { mayManage } from "~/competitions/permissions";
-import { hasJudged } from "~/competitions/phases";
+import { roundAhead } from "~/competitions/phases";
 import { deed } from "~/evidence/deed.server";
 import { endRole } from "~/people/grant-role.server";
 import { loadViewer } from "~/people/viewer.server";
@@ -21,7 +21,7 @@ export const endSeat = deed(
       await tx.seat.findFirst({ where: { id: seatId, competitionId, endedAt: null } }),
     );
     const at = await now();
-    if (hasJudged(brief.timetable, at)) throw new Refusal("closed", refusals.panelIsClosed);
+    if (!roundAhead(brief, at)) throw new Refusal("closed", refusals.panelIsClosed);
     await tx.seat.update({ where: { id: seatId }, data: { endedAt: at } });
     const { personId } = seat;
     await endRole(tx, {

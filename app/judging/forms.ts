@@ -9,6 +9,7 @@ const id = z.string().max(100);
 const revision = z.coerce.number().int().min(0);
 const line = (most: number) => z.string().trim().max(most).default("");
 const kind = z.enum(relationKinds);
+const candidateNumber = z.coerce.number().int().min(1).max(1_000_000);
 
 /** Rows that say nothing are left out; a row that says half is refused beside the other half. */
 const relation = z
@@ -92,7 +93,7 @@ export const forms = {
   endSeat: z.object({ seatId: id }),
   pin: z.object({
     seatId: id,
-    candidateNumber: z.coerce.number().int().min(1).max(1_000_000),
+    candidateNumber,
     kind,
     note: line(300),
   }),
@@ -104,6 +105,14 @@ export const forms = {
     missingReason: line(2_000),
     votes,
   }),
+  proposePromotion: z.object({
+    orders: z.record(z.string().max(4_000), numbers).default({}),
+    ordersReason: line(2_000),
+    missingReason: line(2_000),
+    votes,
+  }),
+  raise: z.object({ inPlaceOf: candidateNumber }),
+  disqualify: z.object({ candidateNumber, reason: line(600) }),
   approve: z
     .object({
       digest: z.string().regex(/^[0-9a-f]{64}$/),

@@ -1,6 +1,6 @@
 import type { Prize } from "~/competitions/brief";
 import { shownNumber } from "~/entries/candidate-numbers";
-import type { Database } from "~/platform/database/database.server";
+import type { Database, Tx } from "~/platform/database/database.server";
 import type { Localized } from "~/ui/localized";
 
 /** One line of the 公示: what was awarded, to which work, by whom. No picture: that is the designer's to release. */
@@ -25,14 +25,14 @@ interface Row {
 
 /** The awards of a result in the brief's order of prizes, with title and names as they were handed in. */
 export async function honours(
-  db: Database,
+  db: Database | Tx,
   resultId: string,
   prizes: readonly Prize[],
 ): Promise<Honour[]> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT DISTINCT ON (a."entryId") a."entryId", a."prizeId", a."rank", e."candidateNumber",
       s."manifest"->>'title' AS "title", s."authors"
-    FROM "Award" a
+    FROM "StandingAward" a
     JOIN "Entry" e ON e."id" = a."entryId"
     JOIN "Submission" s ON s."entryId" = a."entryId"
     WHERE a."resultId" = ${resultId}

@@ -1,6 +1,6 @@
 import { competitionInForce } from "~/competitions/in-force.server";
 import { mayManage } from "~/competitions/permissions";
-import { hasJudged } from "~/competitions/phases";
+import { roundAhead } from "~/competitions/phases";
 import { deed, type Actor, type DeedOptions } from "~/evidence/deed.server";
 import type { ContactPoint } from "~/people/contact";
 import { invite, revokeInvitation } from "~/people/invitations.server";
@@ -29,8 +29,7 @@ const inviteOne = deed(
     const competition = found(await competitionInForce(tx, { slug }, "share"));
     if (!mayManage(await loadViewer(tx, actor.personId), competition)) throw unknown();
     const { id, brief } = competition;
-    if (hasJudged(brief.timetable, await now()))
-      throw new Refusal("closed", refusals.panelIsClosed);
+    if (!roundAhead(brief, await now())) throw new Refusal("closed", refusals.panelIsClosed);
     const { invitationId } = await invite(tx, {
       ...letter,
       locale,

@@ -8,17 +8,26 @@ export interface JuryPicture {
   height: number;
 }
 
+/** A picture that was handed in: board, flat or swatch. */
+export interface JuryPlate {
+  kind: "board" | "flat" | "swatch";
+  position: number;
+  pictures: JuryPicture[];
+}
+
 /** A file as a juror gets it: where it stands in the designer's order, and nothing of the file itself. */
 export type JuryFile =
-  | { kind: "board"; position: number; pictures: JuryPicture[] }
-  | { kind: "garment"; position: number; pictures: JuryPicture[]; model: Recipe | null };
+  JuryPlate | { kind: "garment"; position: number; pictures: JuryPicture[]; model: Recipe | null };
 
 /** What a juror may see of a submission. Tech packs do not count, so no gap tells that there is one. */
 async function shownFiles(db: Database, submissionId: string) {
   const files = await db.submissionFile.findMany({
     where: {
       submissionId,
-      file: { kind: { in: ["board", "garment"] }, inspection: { accepted: true } },
+      file: {
+        kind: { in: ["board", "flat", "swatch", "garment"] },
+        inspection: { accepted: true },
+      },
     },
     orderBy: { position: "asc" },
     select: {
@@ -40,7 +49,8 @@ export async function juryFiles(db: Database, submissionId: string): Promise<Jur
       const known = recipeSchema.safeParse(recipe);
       return known.success && width && height ? [{ recipe: known.data, width, height }] : [];
     });
-    if (kind === "board") return { kind, position, pictures };
+    if (kind === "board" || kind === "flat" || kind === "swatch")
+      return { kind, position, pictures };
     const model = derivatives.some(({ recipe }) => recipe === "garment-blind.v1");
     return { kind: "garment", position, pictures, model: model ? "garment-blind.v1" : null };
   });

@@ -1,6 +1,7 @@
 import { competitionInForce, type InForce } from "~/competitions/in-force.server";
 import { briefSchema } from "~/competitions/brief";
-import { phaseAt, type Phase } from "~/competitions/phases";
+import { phaseAt, roundAhead, roundAt, type Course, type Phase } from "~/competitions/phases";
+import type { Round } from "~/competitions/rounds";
 import { shownNumber } from "~/entries/candidate-numbers";
 import type { Viewer } from "~/people/viewer";
 import { platformNow } from "~/platform/clock.server";
@@ -45,15 +46,20 @@ export async function mySeats(viewer: Viewer): Promise<{ now: string; seats: Sea
   );
   const seats = contests.flatMap(({ id, versions, seats: [seat] }): SeatLine[] => {
     if (!versions[0]) return [];
-    const { title, timetable } = briefSchema.parse(versions[0].brief);
-    const { assigned = 0, locked = 0 } = (seat && counts.get(seat.id)) ?? {};
-    const { judgingOpensAt, judgingClosesAt } = timetable;
+    const { title, timetable, rounds } = briefSchema.parse(versions[0].brief);
+    const course = { timetable, rounds };
+    const {
+      id: roundId,
+      judgingOpensAt,
+      judgingClosesAt,
+    } = roundAhead(course, now) ?? rounds.at(-1)!;
+    const { assigned, locked } = seat ? counts(seat.id, roundId) : { assigned: 0, locked: 0 };
     const shown = seat && {
       seatId: seat.id,
       promised: seat.confidentialityAt !== null,
       declared: seat.conflictsDeclaredAt !== null,
     };
-    const phase = phaseAt(timetable, now);
+    const phase = phaseAt(course, now);
     const times = { phase, judgingOpensAt, judgingClosesAt };
     return [{ competitionId: id, title, ...times, seat: shown ?? null, assigned, locked }];
   });
@@ -62,6 +68,9 @@ export async function mySeats(viewer: Viewer): Promise<{ now: string; seats: Sea
   seats.sort((one, other) => (order(one) < order(other) ? -1 : 1));
   return { now: now.toISOString(), seats };
 }
+
+/** The round whose entries lie on the desk: the one judged last or now; before judging, the first. */
+const roundShown = (course: Course, now: Date): Round => roundAt(course, now) ?? course.rounds[0]!;
 
 /** An entry in a juror's queue: a number, a track, and how far one's own ballot has come. */
 export interface QueueLine {
@@ -79,6 +88,8 @@ export interface DeskPage {
   alias: number;
   title: Localized;
   now: string;
+  /** The round's name, where there are several. */
+  round: Localized | null;
   judgingOpensAt: string;
   judgingClosesAt: string;
   phase: Phase;
@@ -101,24 +112,28 @@ export async function deskPage(viewer: Viewer, seatId: string): Promise<DeskPage
   );
   const contest = found(await competitionInForce(db, { id: seat.competitionId }));
   if (!ownsSeat(viewer, seat, contest)) throw unknown();
-  const { title, timetable, confidentiality } = contest.brief;
+  const { title, rounds, confidentiality } = contest.brief;
   const now = await platformNow(db);
-  const look = mayLook(seat, timetable, now);
+  const round = roundShown(contest.brief, now);
+  const look = mayLook(seat, round, now);
   return {
     seatId,
     alias: seat.alias,
     title,
     now: now.toISOString(),
-    judgingOpensAt: timetable.judgingOpensAt,
-    judgingClosesAt: timetable.judgingClosesAt,
-    phase: phaseAt(timetable, now),
+    round: rounds.length > 1 ? round.name : null,
+    judgingOpensAt: round.judgingOpensAt,
+    judgingClosesAt: round.judgingClosesAt,
+    phase: phaseAt(contest.brief, now),
     undertaking: {
       ...confidentiality,
       acceptedAt: seat.confidentialityAt?.toISOString() ?? null,
     },
     declaredAt: seat.conflictsDeclaredAt?.toISOString() ?? null,
     relations: seat.declarations.map(({ kind, name }) => ({ kind: kind as RelationKind, name })),
-    queue: look.allowed ? queueOf(contest, await desksOfSeat(db, seatId)) : null,
+    queue: look.allowed
+      ? queueOf(contest, await desksOfSeat(db, { seatId, roundId: round.id }))
+      : null,
     because: look.allowed ? null : look.because,
   };
 }

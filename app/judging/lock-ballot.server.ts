@@ -13,9 +13,9 @@ export const lockBallot = deed(
     { assignmentId, revision }: { assignmentId: string; revision: number },
   ) => {
     const desk = await ownDesk(tx, actor.personId, assignmentId);
-    const { timetable, criteria } = desk.competition.brief;
+    const { criteria } = desk.competition.brief;
     const at = await now();
-    must(mayScore(desk.seat, desk.state, timetable, at));
+    must(mayScore(desk.seat, desk.state, desk.round, at));
     const { ballot, seat } = desk;
     if (!ballot) throw new Refusal("invalid", refusals.incomplete);
     if (ballot.revision !== revision) throw new Refusal("conflict", refusals.movedOn);

@@ -3,7 +3,7 @@ import type { Database, Tx } from "~/platform/database/database.server";
 /** Who stands behind an entry. None of it ever reaches a juror. */
 export interface BehindEntry {
   entryId: string;
-  /** Authors as handed in and as they call themselves, and the organisations they manage. */
+  /** Authors as handed in and as they call themselves, their organisations, employer, school and advisors. */
   names: string[];
   personIds: string[];
   /** Of co-authors who have not accepted yet, too. */
@@ -24,6 +24,10 @@ export async function namesBehindEntries(
         SELECT w."name" FROM "Author" w WHERE w."entryId" = e."id"
         UNION SELECT p."name" FROM "Author" w JOIN "Person" p ON p."id" = w."personId" WHERE w."entryId" = e."id"
         UNION SELECT given->>'name' FROM "Submission" s, jsonb_array_elements(s."authors") given WHERE s."entryId" = e."id"
+        UNION SELECT given.value FROM "Submission" s,
+          unnest(ARRAY[s."content"->>'unit', s."content"#>>'{employment,employer}', s."content"#>>'{pledge,name}']
+            || regexp_split_to_array(COALESCE(s."content"->>'advisors', ''), '[、,，;；/\\s]+')) AS given(value)
+          WHERE s."entryId" = e."id" AND char_length(given.value) > 1
         UNION SELECT spelt.value FROM "Author" w
           JOIN "Role" r ON r."personId" = w."personId" AND r."scopeKind" = 'organisation' AND r."until" IS NULL
           JOIN "Organisation" o ON o."id" = r."scopeId", jsonb_each_text(o."name") spelt

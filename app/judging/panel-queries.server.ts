@@ -1,8 +1,7 @@
 import { competitionInForce } from "~/competitions/in-force.server";
 import { mayManage } from "~/competitions/permissions";
-import { phaseAt, type Phase } from "~/competitions/phases";
+import { roundAhead } from "~/competitions/phases";
 import { shownNumber } from "~/entries/candidate-numbers";
-import { eligibleEntries } from "~/entries/eligible.server";
 import { maskedContact } from "~/people/contact";
 import { stateOfInvitation, type InvitationState } from "~/people/invitation";
 import type { Viewer } from "~/people/viewer";
@@ -13,7 +12,8 @@ import type { Localized } from "~/ui/localized";
 import { groupsAmong } from "./assignment-links";
 import { coverageOf, type Coverage } from "./coverage";
 import type { ConflictKind } from "./relations";
-import { countsOfSeats, panelDesks } from "./standing-desks.server";
+import { entriesOfRound } from "./round-entries.server";
+import { countsOfSeats, panelDesks, type OfRound } from "./standing-desks.server";
 
 /** A juror as the organiser sees them: how far they have come, and nothing of what they wrote. */
 export interface SeatRow {
@@ -44,7 +44,9 @@ export interface PanelPage {
   slug: string;
   title: Localized;
   now: string;
-  phase: Phase;
+  /** The round that the panel is made ready for, or judges: the last once all is judged. */
+  round: { id: string; name: Localized; of: number; nth: number };
+  closed: boolean;
   judgingOpensAt: string;
   judgingClosesAt: string;
   invitations: { id: string; contact: string; state: InvitationState; expiresAt: string }[];
@@ -64,18 +66,21 @@ export async function panelPage(viewer: Viewer, slug: string): Promise<PanelPage
   if (!mayManage(viewer, contest)) throw unknown();
   const { id: competitionId, brief } = contest;
   const now = await platformNow(db);
-  const eligible = await eligibleEntries(db, competitionId);
-  const desks = await panelDesks(db, competitionId);
-  const { title, timetable } = brief;
+  const { title, rounds } = brief;
+  const ahead = roundAhead(brief, now);
+  const round = ahead ?? rounds.at(-1)!;
+  const eligible = await entriesOfRound(db, contest, round);
+  const desks = await panelDesks(db, { competitionId, roundId: round.id });
   return {
     slug,
     title,
     now: now.toISOString(),
-    phase: phaseAt(timetable, now),
-    judgingOpensAt: timetable.judgingOpensAt,
-    judgingClosesAt: timetable.judgingClosesAt,
+    round: { id: round.id, name: round.name, of: rounds.length, nth: rounds.indexOf(round) + 1 },
+    closed: !ahead,
+    judgingOpensAt: round.judgingOpensAt,
+    judgingClosesAt: round.judgingClosesAt,
     invitations: await openInvitations(db, competitionId, now),
-    seats: await seatRows(db, competitionId),
+    seats: await seatRows(db, { competitionId, roundId: round.id }),
     conflicts: await conflictRows(db, competitionId),
     eligible: eligible.length,
     coverage: coverageOf(
@@ -105,7 +110,7 @@ async function openInvitations(db: Database, competitionId: string, now: Date) {
   }));
 }
 
-async function seatRows(db: Database, competitionId: string): Promise<SeatRow[]> {
+async function seatRows(db: Database, { competitionId, roundId }: OfRound): Promise<SeatRow[]> {
   const seats = await db.seat.findMany({
     where: { competitionId },
     include: { person: { select: { name: true } }, _count: { select: { declarations: true } } },
@@ -122,7 +127,7 @@ async function seatRows(db: Database, competitionId: string): Promise<SeatRow[]>
     promised: confidentialityAt !== null,
     declared: conflictsDeclaredAt !== null,
     relations: seat._count.declarations,
-    ...(counts.get(id) ?? { assigned: 0, locked: 0 }),
+    ...counts(id, roundId),
     endedAt: seat.endedAt?.toISOString() ?? null,
   }));
 }

@@ -1,6 +1,6 @@
 import { mayManage, type CompetitionScope } from "~/competitions/permissions";
 import { judges } from "~/competitions/phases";
-import type { Timetable } from "~/competitions/timetable";
+import type { Round } from "~/competitions/rounds";
 import { holdsInCompetition, isSignedIn, type Viewer } from "~/people/viewer";
 import { allowed, all, refused, type Decision } from "~/platform/refusal";
 import { refusals as t } from "./refusals";
@@ -48,8 +48,8 @@ const promised = ({ confidentialityAt }: SeatState): Decision =>
 const declared = ({ conflictsDeclaredAt }: SeatState): Decision =>
   conflictsDeclaredAt ? allowed : refused("forbidden", t.declareFirst);
 
-const inSession = (timetable: Timetable, now: Date): Decision =>
-  judges(timetable, now) ? allowed : refused("closed", t.notJudging);
+const inSession = (round: Round, now: Date): Decision =>
+  judges(round, now) ? allowed : refused("closed", t.notJudging);
 
 const notRecused = ({ recusedAt }: DeskState): Decision =>
   recusedAt ? refused("unknown", t.recused) : allowed;
@@ -57,27 +57,22 @@ const notRecused = ({ recusedAt }: DeskState): Decision =>
 const notLocked = ({ lockedAt }: DeskState): Decision =>
   lockedAt ? refused("conflict", t.lockedAlready) : allowed;
 
-/** May this juror see entries at all: secrecy promised, relations declared, judging begun? */
-export const mayLook = (seat: SeatState, timetable: Timetable, now: Date): Decision =>
+/** May this juror see the entries of a round: secrecy promised, relations declared, its judging begun? */
+export const mayLook = (seat: SeatState, round: Round, now: Date): Decision =>
   all(
     promised(seat),
     declared(seat),
-    now.getTime() >= Date.parse(timetable.judgingOpensAt)
+    now.getTime() >= Date.parse(round.judgingOpensAt)
       ? allowed
       : refused("closed", t.notYetJudging),
   );
 
 /**
- * May this ballot be written: [judgingOpensAt, judgingClosesAt), neither recused nor locked? The same is
+ * May this ballot be written: [judgingOpensAt, judgingClosesAt) of its round, neither recused nor locked? The same is
  * asked of a recusal: a locked ballot is a fact, and after the close nothing on a desk moves.
  */
-export const mayScore = (
-  seat: SeatState,
-  desk: DeskState,
-  timetable: Timetable,
-  now: Date,
-): Decision =>
-  all(promised(seat), declared(seat), notRecused(desk), inSession(timetable, now), notLocked(desk));
+export const mayScore = (seat: SeatState, desk: DeskState, round: Round, now: Date): Decision =>
+  all(promised(seat), declared(seat), notRecused(desk), inSession(round, now), notLocked(desk));
 
 /** Relations are declared once before entries are shown; later ones are recusals at the desk. */
 export const mayDeclare = (seat: SeatState): Decision =>

@@ -1,6 +1,6 @@
 import { competitionInForce } from "~/competitions/in-force.server";
 import { mayManage } from "~/competitions/permissions";
-import { hasJudged } from "~/competitions/phases";
+import { roundAhead } from "~/competitions/phases";
 import { deed } from "~/evidence/deed.server";
 import { loadViewer } from "~/people/viewer.server";
 import type { Actor } from "~/evidence/actor";
@@ -26,12 +26,12 @@ export const pinConflict = deed(
     { tx, actor, now, record },
     { slug, seatId, candidateNumber, kind, note }: PinConflictInput,
   ) => {
-    const { id: competitionId } = await openPanel(tx, actor, slug, now);
+    const { competitionId, roundId } = await openPanel(tx, actor, slug, now);
     found(await tx.seat.findFirst({ where: { id: seatId, competitionId, endedAt: null } }));
     const entry = await tx.entry.findFirst({ where: { competitionId, candidateNumber } });
     if (!entry) throw new Refusal("invalid", refusals.noSuchNumber, "candidateNumber");
     const met = await tx.assignment.findFirst({
-      where: { seatId, entryId: entry.id, ballot: { lockedAt: { not: null } } },
+      where: { seatId, entryId: entry.id, roundId, ballot: { lockedAt: { not: null } } },
     });
     if (met) throw new Refusal("conflict", refusals.judgedAlready, "candidateNumber");
     const entries = [{ entryId: entry.id, kind }];
@@ -51,7 +51,7 @@ export const unpinConflict = deed(
     { tx, actor, now, record },
     { slug, conflictId }: { slug: string; conflictId: string },
   ) => {
-    const { id: competitionId } = await openPanel(tx, actor, slug, now);
+    const { competitionId, roundId } = await openPanel(tx, actor, slug, now);
     const conflict = found(
       await tx.conflict.findFirst({
         where: { id: conflictId, seat: { competitionId } },
@@ -62,17 +62,19 @@ export const unpinConflict = deed(
     if (byId === seat.personId) throw new Refusal("conflict", refusals.declaredStays);
     await tx.conflict.delete({ where: { id: conflictId } });
     // The pair has no ballot: it went with the pin. Without its desk it can be laid out like any other.
-    await tx.assignment.deleteMany({ where: { seatId, entryId, recusedAt: { not: null } } });
+    await tx.assignment.deleteMany({
+      where: { seatId, entryId, roundId, recusedAt: { not: null } },
+    });
     await record({ subject: ["seat", seatId], payload: { unpinned: entryId } });
     return { seatId };
   },
 );
 
-/** The panel of a contest this person runs, held while it can still change: until judging closes. */
+/** The panel of a contest this person runs, held while it can still change: until the last round closes. */
 async function openPanel(tx: Tx, actor: Actor, slug: string, now: () => Promise<Date>) {
   const competition = found(await competitionInForce(tx, { slug }, "update"));
   if (!mayManage(await loadViewer(tx, actor.personId), competition)) throw unknown();
-  if (hasJudged(competition.brief.timetable, await now()))
-    throw new Refusal("closed", refusals.panelIsClosed);
-  return competition;
+  const round = roundAhead(competition.brief, await now());
+  if (!round) throw new Refusal("closed", refusals.panelIsClosed);
+  return { competitionId: competition.id, roundId: round.id };
 }

@@ -12,13 +12,9 @@ export const recuse = deed(
     { tx, actor, now, record },
     { assignmentId, kind }: { assignmentId: string; kind: RelationKind },
   ) => {
-    const { competition, seat, assignment, state } = await ownDesk(
-      tx,
-      actor.personId,
-      assignmentId,
-    );
+    const { round, seat, assignment, state } = await ownDesk(tx, actor.personId, assignmentId);
     const at = await now();
-    must(mayScore(seat, state, competition.brief.timetable, at));
+    must(mayScore(seat, state, round, at));
     const entries = [{ entryId: assignment.entryId, kind }];
     await bar(tx, { seatId: seat.id, entries, at, byId: seat.personId });
     await record({ subject: ["assignment", assignmentId], payload: { recused: kind } });

@@ -116,6 +116,38 @@ export const refusals = defineTexts({
     zh: "有同分作品跨在奖项线上，请先决定给谁，或留空。",
     en: "Equal entries lie across the cut of a prize. Decide who gets it, or leave it vacant.",
   },
+  tiesAtCut: {
+    zh: "有同分作品跨在入围线上或排在候补之中。请合议后写明先后顺序。",
+    en: "Equal entries lie across the cut or among the reserves. Deliberate, then write down their order.",
+  },
+  ordersNeedReason: {
+    zh: "请写明同分作品先后顺序的理由，至少 6 个字，理由会随名单记录。",
+    en: "Say why the equal entries stand in this order, in at least 6 characters; it is recorded with the list.",
+  },
+  nextRoundBegan: {
+    zh: "下一轮评审已经开始，名单不再变动。",
+    en: "The next round has begun: the list does not change any more.",
+  },
+  noVacancy: {
+    zh: "这个名额没有空出，或已经递补。",
+    en: "This place is not vacant, or has been filled already.",
+  },
+  noReserveLeft: {
+    zh: "没有候补可以递补。",
+    en: "No reserve is left to move up.",
+  },
+  notOnTheList: {
+    zh: "名单里没有这个参赛编号，请核对。",
+    en: "This candidate number is not on the list. Please check.",
+  },
+  fallenAlready: {
+    zh: "这件作品已经退出。",
+    en: "This entry has fallen away already.",
+  },
+  disqualifyWhy: {
+    zh: "请写明原因，至少 6 个字，作者会看到。",
+    en: "Give the reason, in at least 6 characters; its authors read it.",
+  },
   awardsNeedReason: {
     zh: "获奖名单与排名给出的不同。请写明理由，至少 6 个字，理由会随结果公开。",
     en: "The awards are not simply those of the ranking. Say why in at least 6 characters; the reason is published with the result.",
@@ -147,6 +179,14 @@ export const refusals = defineTexts({
   ownProposal: {
     zh: "提案人不能签署自己的提案，请由另一人签署。",
     en: "Whoever proposed the result cannot sign it. Have another person sign.",
+  },
+  nobodyPromoted: {
+    zh: "上一轮的入围名单还没有公布，下一轮没有可以分配的作品。请先提出、签署并公布入围名单。",
+    en: "The promotion of the round before is not announced, so there is nothing to assign for this one. Propose, sign and announce it first.",
+  },
+  announceBeforeNextRound: {
+    zh: "入围名单必须在下一轮评审开始之前公布。来不及的，请先发布新版规则推迟下一轮。",
+    en: "The promotion must be announced before the next round begins. If that is too soon, first publish a version that moves the next round.",
   },
   announceInPast: {
     zh: "公布时间不能早于现在，也不能早于竞赛规定的公布时间。",

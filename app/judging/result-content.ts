@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Brief } from "~/competitions/brief";
+import type { Round } from "~/competitions/rounds";
 import { panelCriteria } from "./ballot";
 import type { ProposedAward } from "./awards";
 import type { Ranking } from "./ranking";
@@ -11,6 +12,7 @@ const localized = z.object({ zh: z.string(), en: z.string().optional() });
 /** Under what a result was made, and what people decided of it. Entries by candidate number, jurors by alias. */
 export const resultRulesSchema = z.object({
   contest: z.object({ slug: z.string(), title: localized, version: z.number().int() }),
+  round: z.object({ id: z.string(), name: localized }),
   criteria: z.array(z.object({ id: z.string(), name: localized, weightBp: z.number().int() })),
   tieBreaks: z.array(z.string()),
   primaryCriterionId: z.string(),
@@ -28,6 +30,24 @@ export const resultRulesSchema = z.object({
   unjudged: z.array(z.string()),
   missingReason: z.string().nullable(),
   abstentions: z.array(pair),
+  /** Of an earlier round: who goes on, who stands in reserve, and why ties at the cut were parted so. */
+  promotion: z
+    .object({
+      of: z.string(),
+      by: z.string(),
+      value: z.number().int(),
+      reserves: z.number().int(),
+      list: z.array(
+        z.object({
+          entry: z.string(),
+          standing: z.enum(["promoted", "reserve"]),
+          scope: z.string(),
+          order: z.number().int(),
+        }),
+      ),
+      ordersReason: z.string().nullable(),
+    })
+    .optional(),
 });
 export type ResultRules = z.infer<typeof resultRulesSchema>;
 
@@ -60,11 +80,13 @@ export interface Decided {
   awards: ProposedAward[];
   awardsReason: string | null;
   missingReason: string | null;
+  promotion?: ResultRules["promotion"];
 }
 
 /** The `rules` of a results package. */
 export function resultRules(
   contest: { slug: string; version: number; brief: Brief },
+  round: Round,
   { ties, places }: Extract<Ranking, { ranked: true }>,
   { missing, unjudged, abstentions }: PanelState,
   decided: Decided,
@@ -73,6 +95,7 @@ export function resultRules(
   const { title, tieBreaks, primaryCriterionId, prizes } = brief;
   return {
     contest: { slug, title, version },
+    round: { id: round.id, name: round.name },
     criteria: panelCriteria(brief.criteria).map(({ id, name, weightBp }) => ({
       id,
       name,

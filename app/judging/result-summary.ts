@@ -25,10 +25,16 @@ export interface ResultSummary {
   version: string;
 }
 
-/** @param awardedOnly the public reads of the places of those who won something, and of nobody else's. */
-export function summaryOf(content: ResultContent, { awardedOnly = false } = {}): ResultSummary {
+/**
+ * @param awardedOnly the public reads of the places of those who won something, and of nobody else's.
+ * @param standing the numbers whose award still stands; those of the signed result unless told.
+ */
+export function summaryOf(
+  content: ResultContent,
+  { awardedOnly = false, standing = null as readonly string[] | null } = {},
+): ResultSummary {
   const { rules, results, scores = [], method, scale } = content;
-  const awarded = new Set(rules.awards.map(({ entry }) => entry));
+  const awarded = new Set(standing ?? rules.awards.map(({ entry }) => entry));
   const figures = new Map(results.entries.map((one) => [one.entry, one]));
   const lines = rules.places
     .filter(({ entry }) => !awardedOnly || awarded.has(entry))

@@ -14,8 +14,8 @@ export async function publishedResult(
   db: Database | Tx,
   competitionId: string,
 ): Promise<PublishedResult | null> {
-  const approval = await db.resultApproval.findUnique({
-    where: { competitionId },
+  const approval = await db.resultApproval.findFirst({
+    where: { competitionId, final: true },
     include: { result: true },
   });
   if (!approval || (await platformNow(db)) < approval.announcedAt) return null;
@@ -28,7 +28,9 @@ export async function announcementOf(
   db: Database | Tx,
   competitionId: string,
 ): Promise<Date | null> {
-  const approval = await db.resultApproval.findUnique({ where: { competitionId } });
+  const approval = await db.resultApproval.findFirst({
+    where: { competitionId, final: true },
+  });
   return approval && (await platformNow(db)) >= approval.announcedAt ? approval.announcedAt : null;
 }
 
@@ -47,7 +49,7 @@ export async function awardsOfEntries(
 ): Promise<PublishedAward[]> {
   return db.$queryRaw<PublishedAward[]>`
     SELECT a."entryId", p."competitionId", a."prizeId", a."rank", p."announcedAt"
-    FROM "Award" a
+    FROM "StandingAward" a
     JOIN "ResultApproval" p ON p."resultId" = a."resultId"
     WHERE a."entryId" = ANY(${[...entryIds]}) AND p."announcedAt" <= platform_now()`;
 }

@@ -25,9 +25,9 @@ export const saveBallot = deed(
     { assignmentId, revision, scores, comment }: SaveBallotInput,
   ) => {
     const desk = await ownDesk(tx, actor.personId, assignmentId);
-    const { timetable, criteria } = desk.competition.brief;
+    const { criteria } = desk.competition.brief;
     const savedAt = await now();
-    must(mayScore(desk.seat, desk.state, timetable, savedAt));
+    must(mayScore(desk.seat, desk.state, desk.round, savedAt));
     if ((desk.ballot?.revision ?? 0) !== revision) throw new Refusal("conflict", refusals.movedOn);
     const [stray] = strayScores(criteria, scores);
     if (stray !== undefined) throw new Refusal("invalid", refusals.strayScore, `scores.${stray}`);

@@ -2,8 +2,9 @@ import { Prisma } from "~/platform/generated/client";
 import type { Database, Tx } from "~/platform/database/database.server";
 
 /**
- * The entries that lie on desks and count: not recused, not withdrawn, passed by screening; of a juror who has
- * left only those whose ballot is locked. Everything that counts desks or ballots counts these.
+ * The entries that lie on desks and count: not recused, not withdrawn, passed by screening, still admitted to
+ * the round; of a juror who has left only those whose ballot is locked. Everything that counts desks or ballots
+ * counts these.
  */
 const standing = Prisma.sql`
   FROM "Assignment" a
@@ -14,7 +15,9 @@ const standing = Prisma.sql`
   LEFT JOIN "Withdrawal" w ON w."entryId" = e."id"
   LEFT JOIN "Ballot" b ON b."assignmentId" = a."id"
   WHERE a."recusedAt" IS NULL AND w."entryId" IS NULL AND e."candidateNumber" IS NOT NULL
-    AND (s."endedAt" IS NULL OR b."lockedAt" IS NOT NULL)`;
+    AND (s."endedAt" IS NULL OR b."lockedAt" IS NOT NULL)
+    AND NOT EXISTS (
+      SELECT 1 FROM "Disqualification" d WHERE d."entryId" = e."id" AND d."roundId" = a."roundId")`;
 
 /** Who judges what, and whether it is done; nothing of what was written. */
 export interface PanelDesk {
@@ -25,11 +28,20 @@ export interface PanelDesk {
   locked: boolean;
 }
 
-export const panelDesks = (db: Database | Tx, competitionId: string): Promise<PanelDesk[]> =>
+/** A round of a contest, as desks name it. */
+export interface OfRound {
+  competitionId: string;
+  roundId: string;
+}
+
+export const panelDesks = (
+  db: Database | Tx,
+  { competitionId, roundId }: OfRound,
+): Promise<PanelDesk[]> =>
   db.$queryRaw<PanelDesk[]>`
     SELECT s."id" AS "seatId", s."alias", e."id" AS "entryId", e."candidateNumber",
       (b."lockedAt" IS NOT NULL) AS "locked"
-    ${standing} AND s."competitionId" = ${competitionId}
+    ${standing} AND s."competitionId" = ${competitionId} AND a."roundId" = ${roundId}
     ORDER BY s."alias", a."position"`;
 
 /** A desk with what its juror wrote. */
@@ -52,25 +64,33 @@ const written = Prisma.sql`
     v."trackId", b."revision", b."scores", b."savedAt",
     (b."abstainedAt" IS NOT NULL) AS "abstained", (b."lockedAt" IS NOT NULL) AS "locked"`;
 
-/** For the juror who sits there, in the order of the desk. */
-export const desksOfSeat = (db: Database | Tx, seatId: string): Promise<WrittenDesk[]> =>
-  db.$queryRaw<
-    WrittenDesk[]
-  >`${written} ${standing} AND a."seatId" = ${seatId} ORDER BY a."position"`;
+/** For the juror who sits there, in the order of the desk of a round. */
+export const desksOfSeat = (
+  db: Database | Tx,
+  { seatId, roundId }: { seatId: string; roundId: string },
+): Promise<WrittenDesk[]> =>
+  db.$queryRaw<WrittenDesk[]>`${written} ${standing}
+    AND a."seatId" = ${seatId} AND a."roundId" = ${roundId} ORDER BY a."position"`;
 
-/** Every ballot of a panel. Only for where judging is over. */
-export const desksOfPanel = (db: Database | Tx, competitionId: string): Promise<WrittenDesk[]> =>
-  db.$queryRaw<WrittenDesk[]>`${written} ${standing} AND s."competitionId" = ${competitionId}
+/** Every ballot of a round. Only for where its judging is over. */
+export const desksOfPanel = (
+  db: Database | Tx,
+  { competitionId, roundId }: OfRound,
+): Promise<WrittenDesk[]> =>
+  db.$queryRaw<WrittenDesk[]>`${written} ${standing}
+    AND s."competitionId" = ${competitionId} AND a."roundId" = ${roundId}
     ORDER BY e."candidateNumber", s."alias"`;
 
-/** How far each of these seats has come. */
-export async function countsOfSeats(
-  db: Database | Tx,
-  seatIds: readonly string[],
-): Promise<Map<string, { assigned: number; locked: number }>> {
-  const rows = await db.$queryRaw<{ seatId: string; assigned: number; locked: number }[]>`
-    SELECT a."seatId", COUNT(*)::int AS "assigned", COUNT(b."lockedAt")::int AS "locked"
+/** How far these seats have come in each round: a function of seat and round. */
+export async function countsOfSeats(db: Database | Tx, seatIds: readonly string[]) {
+  const rows = await db.$queryRaw<
+    { seatId: string; roundId: string; assigned: number; locked: number }[]
+  >`
+    SELECT a."seatId", a."roundId", COUNT(*)::int AS "assigned", COUNT(b."lockedAt")::int AS "locked"
     ${standing} AND a."seatId" = ANY(${[...seatIds]})
-    GROUP BY a."seatId"`;
-  return new Map(rows.map(({ seatId, ...counts }) => [seatId, counts]));
+    GROUP BY a."seatId", a."roundId"`;
+  return (seatId: string, roundId: string): { assigned: number; locked: number } => {
+    const row = rows.find((one) => one.seatId === seatId && one.roundId === roundId);
+    return { assigned: row?.assigned ?? 0, locked: row?.locked ?? 0 };
+  };
 }

@@ -7,3 +7,9 @@ export function StageTag({ stage }: { stage: number }) {
   const t = useText(stageNames);
   return <StatusTag tone="done">{t[stages[stage]!]}</StatusTag>;
 }
+
+/** What a stage is called in the reader's language; what is no stage is called nothing else. */
+export function useStageName() {
+  const t: Record<string, string> = useText(stageNames);
+  return (stage: string) => (Object.hasOwn(t, stage) ? t[stage]! : stage);
+}

@@ -4,6 +4,7 @@ import { awardsOfEntries } from "~/judging/results.server";
 import type { Viewer } from "~/people/viewer";
 import { database } from "~/platform/database/database.server";
 import { found, unknown } from "~/platform/refusal";
+import { stages, whatStageComesTo } from "./stages";
 
 /** A mark in force, as all the world may read it beside a released work. */
 export interface Mark {
@@ -22,9 +23,16 @@ export async function marksInForce(entryIds: readonly string[]): Promise<Record<
   return Object.fromEntries(rows.map(({ entryId, ...mark }) => [entryId, mark]));
 }
 
-/** How many works are at least at each of these stages, of those entries. */
-export const countFrom = (marks: Record<string, Mark>, stage: number): number =>
-  Object.values(marks).filter((mark) => mark.stage >= stage).length;
+/** The marks in force in the words a gallery is narrowed by: the stage's name, and what it comes to. */
+export async function stagesReached(entryIds: readonly string[]) {
+  const marks = Object.entries(await marksInForce(entryIds));
+  return Object.fromEntries(
+    marks.map(([entryId, { stage }]) => [
+      entryId,
+      { stage: stages[stage]!, made: whatStageComesTo(stage) },
+    ]),
+  );
+}
 
 /** The history of an entry's marks, for the two sides that make them. */
 export async function marksOf(viewer: Viewer, entryId: string) {

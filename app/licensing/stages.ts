@@ -31,6 +31,12 @@ export const stages = [
 /** From here on somebody makes it: the mark names stage and maker. */
 export const firstMadeStage = stages.indexOf("sample");
 
+/** What a stage comes to, for who looks for works that are made: 打样 from the sample on, 投产 from the pilot run on. */
+export const whatStageComesTo = (stage: number): ("sampled" | "produced")[] => [
+  ...(stage >= firstMadeStage ? (["sampled"] as const) : []),
+  ...(stage >= stages.indexOf("pilot") ? (["produced"] as const) : []),
+];
+
 /** A mark as it stands. */
 export interface MarkState {
   agreedAt: Date | null;

@@ -1,4 +1,4 @@
-import { formats, formatsOf, type FileKind } from "./kinds";
+import { formats, kinds, type FileKind } from "./kinds";
 
 /** The longest name we keep, in characters. */
 export const longestName = 160;
@@ -13,7 +13,7 @@ const unprintable = /[\p{Cc}\p{Cs}\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\u
 export function cleanName(given: string, kind: FileKind): string {
   const last = given.normalize("NFC").replace(/^.*[/\\]/s, "");
   const name = last.replace(unprintable, "").replace(/\s+/g, " ").trim();
-  if (/^\.*$/.test(name)) return kind + formats[formatsOf(kind)[0]!].extensions[0];
+  if (/^\.*$/.test(name)) return kind + formats[kinds[kind].formats[0]].extensions[0];
   const letters = [...name];
   if (letters.length <= longestName) return name;
   const extension = /\.[A-Za-z0-9]{1,8}$/.exec(name)?.[0] ?? "";

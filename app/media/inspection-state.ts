@@ -3,7 +3,9 @@ import { recipes, type Recipe } from "./recipes";
 
 /** What is made of an accepted file of this kind today. */
 export const recipesOf = (kind: FileKind): Recipe[] =>
-  (Object.keys(recipes) as Recipe[]).filter((recipe) => recipes[recipe].kind === kind);
+  (Object.keys(recipes) as Recipe[]).filter((recipe) =>
+    (recipes[recipe].kinds as readonly FileKind[]).includes(kind),
+  );
 
 /** Whether nothing is left to do: refused for good, or accepted with everything that today's recipes make. */
 export function isInspected(

@@ -23,8 +23,10 @@ export function judgeHead(kind: FileKind, head: Uint8Array): Format | Reason {
   const wanted = formatNames(kind);
   if (found === null) return reason(refusals, "unrecognised", wanted);
   if (isStranger(found)) return reason(refusals, "wrong-format", strangers[found], wanted);
-  const { kind: place, name } = formats[found];
-  return place === kind ? found : reason(refusals, "wrong-kind", name, kinds[place]);
+  const { home, name } = formats[found];
+  return kinds[kind].formats.includes(found)
+    ? found
+    : reason(refusals, "wrong-kind", name, kinds[home]);
 }
 
 /**

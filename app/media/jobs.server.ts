@@ -3,7 +3,11 @@ import { inspectFile } from "./inspect-file.server";
 import { inspectStored, sweep } from "./jobs";
 import { sweepStore } from "./sweep-store.server";
 
-export const mediaJobs = [
-  handler(inspectStored, ({ fileId }) => inspectFile(fileId)),
+/** `after` is what other rooms do once a file was looked at. */
+export const mediaJobs = (after: (fileId: string) => Promise<void>) => [
+  handler(inspectStored, async ({ fileId }) => {
+    await inspectFile(fileId);
+    await after(fileId);
+  }),
   handler(sweep, async () => void (await sweepStore())),
 ];

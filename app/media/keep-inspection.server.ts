@@ -2,15 +2,16 @@ import { deed } from "~/evidence/deed.server";
 import type { Prisma } from "~/platform/database/database.server";
 import { newId } from "~/platform/random.server";
 import { found } from "~/platform/refusal";
+import { keepHashes } from "./picture-hashes.server";
 import type { Derivative } from "./recipes";
-import type { Reason } from "./verdict";
+import type { Likeness, Reason } from "./verdict";
 
 /** What was seen of a file, its derivatives already durable in the store. */
 export interface Seen {
   fileId: string;
   accepted: boolean;
   reason: Reason | null;
-  facts: Prisma.InputJsonObject;
+  facts: Prisma.InputJsonObject & { likeness?: Likeness };
   derivatives: (Omit<Derivative, "path"> & { storeKey: string })[];
 }
 
@@ -19,7 +20,9 @@ export interface Seen {
  * only those are added that are missing. Answers which store keys are now in use.
  */
 export const keepInspection = deed("media.inspect", async ({ tx, now, record }, seen: Seen) => {
-  const { fileId, accepted, reason, facts } = seen;
+  const { fileId, accepted, reason } = seen;
+  // How it looks is kept where it can be compared, and forgotten, by itself.
+  const { likeness, ...facts } = seen.facts;
   const locked = await tx.$queryRaw<{ id: string }[]>`
     SELECT "id" FROM "MediaFile" WHERE "id" = ${fileId} FOR UPDATE`;
   found(locked[0]);
@@ -36,6 +39,7 @@ export const keepInspection = deed("media.inspect", async ({ tx, now, record }, 
     return { id: newId(), fileId, at, bytes: BigInt(bytes), ...what };
   });
   await tx.derivative.createMany({ data: rows, skipDuplicates: true });
+  if (earlier.accepted && likeness) await keepHashes(tx, fileId, likeness);
   const kept = await tx.derivative.findMany({
     where: { fileId, storeKey: { in: made.map(({ storeKey }) => storeKey) } },
     select: { storeKey: true, recipe: true, audience: true, sha256: true },

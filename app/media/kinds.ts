@@ -1,11 +1,16 @@
-/** The three kinds of file an entry is made of: 展板, 三维服装, 工艺单. */
-export const fileKinds = ["board", "garment", "techpack"] as const;
+/** What an entry is made of, in the order of its page: 展板, 款式图, 面料小样, 三维服装, 工艺单. */
+export const entryFileKinds = ["board", "flat", "swatch", "garment", "techpack"] as const;
+export type EntryFileKind = (typeof entryFileKinds)[number];
+
+/** Besides them 成衣照片 of a garment that was made, and what an objection brings as 证据. */
+export const fileKinds = [...entryFileKinds, "photo", "evidence"] as const;
 export type FileKind = (typeof fileKinds)[number];
 
 const MiB = 1024 * 1024;
 
 interface FormatRow {
-  kind: FileKind;
+  /** Where a file of this format usually belongs: what is said of one that was put to a wrong place. */
+  home: FileKind;
   /** Media type, for `Content-Type` and for `accept`. */
   type: string;
   /** Lower case, with the dot; the first one names files we send. */
@@ -15,15 +20,19 @@ interface FormatRow {
 
 /** Every format the product takes in. Nothing else in the product asks a file name or a browser. */
 export const formats = {
-  jpeg: { kind: "board", type: "image/jpeg", extensions: [".jpg", ".jpeg"], name: "JPEG" },
-  png: { kind: "board", type: "image/png", extensions: [".png"], name: "PNG" },
-  webp: { kind: "board", type: "image/webp", extensions: [".webp"], name: "WebP" },
-  glb: { kind: "garment", type: "model/gltf-binary", extensions: [".glb"], name: "GLB" },
-  pdf: { kind: "techpack", type: "application/pdf", extensions: [".pdf"], name: "PDF" },
+  jpeg: { home: "board", type: "image/jpeg", extensions: [".jpg", ".jpeg"], name: "JPEG" },
+  png: { home: "board", type: "image/png", extensions: [".png"], name: "PNG" },
+  webp: { home: "board", type: "image/webp", extensions: [".webp"], name: "WebP" },
+  glb: { home: "garment", type: "model/gltf-binary", extensions: [".glb"], name: "GLB" },
+  pdf: { home: "techpack", type: "application/pdf", extensions: [".pdf"], name: "PDF" },
 } as const satisfies Record<string, FormatRow>;
 export type Format = keyof typeof formats;
 
+const pictures = ["jpeg", "png", "webp"] as const satisfies Format[];
+
 interface KindRow {
+  /** The formats it accepts, in the order in which we name them. */
+  formats: readonly [Format, ...Format[]];
   /** The largest file of this kind, in bytes. */
   maxBytes: number;
   zh: string;
@@ -32,19 +41,18 @@ interface KindRow {
 
 /** What a kind is called and how large it may be. Megabytes are counted as operating systems show them: 1024². */
 export const kinds: Record<FileKind, KindRow> = {
-  board: { maxBytes: 40 * MiB, zh: "展板", en: "board" },
-  garment: { maxBytes: 200 * MiB, zh: "三维服装", en: "garment" },
-  techpack: { maxBytes: 50 * MiB, zh: "工艺单", en: "tech pack" },
+  board: { formats: pictures, maxBytes: 40 * MiB, zh: "展板", en: "board" },
+  flat: { formats: pictures, maxBytes: 20 * MiB, zh: "款式图", en: "flat" },
+  swatch: { formats: pictures, maxBytes: 20 * MiB, zh: "面料小样", en: "swatch" },
+  garment: { formats: ["glb"], maxBytes: 200 * MiB, zh: "三维服装", en: "garment" },
+  techpack: { formats: ["pdf"], maxBytes: 50 * MiB, zh: "工艺单", en: "tech pack" },
+  photo: { formats: pictures, maxBytes: 40 * MiB, zh: "成衣照片", en: "photograph" },
+  evidence: { formats: ["pdf", ...pictures], maxBytes: 20 * MiB, zh: "证据", en: "evidence" },
 };
-
-/** The formats a kind accepts, in the order in which we name them. */
-export function formatsOf(kind: FileKind): Format[] {
-  return (Object.keys(formats) as Format[]).filter((format) => formats[format].kind === kind);
-}
 
 /** The formats of a kind as words: "JPEG、PNG、WebP" and "JPEG, PNG or WebP". */
 export function formatNames(kind: FileKind): { zh: string; en: string } {
-  const names = formatsOf(kind).map((format) => formats[format].name);
+  const names = kinds[kind].formats.map((format) => formats[format].name);
   const last = names.length - 1;
   const en = last > 0 ? `${names.slice(0, last).join(", ")} or ${names[last]}` : names.join("");
   return { zh: names.join("、"), en };
@@ -52,7 +60,7 @@ export function formatNames(kind: FileKind): { zh: string; en: string } {
 
 /** The `accept` attribute of a file field: types and extensions, since some systems know only one of them. */
 export function acceptOf(kind: FileKind): string {
-  const rows = formatsOf(kind).map((format) => formats[format]);
+  const rows = kinds[kind].formats.map((format) => formats[format]);
   return rows.flatMap((row) => [row.type, ...row.extensions]).join(",");
 }
 

@@ -1,6 +1,10 @@
 import { z } from "zod";
 import type { FileKind } from "./kinds";
 
+/** Pictures that are judged or shown: each is written anew in the same two sizes. */
+export const pictureKinds = ["board", "flat", "swatch", "photo"] as const satisfies FileKind[];
+export type PictureKind = (typeof pictureKinds)[number];
+
 /** Who may see bytes made from a file. */
 export const audiences = ["team", "jury", "public"] as const;
 export type Audience = (typeof audiences)[number];
@@ -10,29 +14,39 @@ export type Audience = (typeof audiences)[number];
  * gets a new one, so that what was made by the old one is never mistaken for it.
  */
 export const recipes = {
-  "board-640.v1": { kind: "board", audience: "jury", type: "image/webp", file: "board-640.webp" },
-  "board-2048.v1": { kind: "board", audience: "jury", type: "image/webp", file: "board-2048.webp" },
+  "board-640.v1": {
+    kinds: pictureKinds,
+    audience: "jury",
+    type: "image/webp",
+    file: "board-640.webp",
+  },
+  "board-2048.v1": {
+    kinds: pictureKinds,
+    audience: "jury",
+    type: "image/webp",
+    file: "board-2048.webp",
+  },
   "garment-blind.v1": {
-    kind: "garment",
+    kinds: ["garment"],
     audience: "jury",
     type: "model/gltf-binary",
     file: "garment.glb",
   },
   "poster-512.v1": {
-    kind: "garment",
+    kinds: ["garment"],
     audience: "jury",
     type: "image/webp",
     file: "poster-512.webp",
   },
   "poster-1024.v1": {
-    kind: "garment",
+    kinds: ["garment"],
     audience: "jury",
     type: "image/webp",
     file: "poster-1024.webp",
   },
 } as const satisfies Record<
   string,
-  { kind: FileKind; audience: Audience; type: string; file: string }
+  { kinds: readonly FileKind[]; audience: Audience; type: string; file: string }
 >;
 export type Recipe = keyof typeof recipes;
 export const recipeSchema = z.enum(Object.keys(recipes) as [Recipe, ...Recipe[]]);

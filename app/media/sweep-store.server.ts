@@ -29,7 +29,10 @@ async function sweepKeys(batch: string[], olderThanMs: number): Promise<number> 
   if (aged.length === 0) return 0;
   const named = await database().$queryRaw<{ storeKey: string }[]>`
     SELECT "storeKey" FROM "MediaFile" WHERE "storeKey" = ANY (${aged})
-    UNION ALL SELECT "storeKey" FROM "Derivative" WHERE "storeKey" = ANY (${aged})`;
+    UNION ALL SELECT "storeKey" FROM "Derivative" WHERE "storeKey" = ANY (${aged})
+    UNION ALL SELECT "storeKey" FROM "DataExport"
+      WHERE "storeKey" = ANY (${aged}) AND platform_now() < "expiresAt"
+    UNION ALL SELECT "storeKey" FROM "Archive" WHERE "storeKey" = ANY (${aged})`;
   const inUse = new Set(named.map(({ storeKey }) => storeKey));
   const left = aged.filter((key) => !inUse.has(key));
   for (const key of left) await store().remove(key);

@@ -11,15 +11,28 @@ export type Reason = z.infer<typeof reasonSchema>;
 
 const count = z.number().int().nonnegative();
 
+/** How a picture looks: PDQ's quality and its hashes in eight forms (`pdq-forms.ts`). */
+const likeness = z.strictObject({
+  quality: count.max(100),
+  hashes: z.array(z.string().regex(/^[0-9a-f]{64}$/)).length(8),
+});
+export type Likeness = z.infer<typeof likeness>;
+
+/** As seen: the orientation of the camera is already applied. */
+const picture = z.strictObject({
+  width: count,
+  height: count,
+  format: z.enum(["jpeg", "png", "webp"]),
+  bytes: count,
+  likeness,
+});
+
 /** What is known of an accepted file, by kind. Sizes in pixels, bytes and millimetres. */
 export const factsSchemas = {
-  /** As seen: the orientation of the camera is already applied. */
-  board: z.strictObject({
-    width: count,
-    height: count,
-    format: z.enum(["jpeg", "png", "webp"]),
-    bytes: count,
-  }),
+  board: picture,
+  flat: picture,
+  swatch: picture,
+  photo: picture,
   garment: z.strictObject({
     bytes: count,
     triangles: count,
@@ -33,6 +46,7 @@ export const factsSchemas = {
     variants: z.array(z.string().max(200)).max(256),
   }),
   techpack: z.strictObject({ bytes: count }),
+  evidence: z.strictObject({ bytes: count }),
 } as const;
 export type GarmentFacts = z.infer<typeof factsSchemas.garment>;
 
@@ -54,8 +68,12 @@ const refusedSchema = z.strictObject({
 /** The verdict on one file. Its kind is null only where none was asked for and none was recognised. */
 export const verdictSchema = z.union([
   accepted("board"),
+  accepted("flat"),
+  accepted("swatch"),
+  accepted("photo"),
   accepted("garment"),
   accepted("techpack"),
+  accepted("evidence"),
   refusedSchema,
 ]);
 export type Verdict = z.infer<typeof verdictSchema>;

@@ -1,3 +1,4 @@
+import { ButtonLink } from "~/ui/actions/Button";
 import { Notice } from "~/ui/messages/Notice";
 import { Page, Section } from "~/ui/page/Page";
 import { useText } from "~/ui/texts";
@@ -6,6 +7,7 @@ import { AccountContacts } from "./AccountContacts";
 import { AccountPassword } from "./AccountPassword";
 import { AccountProfile } from "./AccountProfile";
 import { AccountSessions } from "./AccountSessions";
+import { dataTexts } from "./data-texts";
 import type { Account } from "./queries.server";
 
 type Props = {
@@ -16,11 +18,12 @@ type Props = {
 };
 
 export function AccountPage({ account, done, answer }: Props) {
-  const t = useText(accountTexts);
+  const [t, dataWords] = [useText(accountTexts), useText(dataTexts)];
   return (
     <Page
       title={t.title}
       lede={t.lede}
+      actions={<ButtonLink href="/account/data">{dataWords.toData}</ButtonLink>}
       notices={
         done &&
         !answer && (

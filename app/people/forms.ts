@@ -50,15 +50,21 @@ export const forms = {
   changePassword: z.object({ current: password, password }),
   endSession: z.object({ sessionId: id }),
   nothing: z.object({}),
+  notice: z.object({ noticeId: id }),
   organisation: z.object({
     kind: z.enum(organisationKinds),
     name: organisationName,
     nameEn: organisationName.optional(),
     registerNo: readBy(readRegisterNumber, refusals.registerNumber).optional(),
   }),
-  inviteManager: z.object({ contact: contactField }),
+  inviteManager: z.object({
+    contact: contactField,
+    role: z.enum(["manager", "member"]).default("member"),
+  }),
+  endMembership: z.object({ personId: id }),
   revokeInvitation: z.object({ invitationId: id }),
   verify: z.object({ organisationId: id, note: readBy(line(500), refusals.noteNeeded) }),
+  suspend: z.object({ organisationId: id, reason: readBy(line(500), refusals.suspensionReason) }),
   join: z.object({ name: nameField, password: password.optional() }),
   passwordOnly: z.object({ password }),
 };

@@ -1,8 +1,9 @@
 import { platformNow } from "~/platform/clock.server";
 import type { Tx } from "~/platform/database/database.server";
 import { newId } from "~/platform/random.server";
-import { Refusal } from "~/platform/refusal";
+import { must, Refusal } from "~/platform/refusal";
 import { refusals } from "./refusals";
+import { mayHoldBeside } from "./sides";
 import { belongsTo, type RoleName, type ScopeKind } from "./viewer";
 
 export interface RoleInScope {
@@ -15,8 +16,9 @@ export interface RoleInScope {
 const oneSided = (role: RoleName) => role === "juror" || role === "entrant";
 
 /**
- * Gives a person a role, inside the deed of another. A role already held is simply kept. Who is juror cannot
- * become entrant of the same contest, nor the reverse: a unique key refuses it, also in a race.
+ * Gives a person a role, inside the deed of another. A role already held is simply kept. Nobody stands on two
+ * sides of one contest: the person's row is held, so that this is true in a race too, and a unique key says
+ * once more that no juror is an entrant.
  */
 export async function grantRole(
   tx: Tx,
@@ -27,10 +29,14 @@ export async function grantRole(
   // Two grants for one person wait for each other here, so that a role is held once.
   await tx.$queryRaw`SELECT 1 FROM "Person" WHERE "id" = ${personId} FOR NO KEY UPDATE`;
   const now = await platformNow(tx);
-  const held = await tx.role.findFirst({
-    where: { ...grant, from: { lte: now }, OR: [{ until: null }, { until: { gt: now } }] },
-  });
-  if (held) return { roleId: held.id };
+  const inForce = { from: { lte: now }, OR: [{ until: null }, { until: { gt: now } }] };
+  const held = await tx.role.findMany({ where: { personId, scopeKind, scopeId, ...inForce } });
+  const same = held.find((one) => one.role === role);
+  if (same) return { roleId: same.id };
+  const roles = held.map((one) => one.role as RoleName);
+  // Whoever manages the host runs its contests without a role of their own in each.
+  if (oneSided(role) && (await managesHost(tx, grant, inForce))) roles.push("organiser");
+  must(mayHoldBeside(roles, role));
 
   const id = newId();
   const oneSideKey = oneSided(role) ? `${personId} ${scopeId}` : null;
@@ -40,6 +46,17 @@ export async function grantRole(
   });
   if (count === 0) throw new Refusal("conflict", refusals.bothSides);
   return { roleId: id };
+}
+
+async function managesHost(
+  tx: Tx,
+  { personId, scopeId }: RoleInScope,
+  inForce: { from: object; OR: object[] },
+): Promise<boolean> {
+  const contest = await tx.competition.findUnique({ where: { id: scopeId } });
+  if (!contest) return false;
+  const scope = { scopeKind: "organisation", scopeId: contest.hostId, role: "manager" };
+  return (await tx.role.count({ where: { personId, ...scope, ...inForce } })) > 0;
 }
 
 /** Ends a role now; true if it was held. */

@@ -64,7 +64,9 @@ export function pageAfter(
   if (scopeKind === "platform") return "/steward";
   if (scopeKind === "organisation") return `/organisations/${scopeId}`;
   if (role === "juror") return "/jury";
-  return slug ? `/competitions/${slug}` : "/competitions";
+  if (!slug) return "/competitions";
+  const work = { organiser: "/manage", approver: "/results/approval", screener: "/screening" };
+  return `/competitions/${slug}${work[role as keyof typeof work] ?? ""}`;
 }
 
 /** An invitation as its page shows it to one visitor. */

@@ -11,6 +11,12 @@ import { platformScope, type Viewer } from "./viewer";
 import { loadViewer } from "./viewer.server";
 import { platformName } from "./words";
 
+/** Whom an organisation invites: to manage it, or to work in its name. */
+interface Colleague extends Invited {
+  organisationId: string;
+  role?: "manager" | "member";
+}
+
 interface Invited {
   contact: ContactPoint;
   locale: Locale;
@@ -19,7 +25,7 @@ interface Invited {
 
 const inviteOne = deed(
   "people.invite-manager",
-  async (context, { organisationId, ...invited }: Invited & { organisationId: string }) => {
+  async (context, { organisationId, role = "manager", ...invited }: Colleague) => {
     const { tx, actor, record } = context;
     const viewer = await loadViewer(tx, actor.personId);
     must(mayInviteManagers(viewer, { organisationId }));
@@ -30,28 +36,28 @@ const inviteOne = deed(
       scopeKind: "organisation",
       scopeId: organisationId,
       scopeName: localizedFrom(organisation.name),
-      role: "manager",
+      role,
       invitedById: viewer.person!.id,
     });
     await record({
       subject: ["organisation", organisationId],
-      payload: { invitation: invitationId },
+      payload: { invitation: invitationId, role },
     });
     return { invitationId };
   },
 );
 
-/** Invites somebody to manage an organisation with oneself. */
+/** Invites somebody into an organisation that one manages. */
 export async function inviteManager(
   actor: Actor,
-  input: Invited & { organisationId: string },
+  input: Colleague,
   options?: DeedOptions,
 ): Promise<{ invitationId: string }> {
   if (actor.personId) await spend(rateLimits.invitationsOfPerson, actor.personId);
   return inviteOne(actor, input, options);
 }
 
-/** Takes back an open invitation to manage an organisation. */
+/** Takes back an open invitation into an organisation. */
 export const revokeManagerInvitation = deed(
   "people.revoke-invitation",
   async (

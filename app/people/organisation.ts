@@ -46,4 +46,5 @@ export interface OrganisationCard {
   kind: OrganisationKind;
   name: Localized;
   verified: boolean;
+  suspended: boolean;
 }

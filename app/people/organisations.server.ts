@@ -3,50 +3,71 @@ import { database, type Database, type Tx } from "~/platform/database/database.s
 import type { Localized } from "~/ui/localized";
 import { organisationKinds, type OrganisationCard, type OrganisationKind } from "./organisation";
 import { mayVerifyOrganisations, seesUnverified } from "./permissions";
-import type { Viewer } from "./viewer";
+import type { RoleName, Viewer } from "./viewer";
 
 const nameShape = z.object({ zh: z.string(), en: z.string().optional() });
 export const localizedFrom = (json: unknown): Localized => nameShape.parse(json);
 
-type Row = { id: string; kind: string; name: unknown; verification: object | null };
-const card = ({ id, kind, name, verification }: Row): OrganisationCard => ({
+const standing = {
+  verification: true,
+  suspensions: { where: { liftedAt: null }, take: 1 },
+} as const;
+
+type Row = {
+  id: string;
+  kind: string;
+  name: unknown;
+  verification: object | null;
+  suspensions: object[];
+};
+const card = ({ id, kind, name, verification, suspensions }: Row): OrganisationCard => ({
   id,
   kind: z.enum(organisationKinds).parse(kind) satisfies OrganisationKind,
   name: localizedFrom(name),
   verified: verification !== null,
+  suspended: suspensions.length > 0,
 });
 
-/** The organisation if a steward has verified it, for whoever wants to act in its name. */
-export async function verifiedOrganisation(
-  db: Database | Tx,
-  id: string,
-): Promise<OrganisationCard | null> {
-  const row = await db.organisation.findUnique({ where: { id }, include: { verification: true } });
-  return row?.verification ? card(row) : null;
-}
-
 /** The organisations that the viewer manages, oldest first. Inside a deed pass its transaction. */
-export async function organisationsOf(
+export const organisationsOf = (viewer: Viewer, db: Database | Tx = database()) =>
+  organisationsByRole(viewer, ["manager"], db);
+
+/** The organisations that the viewer belongs to, as manager or member. */
+export const organisationsWith = (viewer: Viewer) =>
+  organisationsByRole(viewer, ["manager", "member"], database());
+
+async function organisationsByRole(
   viewer: Viewer,
-  db: Database | Tx = database(),
+  wanted: RoleName[],
+  db: Database | Tx,
 ): Promise<OrganisationCard[]> {
   const ids = viewer.roles
-    .filter(({ scopeKind, role }) => scopeKind === "organisation" && role === "manager")
+    .filter(({ scopeKind, role }) => scopeKind === "organisation" && wanted.includes(role))
     .map(({ scopeId }) => scopeId);
   if (ids.length === 0) return [];
   const rows = await db.organisation.findMany({
     where: { id: { in: ids } },
-    include: { verification: true },
+    include: standing,
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
   });
   return rows.map(card);
 }
 
+/** These organisations in this order, for whoever was told their ids. */
+export async function cardsOf(ids: readonly string[]): Promise<OrganisationCard[]> {
+  const rows = await database().organisation.findMany({
+    where: { id: { in: [...ids] } },
+    include: standing,
+  });
+  const found = new Map(rows.map((row) => [row.id, card(row)]));
+  return ids.flatMap((id) => found.get(id) ?? []);
+}
+
 /** The verified organisations, which anybody may know; newest first. */
 export async function knownOrganisations(limit = 200): Promise<OrganisationCard[]> {
   const rows = await database().organisation.findMany({
-    where: { verification: { isNot: null } },
-    include: { verification: true },
+    where: { verification: { isNot: null }, suspensions: { none: { liftedAt: null } } },
+    include: standing,
     orderBy: [{ createdAt: "desc" }, { id: "asc" }],
     take: limit,
   });
@@ -57,7 +78,10 @@ export async function knownOrganisations(limit = 200): Promise<OrganisationCard[
 export async function organisationFor(viewer: Viewer, id: string) {
   const row = await database().organisation.findUnique({
     where: { id },
-    include: { verification: true },
+    include: {
+      ...standing,
+      suspensions: { where: { liftedAt: null }, take: 1, select: { reason: true, at: true } },
+    },
   });
   if (!row) return null;
   const inside = seesUnverified(viewer, { organisationId: id });
@@ -68,6 +92,8 @@ export async function organisationFor(viewer: Viewer, id: string) {
     verifiedAt: row.verification?.at ?? null,
     registerNo: inside ? row.registerNo : null,
     note: inside ? (row.verification?.note ?? null) : null,
+    /** Everybody sees that it is suspended; why, only those whom it concerns. */
+    suspension: inside ? (row.suspensions[0] ?? null) : null,
   };
 }
 
@@ -76,7 +102,7 @@ export async function waitingOrganisations(viewer: Viewer) {
   if (!mayVerifyOrganisations(viewer, null).allowed) return null;
   const rows = await database().organisation.findMany({
     where: { verification: null },
-    include: { verification: true },
+    include: standing,
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     take: 100,
   });

@@ -1,6 +1,12 @@
 import { allowed, refused, type Because, type Decision } from "~/platform/refusal";
 import { refusals } from "./refusals";
-import { isSignedIn, isSteward, managesOrganisation, type Viewer } from "./viewer";
+import {
+  belongsToOrganisation,
+  isSignedIn,
+  isSteward,
+  managesOrganisation,
+  type Viewer,
+} from "./viewer";
 
 /** A small fact about a viewer and what he wants to touch. Permissions are nothing but these, joined. */
 type Fact<Subject> = (viewer: Viewer, subject: Subject) => boolean;
@@ -29,18 +35,27 @@ const steward: Fact<unknown> = (viewer) => isSteward(viewer);
 const owner: Fact<OwnedBy> = (viewer, { personId }) => viewer.person?.id === personId;
 const manager: Fact<InOrganisation> = (viewer, { organisationId }) =>
   managesOrganisation(viewer, organisationId);
+const colleague: Fact<InOrganisation> = (viewer, { organisationId }) =>
+  belongsToOrganisation(viewer, organisationId);
 const anybodySignedIn: Fact<unknown> = isSignedIn;
 
 /** One's own name, contacts, password, sessions, consents. Nobody else's, not even for the steward. */
 export const mayChangeAccount = permission(owner, refusals.notYours);
+export const mayReadNotices = permission(owner, refusals.notYours);
 export const mayCreateOrganisation = permission(anybodySignedIn, refusals.signInFirst);
 export const mayVerifyOrganisations = permission(steward, refusals.notSteward);
 export const mayInviteManagers = permission(manager, refusals.notManager);
 export const mayInviteStewards = permission(steward, refusals.notSteward);
 export const mayAcceptInvitations = permission(anybodySignedIn, refusals.signInFirst);
 
-/** An organisation that is not verified exists only for its managers and the steward. */
-export const seesUnverified = any<InOrganisation>(manager, steward);
+/** Who manages sees to who belongs to it; whoever belongs may leave. */
+export const mayEndMembership = permission<InOrganisation & OwnedBy>(
+  any<InOrganisation & OwnedBy>(manager, owner),
+  refusals.notManager,
+);
+
+/** An organisation that is not verified exists only for those who belong to it and the steward. */
+export const seesUnverified = any<InOrganisation>(colleague, steward);
 
 /**
  * Asking for a code, registering and signing in are open to all the world: what protects them are the code,

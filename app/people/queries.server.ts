@@ -7,6 +7,7 @@ import { stateOfInvitation, type InvitationState } from "./invitation";
 import { localizedFrom } from "./organisations.server";
 import { hashOfToken } from "./secrets.server";
 import {
+  belongsToOrganisation,
   managesOrganisation,
   type RoleName,
   type ScopeKind,
@@ -168,12 +169,18 @@ export async function holdersOf(
   }));
 }
 
-/** Who manages an organisation and who is invited to, for its managers; null for anybody else. */
-export async function managersOf(viewer: Viewer, organisationId: string) {
-  if (!managesOrganisation(viewer, organisationId)) return null;
+/**
+ * Who belongs to an organisation, for those who do; who is invited, for its managers; null for anybody else.
+ */
+export async function colleaguesOf(viewer: Viewer, organisationId: string) {
+  if (!belongsToOrganisation(viewer, organisationId)) return null;
   const scope = { scopeKind: "organisation", scopeId: organisationId } as const;
+  const manages = managesOrganisation(viewer, organisationId);
   return {
-    managers: await holdersOf(database(), { ...scope, role: "manager" }),
-    invitations: await openInvitations(database(), scope),
+    manages,
+    viewerId: viewer.person?.id ?? "",
+    colleagues: await holdersOf(database(), scope),
+    invitations: manages ? await openInvitations(database(), scope) : [],
   };
 }
+export type Colleagues = NonNullable<Awaited<ReturnType<typeof colleaguesOf>>>;

@@ -13,4 +13,7 @@ export const rateLimits = {
   triesForClient: { name: "tries-client", hits: 300, minutes: 15 },
   organisationsOfPerson: { name: "organisations-person", hits: 10, minutes: 24 * 60 },
   invitationsOfPerson: { name: "invitations-person", hits: 60, minutes: 60 },
+  exportsOfPerson: { name: "exports-person", hits: 3, minutes: 24 * 60 },
+  enquiriesOfPerson: { name: "enquiries-person", hits: 20, minutes: 24 * 60 },
+  enquiryStepsOfPerson: { name: "enquiry-steps-person", hits: 60, minutes: 60 },
 } as const satisfies Record<string, RateLimit>;

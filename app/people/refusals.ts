@@ -15,6 +15,10 @@ export const refusals = {
     "同一人不能既是本竞赛的评委又是参赛者。请先与主办方联系。",
     "Nobody can be both juror and entrant of one contest. Please speak with the organiser first.",
   ),
+  staffSide: say(
+    "主办、审查或复核一场竞赛的人，不能在其中参赛或担任评委；反过来也一样。请先与主办方联系。",
+    "Whoever runs, screens or signs a contest cannot enter or judge it, nor the reverse. Please speak with the organiser first.",
+  ),
   contactUnreadable: say(
     "请填写邮箱地址，或手机号码（大陆以外的号码以 + 和国家代码开头）。",
     "Please give an e-mail address, or a phone number (outside mainland China with + and the country code).",
@@ -74,6 +78,28 @@ export const refusals = {
     "Please say what was checked, in at most 500 characters.",
   ),
   alreadyVerified: say("这个机构已经核验过了。", "This organisation has been verified already."),
+  organisationWaits: say(
+    "平台管理员核验本机构之后才能这样做。",
+    "This becomes possible once the steward has verified the organisation.",
+  ),
+  organisationSuspended: say(
+    "本机构已被平台管理员停用，暂时不能这样做。原因写在机构页面上；有疑问请联系平台管理员。",
+    "The steward has suspended this organisation, so this cannot be done for now. The reason stands on the organisation's page; with questions, speak with the steward.",
+  ),
+  suspendedAlready: say("这个机构已经停用。", "This organisation is suspended already."),
+  notSuspended: say("这个机构没有停用。", "This organisation is not suspended."),
+  suspensionReason: say(
+    "请写明理由，最多 500 个字符。本机构的成员会读到它。",
+    "Please give the reason, in at most 500 characters. The organisation's members read it.",
+  ),
+  exportRuns: say(
+    "上一份副本还在准备中。完成后会出现在这一页。",
+    "A copy is already being made. It will stand on this page when it is done.",
+  ),
+  lastManager: say(
+    "机构至少要有一位负责人。请先邀请另一位。",
+    "An organisation keeps at least one manager. Invite another one first.",
+  ),
   invitation: {
     accepted: say(
       "这份邀请已经有人接受了。如果不是您，请与邀请方联系。",

@@ -4,14 +4,14 @@ import type { Locale } from "~/ui/localized";
 export type ScopeKind = "platform" | "organisation" | "competition";
 export const platformScope = "platform";
 
-/** steward 平台管理员 · manager 机构负责人 · organiser 主办方 · approver 复核人 · screener 资格审查 · juror 评委 · entrant 参赛者 */
+/** steward 平台管理员 · manager 机构负责人 · member 机构成员 · organiser 主办方 · approver 复核人 · screener 资格审查 · juror 评委 · entrant 参赛者 */
 export type RoleName =
-  "steward" | "manager" | "organiser" | "approver" | "screener" | "juror" | "entrant";
+  "steward" | "manager" | "member" | "organiser" | "approver" | "screener" | "juror" | "entrant";
 
 /** The roles that each kind of scope knows. */
 export const rolesOfScope: Record<ScopeKind, readonly RoleName[]> = {
   platform: ["steward"],
-  organisation: ["manager"],
+  organisation: ["manager", "member"],
   competition: ["organiser", "approver", "screener", "juror", "entrant"],
 };
 
@@ -64,6 +64,11 @@ export const isSteward = (viewer: Viewer): boolean =>
 
 export const managesOrganisation = (viewer: Viewer, organisationId: string): boolean =>
   holds(viewer, "manager", "organisation", organisationId);
+
+/** Whoever manages an organisation belongs to it too. */
+export const belongsToOrganisation = (viewer: Viewer, organisationId: string): boolean =>
+  managesOrganisation(viewer, organisationId) ||
+  holds(viewer, "member", "organisation", organisationId);
 
 export const holdsInCompetition = (
   viewer: Viewer,

@@ -6,6 +6,7 @@ import type { RoleName } from "./viewer";
 export const roleWords = defineTexts({
   steward: { zh: "平台管理员", en: "platform steward" },
   manager: { zh: "机构负责人", en: "manager" },
+  member: { zh: "机构成员", en: "member" },
   organiser: { zh: "主办方工作人员", en: "organiser" },
   approver: { zh: "结果复核人", en: "approver of results" },
   screener: { zh: "资格审查人", en: "screener" },

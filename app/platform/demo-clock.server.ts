@@ -14,6 +14,17 @@ export async function moveDemoClock(minutes: number): Promise<void> {
   await demoClock();
   await database().$executeRaw`
     UPDATE "Clock" SET "offsetMs" = "offsetMs" + ${BigInt(minutes) * 60_000n} WHERE "id" = 1`;
+  await noteDemoClock();
+}
+
+/** Moves the demo's clock on to an instant. What has been is never dated back: an instant behind it changes nothing. */
+export async function moveDemoClockTo(instant: Date): Promise<void> {
+  await demoClock();
+  await database().$executeRaw`
+    UPDATE "Clock" SET "offsetMs" = "offsetMs"
+      + CEIL(EXTRACT(EPOCH FROM (${instant}::timestamptz - platform_now())) * 1000)::bigint
+    WHERE "id" = 1 AND ${instant}::timestamptz > platform_now()`;
+  await noteDemoClock();
 }
 
 /** A demo's clock stands still while its server is down: it goes on from where it was last seen. */

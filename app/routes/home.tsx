@@ -1,12 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { publicContests } from "~/competitions/queries.server";
-import { countFrom, marksInForce } from "~/licensing/queries.server";
-import { firstMadeStage, stages } from "~/licensing/stages";
+import { marksInForce, stagesReached } from "~/licensing/queries.server";
 import { StageTag } from "~/licensing/StageTag";
+import { titled } from "~/people/page-title";
 import { answering } from "~/platform/http/door.server";
 import { HomePage } from "~/showcase/HomePage";
-import { gallery } from "~/showcase/queries.server";
+import { addressOf, anyAward, choiceOf } from "~/showcase/browsing";
+import { gallery, newestWorks } from "~/showcase/gallery.server";
 import { showcaseTexts } from "~/showcase/texts";
 import { threadCounts } from "~/showcase/thread.server";
 import { useText } from "~/ui/texts";
@@ -15,37 +16,41 @@ const shownWorks = 6;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   return answering(request, async () => {
-    const [{ now, contests }, { works }, counts] = await Promise.all([
+    const [{ now, contests }, { works, facets }, newest, counts] = await Promise.all([
       publicContests(),
-      gallery(null),
+      gallery(null, { marksOf: stagesReached }),
+      newestWorks(shownWorks + 1),
       threadCounts(),
     ]);
-    const marks = await marksInForce(works.map(({ entryId }) => entryId));
-    const lead = works.find(({ files }) => files.garment) ?? null;
+    const lead = works.find(({ award, files }) => award && files.garment) ?? null;
+    const shown = newest.filter(({ entryId }) => entryId !== lead?.entryId).slice(0, shownWorks);
+    const marks = await marksInForce([...(lead ? [lead] : []), ...shown].map((one) => one.entryId));
+    const countOf = (made: string) => facets.made.find(({ value }) => value === made)?.count ?? 0;
     return {
       now,
       contests: contests.filter(({ phase }) => phase === "open"),
       lead,
-      works: works.filter((work) => work !== lead).slice(0, shownWorks),
+      works: shown,
       marks,
-      thread: {
-        ...counts,
-        sampled: countFrom(marks, firstMadeStage),
-        made: countFrom(marks, stages.indexOf("pilot")),
-      },
+      thread: { ...counts, sampled: countOf("sampled"), produced: countOf("produced") },
     };
   });
 }
+
+export const meta = titled(showcaseTexts, "headline");
+
+const worksWith = (change: Parameters<typeof addressOf>[1]) =>
+  `/gallery${addressOf(choiceOf(new URLSearchParams()), change)}`;
 
 export default function Home() {
   const { thread, marks, ...shown } = useLoaderData<typeof loader>();
   const t = useText(showcaseTexts);
   const knots = [
     { label: t.knotSubmitted, count: thread.submitted, href: "/competitions" },
-    { label: t.knotAwarded, count: thread.awarded, href: "/gallery" },
-    { label: t.knotReleased, count: thread.released, href: "/gallery" },
-    { label: t.knotSample, count: thread.sampled, href: "/gallery" },
-    { label: t.knotBulk, count: thread.made, href: "/gallery" },
+    { label: t.knotShortlisted, count: thread.shortlisted, href: "/competitions" },
+    { label: t.knotAwarded, count: thread.awarded, href: worksWith({ award: anyAward }) },
+    { label: t.knotSample, count: thread.sampled, href: worksWith({ made: "sampled" }) },
+    { label: t.knotBulk, count: thread.produced, href: worksWith({ made: "produced" }) },
   ];
   const stageOf = (entryId: string) => marks[entryId] && <StageTag stage={marks[entryId].stage} />;
   return <HomePage {...shown} knots={knots} stageOf={stageOf} />;

@@ -3,6 +3,7 @@ import { GarmentViewer } from "~/garments/GarmentViewer";
 import { Anchor, ButtonLink, Countdown, EmptyState, Gallery, Section, Thread } from "~/ui";
 import { LocalizedText, useLocale, useText } from "~/ui/texts";
 import type { Localized } from "~/ui/localized";
+import { houseFabrics } from "./house-fabrics";
 import styles from "./HomePage.module.css";
 import type { WorkLine } from "./queries.server";
 import { showcaseTexts } from "./texts";
@@ -43,7 +44,15 @@ export function HomePage({ lead, works, knots, contests, now, stageOf }: HomePag
         </div>
         {lead && garment && (
           <div className={styles.garment}>
-            <GarmentViewer {...garment} alt={t.garmentOf(lead.title)} locale={locale} />
+            <GarmentViewer
+              {...garment}
+              alt={t.garmentOf(lead.title)}
+              locale={locale}
+              fabrics={houseFabrics.map(({ name, ...fabric }) => ({
+                ...fabric,
+                name: name[locale],
+              }))}
+            />
             <p className={styles.caption}>
               <Anchor href={`/gallery/${lead.entryId}`}>{lead.title}</Anchor>
               <span className="soft">{lead.designers.join(" · ")}</span>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { craftWords, originWords } from "~/entries/vocabulary";
 import { GarmentViewer } from "~/garments/GarmentViewer";
 import { Anchor, Facts, Page, Section } from "~/ui";
 import { formatDay } from "~/ui/format";
@@ -11,12 +12,15 @@ import styles from "./WorkPage.module.css";
 type WorkPageProps = {
   work: PublicWork;
   mark: { stage: ReactNode; makerName: string; note: string | null } | null;
+  /** How to begin talking, from the room above. */
+  talk?: ReactNode;
 };
 
 /** A catalogue spread: the garment to turn, the boards, the designer's words, who owns it, how far it has come. */
-export function WorkPage({ work, mark }: WorkPageProps) {
+export function WorkPage({ work, mark, talk }: WorkPageProps) {
   const t = useText(showcaseTexts);
   const locale = useLocale();
+  const [craftNames, originNames] = [useText(craftWords), useText(originWords)];
   const { title, designers, contest, award, files } = work;
   return (
     <Page
@@ -47,24 +51,14 @@ export function WorkPage({ work, mark }: WorkPageProps) {
               term: t.dimensions,
               value: work.dimensions.map((one) => localized(one, locale)).join(" · "),
             },
+            { term: t.origin, value: facetLinks("origin", work.origins, originNames) },
+            { term: t.craft, value: facetLinks("craft", work.crafts, craftNames) },
             { term: t.materials, value: work.materialsInFull.map(inWords).join(" · ") },
             { term: t.ai, value: work.aiUse.used ? work.aiUse.description : t.aiNone },
           ]}
         />
       </Section>
-      <Section title={t.statement}>
-        <div className="prose" lang="zh-CN">
-          {work.statement.split(/\n+/).map((paragraph, index) => (
-            <p key={index}>{paragraph}</p>
-          ))}
-        </div>
-      </Section>
-      <Section title={t.source}>
-        <p className="prose" lang="zh-CN">
-          {work.huxiangSource}
-        </p>
-      </Section>
-      <Section title={t.boards} width="full" woven>
+      <Section title={t.boards} width="full">
         <div className={styles.boards}>
           {files.boards.map((board, index) => (
             <a key={board.src} href={board.src} title={t.openBoard}>
@@ -78,24 +72,67 @@ export function WorkPage({ work, mark }: WorkPageProps) {
           ))}
         </div>
       </Section>
-      <Section title={t.rights}>
-        <Facts
-          facts={[
-            { term: t.designers, value: t.rightsOwn(designers.join("、")) },
-            { term: t.released, value: <ReleaseWords {...work.releasedOn} /> },
-            {
-              term: t.industrialisation,
-              value: mark && (
-                <>
+      <Section title={t.source}>
+        <p className="prose" lang="zh-CN">
+          {work.huxiangSource}
+        </p>
+      </Section>
+      <Section title={t.statement}>
+        <div className="prose" lang="zh-CN">
+          {work.statement.split(/\n+/).map((paragraph, index) => (
+            <p key={index}>{paragraph}</p>
+          ))}
+        </div>
+      </Section>
+      <Section title={t.standing} width="full" woven>
+        <dl className={styles.standing}>
+          <div>
+            <dt>{t.rights}</dt>
+            <dd>{t.rightsOwn(designers.join("、"))}</dd>
+            <dd className="soft">
+              <ReleaseWords {...work.releasedOn} />
+            </dd>
+          </div>
+          <div>
+            <dt>{t.mayTalk}</dt>
+            <dd>{t.mayTalkOf}</dd>
+            <dd className="soft">{designers.length > 1 ? t.allAgree : t.oneAgrees}</dd>
+            {talk && <dd>{talk}</dd>}
+          </div>
+          <div>
+            <dt>{t.howFar}</dt>
+            {mark ? (
+              <>
+                <dd>
                   {mark.stage} {t.makerOf(mark.makerName)}
-                  {mark.note && <span className="soft"> · {mark.note}</span>}
-                </>
-              ),
-            },
-          ]}
-        />
+                </dd>
+                {mark.note && <dd className="soft">{mark.note}</dd>}
+              </>
+            ) : (
+              <dd>{t.notMadeYet}</dd>
+            )}
+          </div>
+        </dl>
       </Section>
     </Page>
+  );
+}
+
+/** Each word leads to the other works that carry it. */
+function facetLinks<Id extends string>(
+  key: "origin" | "craft",
+  ids: Id[],
+  names: Record<Id, string>,
+) {
+  if (ids.length === 0) return null;
+  return (
+    <span className="cluster">
+      {ids.map((id) => (
+        <Anchor key={id} href={`/gallery?${key}=${id}`}>
+          {names[id]}
+        </Anchor>
+      ))}
+    </span>
   );
 }
 

@@ -1,4 +1,5 @@
 import { heldEntry, type HeldEntry } from "~/entries/held-entry.server";
+import { readForm } from "~/entries/form";
 import { isLead } from "~/entries/permissions";
 import { deed } from "~/evidence/deed.server";
 import { announcementOf } from "~/judging/results.server";
@@ -7,6 +8,7 @@ import type { Tx } from "~/platform/database/database.server";
 import { found, must, Refusal } from "~/platform/refusal";
 import { mayRelease, type ReleaseGround } from "./gate";
 import { refusals } from "./refusals";
+import { termsOf } from "./terms";
 
 export interface ReleaseInput {
   entryId: string;
@@ -46,7 +48,10 @@ export const releaseEntry = deed(
     );
     const filed = ground === "filed" ? { filingNumber, filedOn, coverage } : {};
     await tx.release.create({
-      data: { entryId, ground, ...filed, byId: found(actor.personId), at },
+      data: {
+        ...{ entryId, ground, ...filed, byId: found(actor.personId), at },
+        terms: await termsOfWork(tx, entryId),
+      },
     });
     await record({
       subject: ["entry", entryId],
@@ -55,6 +60,24 @@ export const releaseEntry = deed(
     return { entryId };
   },
 );
+
+/**
+ * The words by which all the world will find the work: those of the submission that counts. It is immutable and no newer
+ * one can pass once the result stands, so the words stay right; what may change (award, stage) is no word but a facet.
+ */
+async function termsOfWork(tx: Tx, entryId: string): Promise<string[]> {
+  const counted = await tx.submission.findFirst({
+    where: { entryId, screening: { passed: true } },
+    orderBy: { version: "desc" },
+  });
+  if (!counted) return [];
+  const { title, statement, huxiangSource, materials } = readForm(counted.content);
+  const authors = counted.authors as unknown as { name: string }[];
+  return termsOf([
+    ...[title, statement, huxiangSource],
+    ...[...materials, ...authors].map(({ name }) => name),
+  ]);
+}
 
 /** Everybody but the lead, and what each has agreed to. Who never accepted the team's invitation has not agreed. */
 async function coAuthorsOf(tx: Tx, { id, authors }: HeldEntry) {

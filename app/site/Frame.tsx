@@ -1,24 +1,29 @@
 import { Form, useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { unreadLabel } from "~/people/notice";
 import type { Locale } from "~/ui/localized";
 import { Anchor } from "~/ui/page/Anchor";
 import { SiteFooter } from "~/ui/page/SiteFooter";
 import { SiteHeader, type SiteLink } from "~/ui/page/SiteHeader";
 import { useText } from "~/ui/texts";
+import { Bell } from "./Bell";
+import type { DemoState } from "./demo-bar.server";
 import { DemoBar } from "./DemoBar";
 import { siteTexts } from "./texts";
 
 type FrameProps = {
   locale: Locale;
   signedInAs: string | null;
+  /** Notices that wait to be read. */
+  unread: number;
   roles: string[];
-  isDemo: boolean;
+  demo: DemoState | null;
   records: { icp: string | null; police: string | null };
   children: ReactNode;
 };
 
 /** Head and foot of every page. Links follow the roles that a person holds; the doors themselves check again. */
-export function Frame({ locale, signedInAs, roles, isDemo, records, children }: FrameProps) {
+export function Frame({ locale, signedInAs, unread, roles, demo, records, children }: FrameProps) {
   const t = useText(siteTexts);
   const { pathname, search } = useLocation();
   const links: SiteLink[] = [
@@ -27,8 +32,10 @@ export function Frame({ locale, signedInAs, roles, isDemo, records, children }: 
     ...(signedInAs ? [{ href: "/entries", label: t.myEntries }] : []),
     ...(roles.includes("juror") ? [{ href: "/jury", label: t.jury }] : []),
     ...(signedInAs ? [{ href: "/organisations", label: t.organisations }] : []),
+    ...(roles.some((role) => role === "manager" || role === "member")
+      ? [{ href: "/boards", label: t.boards }]
+      : []),
     ...(roles.includes("steward") ? [{ href: "/steward", label: t.steward }] : []),
-    ...(isDemo ? [{ href: "/outbox", label: t.outbox }] : []),
   ].map((link) => ({ ...link, current: pathname === link.href }));
   const other: Locale = locale === "zh" ? "en" : "zh";
   return (
@@ -41,14 +48,20 @@ export function Frame({ locale, signedInAs, roles, isDemo, records, children }: 
           label: other === "zh" ? "中文" : "English",
           tag: other === "zh" ? "zh-CN" : "en",
         }}
-        account={<Account name={signedInAs} />}
-        banner={isDemo ? <DemoBar /> : undefined}
+        account={<Account name={signedInAs} unread={unread} />}
+        banner={demo ? <DemoBar {...demo} /> : undefined}
       />
       {children}
       <SiteFooter
         statement={t.statement}
         columns={[
-          { title: t.forDesigners, links: [{ href: "/competitions", label: t.openContests }] },
+          {
+            title: t.forDesigners,
+            links: [
+              { href: "/competitions", label: t.openContests },
+              { href: "/enquiries", label: t.enquiries },
+            ],
+          },
           { title: t.forOrganisers, links: [{ href: "/competitions/new", label: t.hostContest }] },
         ]}
         filings={[
@@ -60,7 +73,7 @@ export function Frame({ locale, signedInAs, roles, isDemo, records, children }: 
   );
 }
 
-function Account({ name }: { name: string | null }) {
+function Account({ name, unread }: { name: string | null; unread: number }) {
   const t = useText(siteTexts);
   if (!name)
     return (
@@ -70,6 +83,7 @@ function Account({ name }: { name: string | null }) {
     );
   return (
     <>
+      <Bell label={t.notices({ unread })} unread={unreadLabel(unread)} />
       <Anchor href="/account">{t.account({ name })}</Anchor>
       <Form method="post" action="/sign-out">
         <button type="submit" className="link-button">

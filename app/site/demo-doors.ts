@@ -6,38 +6,72 @@ export interface DemoDoor {
   tryThis: Record<Locale, string>;
   /** Where this person's work begins. */
   goTo: string;
+  /** Stands beside the five main doors. */
+  beside?: true;
 }
+
+/** Who looks without being anyone: the door signs out. */
+export const visitor = "visitor";
 
 /** The people of the demo that a visitor may step in as. The seed gives each the address `who@demo.invalid`. */
 export const demoDoors: DemoDoor[] = [
   {
     who: "designer",
     name: { zh: "设计师", en: "Designer" },
-    tryThis: { zh: "一件快要完成的作品，即将截止", en: "An entry nearly ready, closing soon" },
+    tryThis: {
+      zh: "作品备好八成，两天后截止",
+      en: "An entry four fifths ready, two days left",
+    },
     goTo: "/entries",
   },
   {
     who: "juror",
     name: { zh: "评委", en: "Juror" },
-    tryThis: { zh: "匿名作品等您打分", en: "Blind entries wait for your scores" },
+    tryThis: {
+      zh: "二十件里已评十二件，作者不可见",
+      en: "Twelve of twenty scored, their authors unseen",
+    },
     goTo: "/jury",
   },
   {
     who: "organiser",
     name: { zh: "主办方", en: "Organiser" },
-    tryThis: { zh: "看评审进度与下一步", en: "See how judging goes and what is next" },
+    tryThis: {
+      zh: "看评审进度，和拦着下一步的几件事",
+      en: "How judging goes, and what blocks the next step",
+    },
     goTo: "/competitions",
+  },
+  {
+    who: "park",
+    name: { zh: "企业", en: "Enterprise" },
+    tryThis: {
+      zh: "在作品馆里看中一件，问它的产业化",
+      en: "Pick a work in the gallery and ask about making it",
+    },
+    goTo: "/gallery",
+  },
+  {
+    who: visitor,
+    name: { zh: "观众", en: "Visitor" },
+    tryThis: {
+      zh: "逛作品馆，转一转获奖的衣裳",
+      en: "Walk the gallery, turn a winning garment",
+    },
+    goTo: "/gallery",
   },
   {
     who: "approver",
     name: { zh: "复核人", en: "Approver" },
     tryThis: { zh: "为结果签第二个名字", en: "Put the second signature under a result" },
     goTo: "/competitions",
+    beside: true,
   },
   {
     who: "steward",
     name: { zh: "平台管理员", en: "Steward" },
     tryThis: { zh: "核验一家机构", en: "Verify an organisation" },
     goTo: "/steward",
+    beside: true,
   },
 ];

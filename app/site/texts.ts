@@ -6,8 +6,14 @@ export const siteTexts = defineTexts({
   myEntries: { zh: "我的作品", en: "My entries" },
   jury: { zh: "评审", en: "Jury desk" },
   organisations: { zh: "机构", en: "Organisations" },
+  boards: { zh: "选品看板", en: "Boards" },
+  enquiries: { zh: "收到的询盘", en: "Enquiries received" },
   steward: { zh: "平台管理", en: "Steward" },
   outbox: { zh: "发件箱", en: "Outbox" },
+  notices: {
+    zh: (p: { unread: number }) => (p.unread ? `通知，${p.unread} 条未读` : "通知"),
+    en: (p) => (p.unread ? `Notices, ${p.unread} unread` : "Notices"),
+  },
   account: { zh: (p: { name: string }) => `账户 · ${p.name}`, en: (p) => `Account · ${p.name}` },
   signIn: { zh: "登录", en: "Sign in" },
   register: { zh: "注册", en: "Register" },
@@ -21,11 +27,38 @@ export const siteTexts = defineTexts({
   openContests: { zh: "正在征集", en: "Open contests" },
   hostContest: { zh: "举办一场竞赛", en: "Host a contest" },
   demoBar: { zh: "演示", en: "Demo" },
-  demoHint: { zh: "选择一个身份，立即进入：", en: "Step in as one of them:" },
+  demoHint: { zh: "选择一个身份，立即进入", en: "Step in as one of them" },
+  demoOthers: { zh: "还有", en: "Also" },
   demoClock: { zh: "演示时钟", en: "Demo clock" },
   clockLede: {
     zh: "期限、签名、公布都以这只钟为准。服务器停下时，它也停下。",
     en: "Deadlines, signatures and announcements are judged by this clock. It stands still while the server is down.",
+  },
+  leapsTitle: { zh: "跳到前面的时刻", en: "Leap to a turn ahead" },
+  leapLastMinute: { zh: "截止前 1 分钟", en: "One minute before the close" },
+  leapCloses: { zh: "截止", en: "The close" },
+  leapOpens: { zh: "开始征集", en: "Entries open" },
+  leapJudging: {
+    zh: ({ round }: { round: string }) => `${round}开始`,
+    en: ({ round }) => `${round} begins`,
+  },
+  leapJudged: {
+    zh: ({ round }: { round: string }) => `${round}结束`,
+    en: ({ round }) => `${round} ends`,
+  },
+  leapNotice: {
+    zh: ({ round }: { round: string }) => `${round}公示期满`,
+    en: ({ round }) => `${round}: public notice over`,
+  },
+  leapMaking: { zh: "成衣制作到期", en: "Garments due" },
+  leapPublished: { zh: "发布", en: "Announcement" },
+  leapIn: {
+    zh: ({ left }: { left: string }) => `${left}后`,
+    en: ({ left }) => `in ${left}`,
+  },
+  leapsNone: {
+    zh: "所有时刻都已过去。用 npm run demo -- --fresh 重新开始。",
+    en: "Every turn lies behind. Start over with npm run demo -- --fresh.",
   },
   leap: {
     zh: ({ minutes }: { minutes: number }) =>

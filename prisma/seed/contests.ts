@@ -48,10 +48,14 @@ export async function contest(
   const timetable = {
     opensAt: at(turns.opens),
     closesAt: at(turns.closes),
-    judgingOpensAt: at(turns.judgingOpens),
-    judgingClosesAt: at(turns.judgingCloses),
     resultsAt: at(turns.results),
   };
+  const judged = {
+    judgingOpensAt: at(turns.judgingOpens),
+    judgingClosesAt: at(turns.judgingCloses),
+    noticeDays: 0,
+  };
+  const rounds = draft.rounds.map((round) => ({ ...round, ...judged }));
   const prizes = draft.prizes.map((prize) => ({
     ...prize,
     count: about.prizes?.[prize.id] ?? prize.count,
@@ -59,7 +63,7 @@ export async function contest(
   const { revision } = await saveBrief(organiser, {
     slug,
     revision: held.revision,
-    draft: { ...draft, theme, summary, timetable, prizes } as never,
+    draft: { ...draft, theme, summary, timetable, rounds, prizes } as never,
   });
   await publishCompetition(organiser, { slug, revision });
   return { id, slug, turns };

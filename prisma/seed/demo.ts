@@ -4,17 +4,21 @@ import { approveResult } from "~/judging/approve-result.server";
 import { proposeResult } from "~/judging/propose-result.server";
 import { agreeIndustrialisation } from "~/licensing/agree-industrialisation.server";
 import { proposeIndustrialisation } from "~/licensing/propose-industrialisation.server";
+import { competitionInForce } from "~/competitions/in-force.server";
+import { platformNow } from "~/platform/clock.server";
 import { database } from "~/platform/database/database.server";
 import { consentToRelease } from "~/showcase/consent-to-release.server";
 import { releaseEntry } from "~/showcase/release-entry.server";
 import { grantRole } from "~/people/grant-role.server";
 import { deed, system } from "~/evidence/deed.server";
-import { WORKS } from "./art";
+import type { WorkRecipe } from "./art/recipe";
 import { calendar, type Calendar } from "./calendar";
 import { contest, type Contest } from "./contests";
-import { begun, submitted, type Entered } from "./entries";
+import { addressOf, begun, submitted, type Entered } from "./entries";
 import { scored, screened, seated } from "./judging";
 import { organisation, settler, type Settler } from "./people";
+import { programme } from "./programme";
+import type { Studio } from "./studio";
 
 interface Cast {
   steward: Settler;
@@ -25,17 +29,18 @@ interface Cast {
   hostId: string;
 }
 
-/** Fills an empty demo; a demo that has been filled before is left as it is. */
-export async function seedDemo(say: (line: string) => void): Promise<void> {
-  if ((await database().person.count()) > 0) return;
+/** Fills an empty demo. */
+export async function seedDemo(studio: Studio, say: (line: string) => void): Promise<void> {
   const time = calendar(new Date());
   say("Weaving the demo world …");
   await time.turnTo(-90);
   const cast = await castOf();
-  const works = [...WORKS];
-  await finishedContest(time, cast, works.splice(0, 5), say);
-  await contestInJudging(time, cast, works.splice(0, 5), say);
-  await openContest(time, cast, works.splice(0, 2), say);
+  await finishedContest(time, cast, studio);
+  say("  one contest judged");
+  await contestInJudging(time, cast, studio);
+  say("  one contest being judged");
+  await openContest(time, cast, studio);
+  say("  one contest open");
   await time.turnTo(0);
 }
 
@@ -69,35 +74,41 @@ const approve = deed(
   },
 );
 
-async function entered(time: Calendar, { slug, turns }: Contest, recipes: typeof WORKS) {
+async function entered(
+  time: Calendar,
+  studio: Studio,
+  { slug, turns }: Contest,
+  recipes: WorkRecipe[],
+) {
   const entries: Entered[] = [];
   for (const [index, recipe] of recipes.entries()) {
     await time.turnTo(
       turns.opens + 0.5 + index * ((turns.closes - turns.opens - 1) / recipes.length),
     );
-    entries.push(await submitted(await begun(slug, recipe)));
+    entries.push(await submitted(await begun(studio, slug, recipe)));
   }
   return entries;
 }
 
-async function judged(time: Calendar, cast: Cast, one: Contest, entries: Entered[], most?: number) {
+async function judged(
+  time: Calendar,
+  cast: Cast,
+  one: Contest,
+  entries: Entered[],
+  most?: number[],
+) {
   await time.turnTo(one.turns.closes + 0.1);
   await screened(one, cast.organiser);
   await time.turnTo(one.turns.judgingOpens + 0.01);
   const seats = await seated(one, cast.organiser, cast.jurors);
   for (const [index, juror] of cast.jurors.entries()) {
     const severity = [-3, 2, 0, 4, -1][index]!;
-    const limit = most === undefined ? {} : { most: index === 0 ? most : most + 2 * index };
+    const limit = most ? { most: most[index]! } : {};
     await scored(one, juror, seats[index]!, entries, { severity, ...limit });
   }
 }
 
-async function finishedContest(
-  time: Calendar,
-  cast: Cast,
-  recipes: typeof WORKS,
-  say: (line: string) => void,
-) {
+async function finishedContest(time: Calendar, cast: Cast, studio: Studio) {
   const { organiser, approver, hostId } = cast;
   const about = {
     title: { zh: "湘韵新裁 · 第一届湖湘服装设计大赛", en: "Huxiang Fashion Design Contest I" },
@@ -118,9 +129,8 @@ async function finishedContest(
   };
   const one = await contest(time, organiser, hostId, about, turns);
   await approve(system, { personId: approver.personId, scopeId: one.id });
-  const entries = await entered(time, one, recipes);
+  const entries = await entered(time, studio, one, programme.finished);
   await judged(time, cast, one, entries);
-  say("  one contest judged");
 
   await time.turnTo(turns.judgingCloses + 1);
   const { digest } = await proposeResult(organiser, {
@@ -169,12 +179,7 @@ async function released(time: Calendar, { organiser }: Cast, entries: Entered[])
   }
 }
 
-async function contestInJudging(
-  time: Calendar,
-  cast: Cast,
-  recipes: typeof WORKS,
-  say: (line: string) => void,
-) {
+async function contestInJudging(time: Calendar, cast: Cast, studio: Studio) {
   const about = {
     title: {
       zh: "湖南省服装设计大赛 2026",
@@ -196,17 +201,11 @@ async function contestInJudging(
   };
   const one = await contest(time, cast.organiser, cast.hostId, about, turns);
   await approve(system, { personId: cast.approver.personId, scopeId: one.id });
-  const entries = await entered(time, one, recipes);
-  await judged(time, cast, one, entries, 5);
-  say("  one contest being judged");
+  const entries = await entered(time, studio, one, programme.inJudging);
+  await judged(time, cast, one, entries, [12, 9, 20, 14, 5]);
 }
 
-async function openContest(
-  time: Calendar,
-  cast: Cast,
-  recipes: typeof WORKS,
-  say: (line: string) => void,
-) {
+async function openContest(time: Calendar, cast: Cast, studio: Studio) {
   const about = {
     title: { zh: "芙蓉新衣 · 青年设计征集", en: "Hibiscus New Wear · a call for young designers" },
     theme: { zh: "给明天上班的人", en: "For those who go to work tomorrow" },
@@ -224,12 +223,38 @@ async function openContest(
     results: 20,
   };
   const one = await contest(time, cast.organiser, cast.hostId, about, turns);
-  const [own, ...others] = recipes;
-  for (const recipe of others) {
+  for (const recipe of programme.open) {
     await time.turnTo(-4);
-    await submitted(await begun(one.slug, recipe));
+    await submitted(await begun(studio, one.slug, recipe));
   }
   await time.turnTo(-1);
-  await begun(one.slug, own!, { lead: cast.designer, leaveOut: ["garment"] });
-  say("  one contest open");
+  await begun(studio, one.slug, programme.begun, { lead: cast.designer, leaveOut: ["garment"] });
 }
+
+/**
+ * Those who enter the open contest while visitors already look around. Who has come stays away, and once the contest
+ * has closed, because a visitor moved the clock, nobody comes any more.
+ */
+export async function laterArrivals(studio: Studio): Promise<void> {
+  const { id, slug } = await contestOf(programme.open[0]!);
+  for (const recipe of programme.arriving) {
+    if (await personAt(addressOf(recipe, 0))) continue;
+    await studio.files(recipe.key);
+    const { brief } = (await competitionInForce(database(), { id }))!;
+    const now = await platformNow(database());
+    if (now >= new Date(brief.timetable.closesAt)) return;
+    await submitted(await begun(studio, slug, recipe));
+  }
+}
+
+async function contestOf(recipe: WorkRecipe) {
+  const author = await personAt(addressOf(recipe, 0));
+  const { competition } = await database().entry.findFirstOrThrow({
+    where: { createdById: author!.personId },
+    include: { competition: true },
+  });
+  return competition;
+}
+
+const personAt = (who: string) =>
+  database().contact.findUnique({ where: { value: `${who}@demo.invalid` } });

@@ -10,8 +10,10 @@ import type { FileKind } from "~/media/kinds";
 import { receiveFile } from "~/media/receive-file.server";
 import { loadViewer } from "~/people/viewer.server";
 import { database } from "~/platform/database/database.server";
-import { generateWork, type WorkRecipe } from "./art";
+import type { WorkRecipe } from "./art/recipe";
+import { findable } from "./findable";
 import { settler, type Settler } from "./people";
+import type { Studio } from "./studio";
 
 export const demoOrigin = "http://demo.invalid";
 
@@ -34,17 +36,20 @@ export interface Entered {
   recipe: WorkRecipe;
 }
 
-let settled = 0;
+/** Each author of a work has an address of their own, so that one sees who has come already. */
+export const addressOf = ({ key }: WorkRecipe, place: number) =>
+  place === 0 ? key : `${key}-${place + 1}`;
 
 /** A designer with their team, who begin an entry, fill its form and bring its files. */
 export async function begun(
+  studio: Studio,
   slug: string,
   recipe: WorkRecipe,
   { lead, leaveOut = [] }: { lead?: Settler; leaveOut?: ("garment" | "statement")[] } = {},
 ): Promise<Entered> {
   const team: Settler[] = [];
   for (const [index, { name }] of recipe.team.entries())
-    team.push(index === 0 && lead ? lead : await settler(name, `designer-${(settled += 1)}`));
+    team.push(index === 0 && lead ? lead : await settler(name, addressOf(recipe, index)));
   const [first, ...coAuthors] = team as [Settler, ...Settler[]];
   const { entryId } = await openEntry(first, { slug });
   const { revision } = await database().entry.findUniqueOrThrow({ where: { id: entryId } });
@@ -57,9 +62,13 @@ export async function begun(
       trackId: trackIds[recipe.track],
       dimensions: recipe.dimensions.map((name) => dimensionIds[name]),
       huxiangSource: recipe.huxiangSource.zh,
+      ...findable(recipe),
       materials: recipe.materials.map(({ name, percent }) => ({ name: name.zh, percent })),
       aiUse: { used: false, description: "" },
       originality: true,
+      elsewhere: { submitted: false },
+      employment: { made: false },
+      pledge: { name: first.name, version: "2026-1" },
       team: recipe.team.map(({ shareBp }, index) => ({
         name: team[index]!.name,
         contact: index === 0 ? "" : team[index]!.contact,
@@ -69,7 +78,7 @@ export async function begun(
     },
   });
   if (!saved.saved) throw new Error("The demo's draft was not saved.");
-  const { boards, garment } = await generateWork(recipe);
+  const { boards, garment } = await studio.files(recipe.key);
   for (const board of boards) await bring(first, entryId, "board", board);
   if (!leaveOut.includes("garment")) await bring(first, entryId, "garment", garment);
   return { entryId, lead: first, coAuthors, recipe };

@@ -16,14 +16,17 @@ import type { Settler } from "./people";
 
 /** After the close: numbers are drawn and every entry passes screening. */
 export async function screened(contest: Contest, organiser: Settler): Promise<void> {
-  await numberCandidates(organiser, { competitionId: contest.id });
+  await numberCandidates(organiser, { slug: contest.slug });
   const submissions = await database().submission.findMany({
     where: { entry: { competitionId: contest.id } },
     orderBy: { version: "desc" },
     distinct: ["entryId"],
   });
   for (const { id } of submissions)
-    await screenEntry(organiser, { submissionId: id, origin: demoOrigin, refusal: null });
+    await screenEntry(organiser, {
+      ...{ slug: contest.slug, submissionId: id },
+      ...{ origin: demoOrigin, refusal: null },
+    });
 }
 
 /** Jurors are invited, accept, promise, declare and find the entries on their desks. */

@@ -95,13 +95,13 @@ async function contest(
   const at = (offset: number) => new Date(now.getTime() + (days + offset) * day).toISOString();
   const brief: Brief = {
     ...provincialContest({ now }),
-    timetable: {
-      opensAt: at(-40),
-      closesAt: at(-2),
-      judgingOpensAt: at(0),
-      judgingClosesAt: at(7),
-      resultsAt: at(8),
-    },
+    timetable: { opensAt: at(-40), closesAt: at(-2), resultsAt: at(8) },
+    rounds: [
+      {
+        ...{ id: "final", name: { zh: "评审" }, promotion: null, noticeDays: 0, making: null },
+        ...{ judgingOpensAt: at(0), judgingClosesAt: at(7) },
+      },
+    ],
   };
   const id = newId();
   const version = { id: newId(), number: 1, brief, publishedAt: now, publishedById: createdById };
@@ -254,17 +254,18 @@ function keep(dataDir: string) {
 }
 
 async function announce(
-  { id }: Contest,
+  { id, brief }: Contest,
   list: Filled[],
   personId: string,
   now: Date,
 ): Promise<void> {
   const resultId = newId();
+  const ofRound = { competitionId: id, roundId: brief.rounds[0]!.id, final: true };
   const at = new Date(now.getTime() - day);
   await database().result.create({
     data: {
       id: resultId,
-      competitionId: id,
+      ...ofRound,
       number: 1,
       rulesVersion: "bench",
       content: {},
@@ -277,7 +278,7 @@ async function announce(
           .map(({ entryId }, place) => ({ entryId, prizeId: "merit", rank: place + 1 })),
       },
       approval: {
-        create: { competitionId: id, digest: "bench", byId: personId, at, announcedAt: at },
+        create: { ...ofRound, digest: "bench", byId: personId, at, announcedAt: at },
       },
     },
   });
@@ -318,6 +319,7 @@ async function seat({ id, brief }: Contest, list: Filled[], now: Date) {
       seatId,
       entryId,
       submissionId,
+      roundId: brief.rounds[0]!.id,
       position,
       createdAt: now,
     }));

@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { Brief } from "~/competitions/brief";
 import { readBrief } from "~/competitions/brief-issues";
 import { onScale } from "~/competitions/criteria";
+import { placesOf, promotionTooLarge, type Promotion } from "~/competitions/promotion";
 import { contradictions as t } from "~/competitions/texts";
 import { tieBreakOf, tieBreaks } from "~/competitions/tie-breaks";
-import { templateBrief } from "./cast";
+import { templateBrief, twoRounds } from "./cast";
 
 type Change = (brief: Brief) => void;
 const issuesAfter = (change: Change, locale: "zh" | "en" = "zh") => {
@@ -50,21 +51,21 @@ const wrong: [what: string, change: Change, field: string, zh?: string, en?: str
   ],
   [
     "judging that opens before entries close",
-    (b) => void (b.timetable.judgingOpensAt = hours(b.timetable.closesAt, -1)),
-    "timetable.judgingOpensAt",
+    (b) => void (b.rounds[0]!.judgingOpensAt = hours(b.timetable.closesAt, -1)),
+    "rounds[0].judgingOpensAt",
     t.judgingBeforeClose.zh,
     t.judgingBeforeClose.en,
   ],
   [
     "judging that closes as it opens",
-    (b) => void (b.timetable.judgingClosesAt = b.timetable.judgingOpensAt),
-    "timetable.judgingClosesAt",
+    (b) => void (b.rounds[0]!.judgingClosesAt = b.rounds[0]!.judgingOpensAt),
+    "rounds[0].judgingClosesAt",
     t.judgingEndsBeforeStart.zh,
     t.judgingEndsBeforeStart.en,
   ],
   [
     "results before judging closes",
-    (b) => void (b.timetable.resultsAt = hours(b.timetable.judgingClosesAt, -1)),
+    (b) => void (b.timetable.resultsAt = hours(b.rounds[0]!.judgingClosesAt, -1)),
     "timetable.resultsAt",
     t.resultsBeforeJudgingEnds.zh,
     t.resultsBeforeJudgingEnds.en,
@@ -229,9 +230,10 @@ describe("a brief", () => {
   });
 
   it("lets judging open as entries close, and results come as judging closes", () => {
-    const issues = issuesAfter(({ timetable }) => {
-      timetable.judgingOpensAt = timetable.closesAt;
-      timetable.resultsAt = timetable.judgingClosesAt;
+    const issues = issuesAfter(({ timetable, rounds: [round] }) => {
+      round!.judgingOpensAt = timetable.closesAt;
+      round!.noticeDays = 0;
+      timetable.resultsAt = round!.judgingClosesAt;
     });
     expect(issues).toEqual([]);
   });
@@ -250,6 +252,179 @@ describe("a brief", () => {
   it("is not read from something else altogether", () => {
     for (const other of [null, 7, "brief", [], {}])
       expect(readBrief(other, "en").issues.length).toBeGreaterThan(0);
+  });
+});
+
+describe("rounds that contradict themselves or each other", () => {
+  const cases: [what: string, change: Change, field: string, because?: { zh: string }][] = [
+    ["are two of one name", (b) => void (b.rounds[1]!.id = "preliminary"), "rounds[1].id"],
+    [
+      "overlap",
+      (b) =>
+        void (
+          (b.rounds[0]!.making = null),
+          (b.rounds[1]!.judgingOpensAt = b.rounds[0]!.judgingClosesAt)
+        ),
+      "rounds[1].judgingOpensAt",
+      t.roundsOverlap,
+    ],
+    [
+      "begin within a notice",
+      (b) => void ((b.rounds[0]!.making = null), (b.rounds[0]!.noticeDays = 32)),
+      "rounds[1].judgingOpensAt",
+      t.roundInNotice,
+    ],
+    [
+      "leave no time for the last notice",
+      (b) => void (b.rounds[1]!.noticeDays = 60),
+      "timetable.resultsAt",
+      t.resultsInNotice,
+    ],
+    [
+      "do not say who goes on",
+      (b) => void (b.rounds[0]!.promotion = null),
+      "rounds[0].promotion.value",
+      t.promotionMissing,
+    ],
+    [
+      "promote after the last",
+      (b) => void (b.rounds[1]!.promotion = b.rounds[0]!.promotion),
+      "rounds[1].promotion.value",
+      t.nothingAfterLast,
+    ],
+    [
+      "make something after the last",
+      (b) =>
+        void (
+          (b.rounds[1]!.making = { ...b.rounds[0]!.making!, milestones: [] }),
+          (b.rounds[1]!.making.dueAt = b.timetable.resultsAt)
+        ),
+      "rounds[1].making.dueAt",
+      t.nothingAfterLast,
+    ],
+    [
+      "promote more than all",
+      (b) => void Object.assign(b.rounds[0]!.promotion!, { by: "percent", value: 101 }),
+      "rounds[0].promotion.value",
+      t.percentOverWhole,
+    ],
+    [
+      "have garments due before the round is over",
+      (b) =>
+        void (
+          (b.rounds[0]!.making!.milestones = []),
+          (b.rounds[0]!.making!.dueAt = b.rounds[0]!.judgingClosesAt)
+        ),
+      "rounds[0].making.dueAt",
+      t.makingBeforeRoundEnds,
+    ],
+    [
+      "have garments due after the next has begun",
+      (b) => void (b.rounds[0]!.making!.dueAt = hours(b.rounds[1]!.judgingOpensAt, 1)),
+      "rounds[0].making.dueAt",
+      t.makingAfterNextRound,
+    ],
+    [
+      "have a milestone after garments are due",
+      (b) =>
+        void (b.rounds[0]!.making!.milestones[0]!.dueAt = hours(b.rounds[0]!.making!.dueAt, 1)),
+      "rounds[0].making.milestones[0].dueAt",
+      t.milestoneOutsideMaking,
+    ],
+    [
+      "have a milestone before the round is over",
+      (b) => void (b.rounds[0]!.making!.milestones[0]!.dueAt = b.rounds[0]!.judgingClosesAt),
+      "rounds[0].making.milestones[0].dueAt",
+      t.milestoneOutsideMaking,
+    ],
+    [
+      "have two milestones of one name",
+      (b) => void b.rounds[0]!.making!.milestones.push(b.rounds[0]!.making!.milestones[0]!),
+      "rounds[0].making.milestones[1].id",
+    ],
+    [
+      "promote more than the round before leaves",
+      (b) =>
+        void b.rounds.splice(
+          1,
+          0,
+          third(b, { of: "contest", by: "number", value: 3, reserves: 0 }),
+        ),
+      "rounds[1].promotion.value",
+      { zh: t.moreThanThereAre.zh(2) },
+    ],
+  ];
+
+  it.each(cases)("that %s", (_, change, field, because) => {
+    const brief = twoRounds();
+    change(brief);
+    const { issues } = readBrief(brief, "zh");
+    expect(issues.map((issue) => issue.field)).toEqual([field]);
+    if (because) expect(issues[0]!.sentence).toBe(because.zh);
+  });
+
+  it("are none where all follow each other", () => {
+    expect(readBrief(twoRounds(), "zh").issues).toEqual([]);
+    const brief = twoRounds();
+    brief.rounds.splice(1, 0, third(brief, { of: "contest", by: "number", value: 2, reserves: 0 }));
+    expect(readBrief(brief, "zh").issues).toEqual([]);
+  });
+
+  const third = (brief: Brief, promotion: Promotion): Brief["rounds"][number] => ({
+    ...brief.rounds[0]!,
+    ...{ id: "second", name: { zh: "复评" }, making: null, noticeDays: 0, promotion },
+    judgingOpensAt: hours(brief.rounds[0]!.making!.dueAt, 1),
+    judgingClosesAt: hours(brief.rounds[0]!.making!.dueAt, 20),
+  });
+});
+
+describe("a promotion", () => {
+  const of = (over: Partial<Promotion>): Promotion => ({
+    ...{ of: "contest", by: "number", value: 10, reserves: 0, ...over },
+  });
+
+  it.each<[Partial<Promotion>, number, number]>([
+    [{ value: 10 }, 30, 10],
+    [{ value: 10 }, 7, 7],
+    [{ by: "percent", value: 20 }, 300, 60],
+    [{ by: "percent", value: 20 }, 301, 61],
+    [{ by: "percent", value: 1 }, 3, 1],
+    [{ by: "percent", value: 100 }, 3, 3],
+    [{ by: "percent", value: 50 }, 0, 0],
+  ])("%j of %d entries promotes %d: a share is rounded up", (over, count, places) => {
+    expect(placesOf(of(over), count)).toBe(places);
+  });
+
+  it.each<[string, (Partial<Promotion> | null)[], { index: number; most: number } | null]>([
+    ["nothing is known of the first", [{ value: 5000 }, null], null],
+    ["fewer", [{ value: 60 }, { value: 20 }, null], null],
+    ["as many", [{ value: 60 }, { value: 60 }, null], null],
+    ["one more", [{ value: 60 }, { value: 61 }, null], { index: 1, most: 60 }],
+    ["20 of each of 3 tracks", [{ of: "track", value: 20 }, { value: 60 }, null], null],
+    ["one over those", [{ of: "track", value: 20 }, { value: 61 }, null], { index: 1, most: 60 }],
+    [
+      "more in a track than came to it",
+      [{ of: "track", value: 20 }, { of: "track", value: 21 }, null],
+      { index: 1, most: 20 },
+    ],
+    [
+      "more in a track than there are in all",
+      [{ value: 5 }, { of: "track", value: 6 }, null],
+      { index: 1, most: 5 },
+    ],
+    ["a share of the unknown", [{ by: "percent", value: 20 }, { value: 900 }, null], null],
+    [
+      "more than the share of what is known",
+      [{ value: 60 }, { by: "percent", value: 50 }, { value: 31 }, null],
+      { index: 2, most: 30 },
+    ],
+  ])("after another: %s", (_, promotions, fault) => {
+    expect(
+      promotionTooLarge(
+        promotions.map((one) => one && of(one)),
+        3,
+      ),
+    ).toEqual(fault);
   });
 });
 

@@ -1,7 +1,9 @@
 // The people and organisations that the tests of this room are about.
 import type { Actor } from "~/evidence/deed.server";
+import type { Brief } from "~/competitions/brief";
 import { provincialContest } from "~/competitions/template";
 import { openCompetition } from "~/competitions/open-competition.server";
+import { saveBrief } from "~/competitions/save-brief.server";
 import { publishCompetition } from "~/competitions/publish-competition.server";
 import { grantRole } from "~/people/grant-role.server";
 import { database, transaction } from "~/platform/database/database.server";
@@ -52,9 +54,14 @@ export async function aDraftContest() {
   return { id, slug, host, organiser: host.manager };
 }
 
-export async function aPublishedContest() {
+/** @param written another brief than the template's. */
+export async function aPublishedContest(written: Brief | null = null) {
   const contest = await aDraftContest();
-  await publishCompetition(contest.organiser, { slug: contest.slug, revision: 0 });
+  const { slug, organiser } = contest;
+  const { revision } = written
+    ? await saveBrief(organiser, { slug, revision: 0, draft: written as never })
+    : { revision: 0 };
+  await publishCompetition(organiser, { slug, revision });
   return contest;
 }
 
@@ -87,3 +94,42 @@ export const journalOf = (subjectId: string) =>
     orderBy: { sequence: "asc" },
     select: { deed: true, actor: true, opening: { select: { payload: true } } },
   });
+
+/**
+ * The template's contest with a first round before its final: one entry of each track goes on with one in
+ * reserve, and garments are made in between.
+ */
+export function twoRounds(): Brief {
+  const brief = templateBrief();
+  const [final] = brief.rounds;
+  const days = (iso: string, count: number) =>
+    new Date(Date.parse(iso) + count * 86_400_000).toISOString();
+  const judgingOpensAt = final!.judgingOpensAt;
+  const judgingClosesAt = days(judgingOpensAt, 3);
+  const dueAt = days(judgingClosesAt, 30);
+  brief.rounds = [
+    {
+      ...{ id: "preliminary", name: { zh: "初评", en: "First round" } },
+      ...{ judgingOpensAt, judgingClosesAt, noticeDays: 5 },
+      promotion: { of: "contest", by: "number", value: 2, reserves: 2 },
+      making: {
+        dueAt,
+        agreement: {
+          zh: "入围作品须按设计稿制作成衣。",
+          en: "The promoted make the garment as designed.",
+        },
+        milestones: [
+          { id: "toile", name: { zh: "样衣", en: "Toile" }, dueAt: days(judgingClosesAt, 15) },
+        ],
+      },
+    },
+    {
+      ...final!,
+      name: { zh: "终评", en: "Final" },
+      judgingOpensAt: days(dueAt, 1),
+      judgingClosesAt: days(dueAt, 4),
+    },
+  ];
+  brief.timetable.resultsAt = days(dueAt, 20);
+  return brief;
+}

@@ -5,7 +5,7 @@ import { draftFormSchema, type DraftBrief } from "~/competitions/draft";
 import { fieldsOf } from "~/competitions/draft-fields";
 import { slugCandidate } from "~/competitions/slugs";
 import { keepUntouched } from "~/competitions/untouched-instants";
-import { templateBrief } from "./cast";
+import { templateBrief, twoRounds } from "./cast";
 import { posted } from "./posted";
 
 const read = (form: FormData) => parseWithZod(form, { schema: draftFormSchema });
@@ -19,6 +19,16 @@ const templateForm = () => posted(fieldsOf(templateBrief()));
 describe("the edit form", () => {
   it("shows a brief and reads back exactly that brief", () => {
     expect(draftOf(templateForm())).toEqual(templateBrief());
+  });
+
+  it("shows several rounds and reads them back, with what is left out as a whole", () => {
+    expect(draftOf(posted(fieldsOf(twoRounds())))).toEqual(twoRounds());
+    const fields = fieldsOf(twoRounds());
+    fields.rounds![0]!.promotion = { of: "", by: "", value: "", reserves: "" } as never;
+    fields.rounds![0]!.making!.dueAt = "";
+    const [round] = draftOf(posted(fields)).rounds;
+    expect(round!.promotion).toBeNull();
+    expect(round!.making).toMatchObject({ dueAt: null });
   });
 
   it("keeps odd weights, cents and no prize money at all", () => {
@@ -135,6 +145,18 @@ describe("an instant that nobody touched", () => {
       expect(keepUntouched(before, after)).toEqual(after);
     }
     expect(keepUntouched(undefined, before)).toEqual(before);
+  });
+});
+
+describe("an instant of a round that nobody touched", () => {
+  it("keeps its seconds too, the round being known by its id", () => {
+    const before = twoRounds().rounds;
+    before[0]!.judgingClosesAt = before[0]!.judgingClosesAt.replace("00.000Z", "30.250Z");
+    const after = draftOf(posted(fieldsOf({ ...twoRounds(), rounds: before }))).rounds;
+    expect(after[0]!.judgingClosesAt).not.toBe(before[0]!.judgingClosesAt);
+    expect(keepUntouched(before, after)).toEqual(before);
+    const moved = [after[1]!, after[0]!];
+    expect(keepUntouched(before, moved)).toEqual([before[1], before[0]]);
   });
 });
 

@@ -3,13 +3,24 @@ import { changedParts } from "~/competitions/changed-parts";
 import { inListOrder, type ContestLine } from "~/competitions/contest-line";
 import { courseOf } from "~/competitions/course";
 import { stepsOf } from "~/competitions/management-steps";
-import { phases, type Phase } from "~/competitions/phases";
-import { templateBrief } from "./cast";
+import { phaseAt, phases, turnsOf, type Course, type Phase } from "~/competitions/phases";
+import type { Round } from "~/competitions/rounds";
+import { templateBrief, twoRounds } from "./cast";
 
-const standing = (phase: Phase | null, issues = 0, hostVerified = true) => {
-  const inForce = phase && { phase };
-  return stepsOf({ draft: { issues, differs: false }, hostVerified, inForce });
+const whole = templateBrief();
+const two = twoRounds();
+/** An instant in the phase: that of its beginning. */
+const during = (course: Course, phase: Phase): Date => {
+  const starts = ["1970-01-01T00:00:00Z", ...turnsOf(course).map(({ at }) => at)];
+  return new Date(starts.find((at) => phaseAt(course, new Date(at)) === phase)!);
 };
+const standing = (phase: Phase | null, issues = 0, hostVerified = true) =>
+  stepsOf({
+    draft: { issues, differs: false },
+    hostVerified,
+    inForce: phase && whole,
+    now: during(whole, phase ?? "announced"),
+  });
 const states = (...of: Parameters<typeof standing>) =>
   standing(...of)
     .map(({ state }) => state[0])
@@ -43,9 +54,39 @@ describe("the organiser's steps", () => {
     const steps = stepsOf({
       draft: { issues: 0, differs: true },
       hostVerified: true,
-      inForce: { phase: "open" },
+      inForce: whole,
+      now: during(whole, "open"),
     });
     expect(steps[1]).toEqual({ name: "stepPublish", state: "done", path: "/publication" });
+  });
+});
+
+describe("the steps of a contest with two rounds", () => {
+  const seen = (now: string) =>
+    stepsOf({
+      draft: { issues: 0, differs: false },
+      hostVerified: true,
+      inForce: two,
+      now: new Date(now),
+    })
+      .slice(5)
+      .map(({ name, state, path, round }) => [round?.zh, name, state, path]);
+  const [first, last] = two.rounds as [Round, Round];
+  const promotion = "/rounds/preliminary";
+
+  it.each([
+    [first.judgingOpensAt, "now", "todo", promotion, "todo", "todo", null],
+    [first.judgingClosesAt, "done", "now", promotion, "todo", "todo", null],
+    [last.judgingOpensAt, "done", "done", promotion, "now", "todo", "/results"],
+    [last.judgingClosesAt, "done", "done", promotion, "done", "now", "/results"],
+  ])("at %s lead through each round to its promotion, and to the results", (now, ...of) => {
+    const [judged, promoted, path, final, results, resultsPath] = of;
+    expect(seen(now)).toEqual([
+      ["初评", "stepJudging", judged, null],
+      ["初评", "stepPromotion", promoted, path],
+      ["终评", "stepJudging", final, null],
+      [undefined, "stepResults", results, resultsPath],
+    ]);
   });
 });
 
@@ -55,14 +96,18 @@ describe("the course of a contest", () => {
     collecting: "征集",
     screening: "审查",
     judging: "评审",
+    promotion: "入围",
+    making: "制作",
     results: "结果",
   };
-  const { timetable } = templateBrief();
+  const named = ({ zh }: { zh: string }) => zh;
+  const ofOne = phases.filter((phase) => phase !== "between");
 
-  it.each(phases.map((phase, place) => [phase, place] as const))(
+  it.each(ofOne.map((phase, place) => [phase, place] as const))(
     "stands at one stop while it is %s",
     (phase, place) => {
-      const stops = courseOf(timetable, phase, "2026-11-23T04:00:00Z", words);
+      const now = during(whole, phase);
+      const stops = courseOf(whole, now, "2026-11-23T04:00:00Z", words, named);
       const seen = stops.map(({ state }) => state);
       expect(seen.indexOf("now")).toBe(place);
       expect(seen.lastIndexOf("past")).toBe(place - 1);
@@ -71,10 +116,27 @@ describe("the course of a contest", () => {
   );
 
   it("leaves out a stop of no length, and the day of a notice that has not been published", () => {
-    const tight = { ...timetable, judgingOpensAt: timetable.closesAt };
-    const stops = courseOf(tight, "open", null, words);
+    const tight = templateBrief();
+    tight.rounds[0]!.judgingOpensAt = tight.timetable.closesAt;
+    const stops = courseOf(tight, during(tight, "open"), null, words, named);
     expect(stops.map(({ label }) => label)).toEqual(["通知", "征集", "评审", "结果"]);
     expect(stops[0]).not.toHaveProperty("at");
+  });
+
+  it("names several rounds, with what is done between them, and stands in one of them", () => {
+    const labels = ["通知", "征集", "审查", "初评", "制作", "终评", "结果"];
+    const at = (now: Date) => courseOf(two, now, null, words, named);
+    expect(at(during(two, "open")).map(({ label }) => label)).toEqual(labels);
+    const here = (now: string) => at(new Date(now)).find(({ state }) => state === "now")?.label;
+    const [first, last] = two.rounds as [Round, Round];
+    expect(here(first.judgingOpensAt)).toBe("初评");
+    expect(here(first.judgingClosesAt)).toBe("制作");
+    expect(here(last.judgingOpensAt)).toBe("终评");
+    expect(here(last.judgingClosesAt)).toBe("结果");
+    const unmade = twoRounds();
+    unmade.rounds[0]!.making = null;
+    const stops = courseOf(unmade, during(unmade, "between"), null, words, named);
+    expect(stops.find(({ state }) => state === "now")?.label).toBe("入围");
   });
 });
 

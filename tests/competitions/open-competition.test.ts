@@ -32,7 +32,9 @@ describe("opening a contest", () => {
     });
     const viewer = await loadViewer(database(), host.manager.personId);
     expect(holdsInCompetition(viewer, "organiser", id)).toBe(true);
-    expect(await managedContests(viewer)).toEqual([{ slug, title, published: false }]);
+    expect(await managedContests(viewer)).toEqual([
+      { slug, title, published: false, href: `/competitions/${slug}/manage` },
+    ]);
     expect(await journalOf(id)).toEqual([
       {
         deed: "competitions.open",

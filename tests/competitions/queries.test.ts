@@ -107,9 +107,9 @@ describe("a published contest", () => {
     expect(plan.contest?.brief.theme.zh).toBe("新主题");
     await publishCompetition(organiser, { slug, revision, reason: "主题由组委会改定" });
     const shown = await shownContest(nobody, slug);
-    expect(shown?.history.map(({ number, reason }) => [number, reason])).toEqual([
-      [2, "主题由组委会改定"],
-      [1, null],
+    expect(shown?.history.map(({ number, reason, changed }) => [number, reason, changed])).toEqual([
+      [2, "主题由组委会改定", ["title", "theme"]],
+      [1, null, []],
     ]);
     expect(await managementBoard(viewer, slug)).toMatchObject({
       inForce: { version: 2 },

@@ -6,7 +6,8 @@ import { refusals as t } from "~/competitions/texts";
 import { templateBrief } from "./cast";
 
 const hour = 3_600_000;
-const { timetable } = templateBrief();
+const { timetable, rounds } = templateBrief();
+const round = rounds[0]!;
 const shifted = (iso: string, ms: number) => new Date(Date.parse(iso) + ms).toISOString();
 const at = (iso: string, ms = 0) => new Date(shifted(iso, ms));
 const revised = (change: (brief: Brief) => void) => {
@@ -146,10 +147,13 @@ describe("a later version after the first entry was handed in", () => {
 });
 
 describe("the times of a later version", () => {
-  const times = (change: (b: Brief["timetable"]) => void, now: Date) =>
+  const times = (
+    change: (b: Brief["timetable"], round: Brief["rounds"][number]) => void,
+    now: Date,
+  ) =>
     mayRevise(
       templateBrief(),
-      revised((b) => change(b.timetable)),
+      revised((b) => change(b.timetable, b.rounds[0]!)),
       { now, submitted: false },
     );
 
@@ -172,18 +176,18 @@ describe("the times of a later version", () => {
   });
 
   it("moves no instant into the past", () => {
-    const now = at(timetable.judgingOpensAt, hour);
-    const over = (b: Brief["timetable"]) => void (b.judgingClosesAt = now.toISOString());
+    const now = at(round.judgingOpensAt, hour);
+    const over = (_: unknown, r: typeof round) => void (r.judgingClosesAt = now.toISOString());
     expect(times(over, now)).toMatchObject({
       because: t.notIntoThePast,
-      field: "timetable.judgingClosesAt",
+      field: "rounds[0].judgingClosesAt",
     });
   });
 
   it("may give jurors more time while they judge", () => {
-    const more = (b: Brief["timetable"]) =>
-      void (b.judgingClosesAt = shifted(b.judgingClosesAt, hour));
-    expect(times(more, at(timetable.judgingOpensAt, hour)).allowed).toBe(true);
+    const more = (_: unknown, r: typeof round) =>
+      void (r.judgingClosesAt = shifted(r.judgingClosesAt, hour));
+    expect(times(more, at(round.judgingOpensAt, hour)).allowed).toBe(true);
   });
 });
 
@@ -195,6 +199,7 @@ describe("once entries are closed", () => {
     ["criteria", (b) => void (b.criteria[0]!.anchors[0]!.text.zh = "另一句话。")],
     ["primaryCriterionId", (b) => void (b.primaryCriterionId = "huxiang")],
     ["tieBreaks", (b) => void b.tieBreaks.pop()],
+    ["rounds", (b) => void (b.rounds[0]!.noticeDays = 3)],
     ["limits", (b) => void (b.limits.teamMax = 9)],
     ["entryRules", (b) => void b.entryRules.push({ id: "new", text: { zh: "新规则。" } })],
   ])("what entries are judged by stands: %s", (field, change) => {

@@ -18,11 +18,16 @@ const shown = (brief: Brief, now: string): ShownContest => ({
   version: 2,
   publishedAt: "2026-11-23T04:00:00.000Z",
   history: [
-    { number: 2, publishedAt: "2026-11-23T04:00:00.000Z", reason: "日程顺延两天" },
-    { number: 1, publishedAt: "2026-11-22T04:00:00.000Z", reason: null },
+    {
+      number: 2,
+      publishedAt: "2026-11-23T04:00:00.000Z",
+      reason: "日程顺延两天",
+      changed: ["timetable"],
+    },
+    { number: 1, publishedAt: "2026-11-22T04:00:00.000Z", reason: null, changed: [] },
   ],
   brief,
-  phase: phaseAt(brief.timetable, new Date(now)),
+  phase: phaseAt(brief, new Date(now)),
   now,
   mayManage: false,
 });
@@ -69,13 +74,14 @@ describe("the rules page", () => {
 
   it.each<Locale>(["zh", "en"])("gives in %s every figure and every instant", (locale) => {
     const said = text(rules(whole, locale));
-    const { criteria, prizes, limits, timetable, embargoDays } = whole;
+    const { criteria, prizes, limits, timetable, rounds, embargoDays } = whole;
+    const times = rounds.flatMap((one) => [one.judgingOpensAt, one.judgingClosesAt]);
     const figures = [
       ...criteria.map(({ weightBp }) => formatPercent(weightBp)),
       ...prizes.map(({ amountFen }) => formatYuan(amountFen ?? 0)),
       ...Object.values(limits).filter((limit) => typeof limit === "number"),
       embargoDays,
-      ...Object.values(timetable).flatMap((instant) => [
+      ...[...Object.values(timetable), ...times].flatMap((instant) => [
         formatDay(new Date(instant), { locale }),
         formatClock(new Date(instant)),
       ]),

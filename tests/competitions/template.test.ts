@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { briefSchema } from "~/competitions/brief";
-import { provincialContest } from "~/competitions/template";
+import { readBrief } from "~/competitions/brief-issues";
+import { fieldsOf } from "~/competitions/draft-fields";
+import { provincialContest, templateNames, templates } from "~/competitions/template";
 
 describe("the template 省服装设计大赛", () => {
   it("could be published as it is, on any day of the year", () => {
@@ -56,5 +58,55 @@ describe("the template 省服装设计大赛", () => {
     const other = provincialContest({ now: new Date(0) });
     expect(other.criteria[0]!.weightBp).toBe(3500);
     expect(other.entryRules).toHaveLength(8);
+  });
+});
+
+describe("the other templates", () => {
+  it.each(["student", "enterprise"] as const)("%s could be published on any day", (name) => {
+    for (let day = 0; day < 366; day += 1) {
+      const brief = templates[name]({ now: new Date(Date.UTC(2026, 10, 23 + day, 17, 59, 59)) });
+      expect(briefSchema.parse(brief)).toEqual(brief);
+    }
+  });
+
+  it("say everything in both languages, and that nothing is transferred", () => {
+    for (const name of ["student", "enterprise"] as const) {
+      const brief = templates[name]({ now: new Date(0) });
+      expect(JSON.stringify(brief).match(/"zh":"[^"]+"(?!,"en":"[^"]+")/g), name).toBe(null);
+      expect(brief.rights).toEqual(provincialContest({ now: new Date(0) }).rights);
+    }
+  });
+
+  it("weigh 设计创意 30, 文化内涵 25, 工艺水平 25, 市场潜力 20; an enterprise weighs its prospects most", () => {
+    const weights = (name: "student" | "enterprise") =>
+      templates[name]({ now: new Date(0) }).criteria.map((one) => [one.name.zh, one.weightBp]);
+    expect(weights("student")).toEqual([
+      ["设计创意", 3000],
+      ["文化内涵", 2500],
+      ["工艺水平", 2500],
+      ["市场潜力", 2000],
+    ]);
+    expect(weights("enterprise").map(([, weight]) => weight)).toEqual([3000, 1000, 2500, 3500]);
+  });
+
+  it("leave in a blank brief only what is this contest’s own to write, and say so at its field", () => {
+    const { issues } = readBrief(templates.blank({ now: new Date(0) }), "zh");
+    const parts = new Set(issues.map(({ field }) => /^\w+/.exec(field)![0]));
+    expect([...parts].sort()).toEqual([
+      "criteria",
+      "dimensions",
+      "prizes",
+      "rounds",
+      "summary",
+      "theme",
+      "timetable",
+      "title",
+      "tracks",
+    ]);
+  });
+
+  it("can all be opened in the editor", () => {
+    for (const name of templateNames)
+      expect(() => fieldsOf(templates[name]({ now: new Date(0) })), name).not.toThrow();
   });
 });

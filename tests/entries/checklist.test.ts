@@ -5,6 +5,8 @@ import { contestBrief, wholeForm } from "./forms";
 
 const board: AttachedFile = { kind: "board", state: "accepted" };
 const garment: AttachedFile = { kind: "garment", state: "accepted" };
+const flat: AttachedFile = { kind: "flat", state: "accepted" };
+const swatch: AttachedFile = { kind: "swatch", state: "accepted" };
 const techpack: AttachedFile = { kind: "techpack", state: "accepted" };
 const of = (form: EntryForm, files: AttachedFile[] = [board], limits = {}) =>
   checklist(form, files, contestBrief(limits));
@@ -29,6 +31,9 @@ describe("the checklist of an entry", () => {
       "boards",
       "aiUse",
       "originality",
+      "elsewhere",
+      "employment",
+      "pledge",
     ]);
   });
 
@@ -64,11 +69,19 @@ describe("the checklist of an entry", () => {
     ["materials of 100.5%", { materials: [{ name: "麻", percent: 100 }, { name: "丝", percent: 0.5 }] }, "materials", /100.5%/], // prettier-ignore
     ["no word on AI", { aiUse: { used: null, description: "" } }, "aiUse", /声明/],
     ["AI without saying which", { aiUse: { used: true, description: " " } }, "aiUse", /哪些/],
+    ["no word on other contests", { elsewhere: { submitted: null, where: "" } }, "elsewhere", /其他竞赛/], // prettier-ignore
+    ["another contest without saying which", { elsewhere: { submitted: true, where: " " } }, "elsewhere", /哪些竞赛/], // prettier-ignore
+    ["no word on employment", { employment: { made: null, employer: "", agreed: false } }, "employment", /职务作品/], // prettier-ignore
+    ["an employer without a name", { employment: { made: true, employer: "", agreed: true } }, "employment", /单位名称/], // prettier-ignore
+    ["an employer who has not agreed", { employment: { made: true, employer: "某厂", agreed: false } }, "employment", /单位同意/], // prettier-ignore
+    ["a pledge that nobody signed", { pledge: { name: " ", version: "2026-1" } }, "pledge", /姓名签署/], // prettier-ignore
+    ["a pledge of an older wording", { pledge: { name: "设计师甲", version: "2025-1" } }, "pledge", /新版本/], // prettier-ignore
+    ["a pledge in another's name", { pledge: { name: "设计师乙", version: "2026-1" } }, "pledge", /不一致/], // prettier-ignore
     ["no declaration of originality", { originality: false }, "originality", /原创/],
   ];
   it.each(holes)("refuses %s", (_what, change, key, sentence) => {
     const item = firstMissing(of(wholeForm(change)))!;
-    expect(item).toMatchObject({ key, who: "designer" });
+    expect(item).toMatchObject({ key, who: key === "pledge" ? "lead" : "designer" });
     expect(item.because!.zh).toMatch(sentence);
     expect(item.because!.en).toMatch(/[.]$/);
   });
@@ -104,12 +117,31 @@ describe("the checklist of an entry", () => {
       ["techpack"],
     ],
     ["two tech packs", [board, techpack, techpack], {}, ["techpack"]],
+    ["no flat where one is asked for", [board], { flatsMin: 1 }, ["flats"]],
+    ["a flat where one is asked for", [board, flat], { flatsMin: 1 }, []],
+    ["a flat where none is taken", [board, flat], { flatsMax: 0 }, ["flats"]],
+    ["one swatch where two are asked for", [board, swatch], { swatchesMin: 2 }, ["swatches"]],
+    ["three swatches where two are the most", [board, swatch, swatch, swatch], { swatchesMax: 2 }, ["swatches"]], // prettier-ignore
     ["a board that was refused", [{ kind: "board", state: "refused" }], {}, ["boards", "files"]],
     ["a board still being checked", [{ kind: "board", state: "checking" }], {}, ["files"]],
   ];
   it.each(files)("with %s", (_what, attached, limits, keys) => {
     expect(missing(wholeForm(), attached, limits)).toEqual(keys);
   });
+
+  it.each([
+    [null, 1, 6, ["seriesSize"]],
+    [2, 3, 5, ["seriesSize"]],
+    [3, 3, 5, []],
+    [5, 3, 5, []],
+    [6, 3, 5, ["seriesSize"]],
+    [null, 1, 1, []],
+  ] as const)(
+    "of a series of %s where %s to %s are asked for: %s",
+    (seriesSize, seriesMin, seriesMax, keys) => {
+      expect(missing(wholeForm({ seriesSize }), [board], { seriesMin, seriesMax })).toEqual(keys);
+    },
+  );
 
   it("says who has to act: nobody while a file is being checked, the designer once one is refused", () => {
     const waiting: AttachedFile = { kind: "board", state: "checking" };
@@ -119,6 +151,18 @@ describe("the checklist of an entry", () => {
     });
     const both = [board, waiting, { ...waiting, state: "refused" as const }];
     expect(firstMissing(of(wholeForm(), both))).toMatchObject({ key: "files", who: "designer" });
+  });
+
+  it("takes a work of an employer who has agreed, and one that was elsewhere before", () => {
+    const employment = { made: true, employer: "某服饰公司", agreed: true };
+    const elsewhere = { submitted: true, where: "2025 年某杯，未入围" };
+    expect(missing(wholeForm({ employment, elsewhere }))).toEqual([]);
+  });
+
+  it("asks for no pledge where the contest has none", () => {
+    const unsigned = wholeForm({ pledge: { name: "", version: "" } });
+    const brief = { ...contestBrief(), pledge: null };
+    expect(firstMissing(checklist(unsigned, [board], brief))).toBeNull();
   });
 
   it("does not speak of a garment or tech pack that nobody asks for", () => {

@@ -46,6 +46,19 @@ describe("another file", () => {
     ["a second tech pack", "techpack", [accepted("techpack")], false],
     ["anything, once refused files have filled the draft", "board", Array<AttachedFile>(mostFiles).fill(refusedBoard), false], // prettier-ignore
   ];
+  const pictures: [string, AttachedFile["kind"], number, number, boolean][] = [
+    ["a first flat of one", "flat", 1, 0, true],
+    ["a second flat of one", "flat", 1, 1, false],
+    ["a swatch where none is taken", "swatch", 0, 0, false],
+    ["a sixth swatch of six", "swatch", 6, 5, true],
+    ["a photograph of the made garment", "photo", 9, 0, false],
+    ["evidence for an objection", "evidence", 9, 0, false],
+  ];
+  it.each(pictures)("%s", (_what, kind, most, there, expected) => {
+    const own = { ...limits, flatsMax: most, swatchesMax: most };
+    const files = Array<AttachedFile>(there).fill(accepted(kind));
+    expect(mayAttach(kind, files, own).allowed).toBe(expected);
+  });
   it.each(cases)("%s", (_what, kind, files, expected) => {
     expect(mayAttach(kind, files, limits).allowed).toBe(expected);
   });
@@ -169,6 +182,7 @@ describe("the manifest of an entry", () => {
       title: "湘水谣",
       authors: [{ name: "设计师甲", lead: true, shareBp: 10_000 }],
       statement: form.statement,
+      seriesSize: 1,
       aiUse: { used: false, description: "" },
       licencePrefs: [],
       competition: { id: "c1", version: 2 },

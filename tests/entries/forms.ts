@@ -12,6 +12,9 @@ export const contestBrief = (limits: Partial<Brief["limits"]> = {}): Brief => {
 export const opens = new Date("2026-12-01T01:00:00.000Z");
 export const closes = new Date("2027-01-15T10:00:00.000Z");
 
+const leadOf = ({ team }: Partial<EntryForm>) =>
+  team ? team.find(({ lead }) => lead)?.name.trim() : "设计师甲";
+
 export const wholeForm = (change: Partial<EntryForm> = {}): EntryForm =>
   formSchema.parse({
     title: "湘水谣",
@@ -25,6 +28,9 @@ export const wholeForm = (change: Partial<EntryForm> = {}): EntryForm =>
     ],
     aiUse: { used: false, description: "" },
     originality: true,
+    elsewhere: { submitted: false },
+    employment: { made: false },
+    pledge: { name: leadOf(change), version: "2026-1" },
     team: [{ name: "设计师甲", contact: "", shareBp: 10_000, lead: true }],
     ...change,
   });

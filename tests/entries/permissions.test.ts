@@ -12,12 +12,18 @@ import {
   mayWithdraw,
   mayWrite,
   whileOpen,
+  withinCaps,
 } from "~/entries/permissions";
 import { nobody, type HeldRole, type RoleName, type Viewer } from "~/people/viewer";
 import type { Decision } from "~/platform/refusal";
 import { contestBrief } from "./forms";
 
-const { timetable } = contestBrief();
+const { timetable, rounds } = contestBrief();
+const round = rounds[0]!;
+const caps = (asLead: number, entriesPerPerson: number) => ({
+  own: { asLead, asAuthor: asLead },
+  limits: { entriesPerPerson, worksPerAuthor: null },
+});
 const contest = { id: "c1", hostId: "o1" };
 const role = (name: RoleName, scopeId = "c1"): HeldRole => ({
   scopeKind: name === "manager" ? "organisation" : name === "steward" ? "platform" : "competition",
@@ -44,11 +50,11 @@ const instants = {
   "at the opening instant": ms(timetable.opensAt, 0),
   "just before it closes": ms(timetable.closesAt, -1),
   "at the closing instant": ms(timetable.closesAt, 0),
-  "at the opening of judging": ms(timetable.judgingOpensAt, 0),
-  "just before judging closes": ms(timetable.judgingClosesAt, -1),
-  "when judging has closed": ms(timetable.judgingClosesAt, 0),
+  "at the opening of judging": ms(round.judgingOpensAt, 0),
+  "just before judging closes": ms(round.judgingClosesAt, -1),
+  "when judging has closed": ms(round.judgingClosesAt, 0),
 };
-const during = { timetable, now: instants["just before it closes"] };
+const during = { timetable, rounds, now: instants["just before it closes"] };
 
 describe("the entry period", () => {
   const cases: [keyof typeof instants, string][] = [
@@ -63,7 +69,7 @@ describe("the entry period", () => {
     expect(answer(whileOpen(at))).toBe(expected);
     expect(answer(maySubmit(lead, entry, at))).toBe(expected);
     expect(answer(mayWrite(lead, entry, at))).toBe(expected);
-    expect(answer(mayOpenEntry(stranger, contest, { ...at, own: 0, most: 1 }))).toBe(expected);
+    expect(answer(mayOpenEntry(stranger, contest, { ...at, ...caps(0, 1) }))).toBe(expected);
   });
 
   it("says whether it is still to come or over", () => {
@@ -90,13 +96,30 @@ describe("who may enter", () => {
     ["the steward", person("x", role("steward", "platform")), "allowed"],
   ];
   it.each(cases)("%s", (_who, viewer, expected) => {
-    expect(answer(mayOpenEntry(viewer, contest, { ...during, own: 1, most: 2 }))).toBe(expected);
+    expect(answer(mayOpenEntry(viewer, contest, { ...during, ...caps(1, 2) }))).toBe(expected);
   });
 
   it("is nobody once they have as many entries as the brief allows", () => {
-    expect(answer(mayOpenEntry(stranger, contest, { ...during, own: 2, most: 2 }))).toBe(
-      "conflict",
-    );
+    expect(answer(mayOpenEntry(stranger, contest, { ...during, ...caps(2, 2) }))).toBe("conflict");
+  });
+});
+
+describe("one work more", () => {
+  const limits = { entriesPerPerson: 2, worksPerAuthor: 3 };
+  it.each([
+    ["the first", 0, 0, true, "allowed"],
+    ["a third as lead, where two are the most", 2, 2, true, "conflict"],
+    ["a third as co-author of one who leads two", 2, 2, false, "allowed"],
+    ["a fourth of any kind, where three are the most", 1, 3, true, "conflict"],
+    ["a fourth as co-author, where three are the most", 0, 3, false, "conflict"],
+  ])("%s", (_what, asLead, asAuthor, lead, expected) => {
+    expect(answer(withinCaps({ own: { asLead, asAuthor }, limits }, lead))).toBe(expected);
+  });
+
+  it("is never too many where the brief sets no bound to works made together", () => {
+    const own = { asLead: 0, asAuthor: 99 };
+    const unbounded = { ...limits, worksPerAuthor: null };
+    expect(answer(withinCaps({ own, limits: unbounded }, false))).toBe("allowed");
   });
 });
 
@@ -138,9 +161,9 @@ describe("withdrawing", () => {
     ["when judging has closed", "已申请专利", "closed"],
   ];
   it.each(cases)("%s, with the reason “%s”: %s", (name, reason, expected) => {
-    expect(answer(mayWithdraw(lead, entry, { timetable, now: instants[name], reason }))).toBe(
-      expected,
-    );
+    expect(
+      answer(mayWithdraw(lead, entry, { timetable, rounds, now: instants[name], reason })),
+    ).toBe(expected);
   });
 });
 
@@ -169,7 +192,9 @@ describe("screening", () => {
     ["when judging has closed", false, "closed"],
   ];
   it.each(decisions)("%s, decided before: %s gives %s", (name, decided, expected) => {
-    expect(answer(mayDecideScreening({ timetable, now: instants[name] }, decided))).toBe(expected);
+    expect(answer(mayDecideScreening({ timetable, rounds, now: instants[name] }, decided))).toBe(
+      expected,
+    );
   });
 });
 

@@ -2,6 +2,8 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { candidateNumbers } from "~/entries/candidate-numbers";
 import { eligibleEntries } from "~/entries/eligible.server";
 import { numberCandidates } from "~/entries/number-candidates.server";
+import { neighbours } from "~/entries/queue-order";
+import { reopenScreening } from "~/entries/reopen-screening.server";
 import { saveDraft } from "~/entries/save-draft.server";
 import { screenEntry } from "~/entries/screen-entry.server";
 import { screeningQueue, type QueueQuestion } from "~/entries/screening-queue.server";
@@ -17,9 +19,14 @@ inAWorldOfItsOwn();
 let stage: Stage;
 const ruleId = () => stage.brief.entryRules[0]!.id;
 const pass = (by: Someone, submissionId: string) =>
-  screenEntry(by, { submissionId, origin, refusal: null });
+  screenEntry(by, { slug: stage.slug, submissionId, origin, refusal: null });
 const refuse = (by: Someone, submissionId: string, reason = "展板上有校名") =>
-  screenEntry(by, { submissionId, origin, refusal: { ruleId: ruleId(), reason } });
+  screenEntry(by, {
+    slug: stage.slug,
+    submissionId,
+    origin,
+    refusal: { ruleId: ruleId(), reason },
+  });
 const queue = async (who: Someone, question: QueueQuestion = {}) =>
   screeningQueue(await asViewer(who), stage.slug, question);
 
@@ -35,7 +42,7 @@ describe("screening", () => {
       ruleId: null,
       byId: stage.organiser.personId,
     });
-    expect((await lettersTo(designer.contact)).at(-1)?.subject).toContain("通过资格审查");
+    expect((await lettersTo(designer.contact)).at(-1)?.body).toContain("已通过");
     expect((await journalOf(submissionId)).map(({ deed }) => deed)).toEqual([
       "entries.submit",
       "entries.screen",
@@ -58,6 +65,7 @@ describe("screening", () => {
     const { submissionId } = await aSubmittedEntry(stage, await someone());
     const before = await rows();
     const input = {
+      slug: stage.slug,
       submissionId,
       origin,
       refusal: { ...refusal, ruleId: refusal.ruleId || ruleId() },
@@ -86,7 +94,7 @@ describe("screening", () => {
     await refuse(stage.organiser, submissionId);
     await pass(stage.organiser, submissionId);
     const late = await aSubmittedEntry(stage, await someone());
-    await itIs(stage.brief.timetable.judgingOpensAt);
+    await itIs(stage.brief.rounds[0]!.judgingOpensAt);
     expect((await refusalOf(refuse(stage.organiser, submissionId))).kind).toBe("closed");
     await pass(stage.organiser, late.submissionId);
     await itIs(anHourIn);
@@ -105,6 +113,40 @@ describe("screening", () => {
     expect((await refusalOf(pass(screener, "guessed"))).kind).toBe("unknown");
     await pass(screener, submissionId);
     expect((await queue(screener)).manages).toBe(false);
+  });
+
+  it("may be undone while it may be turned: the version waits again, and the designer is told", async () => {
+    const designer = await someone();
+    const { submissionId, entryId } = await aSubmittedEntry(stage, designer);
+    const undo = (who = stage.organiser, slug = stage.slug) =>
+      reopenScreening(who, { slug, submissionId, origin });
+    expect((await refusalOf(undo())).because.zh).toContain("不需要撤销");
+    await refuse(stage.organiser, submissionId);
+    const before = await rows();
+    expect((await refusalOf(undo(designer))).kind).toBe("unknown");
+    expect((await refusalOf(undo(stage.organiser, (await aContest()).slug))).kind).toBe("unknown");
+    expect((await rows())[6]).toEqual(before[6]);
+    expect((await queue(stage.organiser, { decided: entryId })).justDecided?.mayUndo).toBe(true);
+    await undo();
+    expect((await queue(stage.organiser, { entryId })).open?.state).toBe("waiting");
+    // Another contest was opened in between, and the clock set back for it.
+    const bodies = (await lettersTo(designer.contact)).map(({ body }) => body);
+    expect(bodies.some((body) => body.includes("正在重新审查"))).toBe(true);
+    expect((await journalOf(submissionId)).at(-1)?.deed).toBe("entries.reopen-screening");
+    await pass(stage.organiser, submissionId);
+    await itIs(stage.brief.rounds[0]!.judgingOpensAt);
+    expect((await refusalOf(undo())).kind).toBe("closed");
+    await itIs(anHourIn);
+  });
+
+  it("is of the contest in whose queue it is made, also for one who runs two of them", async () => {
+    const elsewhere = await aContest();
+    await given(stage.organiser, "organiser", elsewhere.id);
+    const { submissionId } = await aSubmittedEntry(elsewhere, await someone());
+    const before = await rows();
+    expect((await refusalOf(pass(stage.organiser, submissionId))).kind).toBe("unknown");
+    expect((await refusalOf(refuse(stage.organiser, submissionId))).kind).toBe("unknown");
+    expect(await rows()).toEqual(before);
   });
 
   it("leaves a withdrawn entry alone", async () => {
@@ -135,6 +177,27 @@ describe("the queue of a contest", () => {
     expect(refused.open?.decision).toMatchObject({ ruleId: ruleId(), reason: "展板上有校名" });
     const unknown = queue(stage.organiser, { entryId: "guessed" });
     expect((await refusalOf(unknown)).kind).toBe("unknown");
+  });
+
+  it("leads on through what is shown, and to what still waits from here and then from the start", () => {
+    const row = (entryId: string, state: "waiting" | "passed") => ({ entryId, state });
+    const all = [row("a", "waiting"), row("b", "passed"), row("c", "passed")];
+    expect(neighbours(all, all, "b")).toEqual({
+      ...{ place: 2, of: 3, previous: "a", next: "c", undecided: "a" },
+    });
+    const one = [row("a", "waiting")];
+    expect(neighbours(one, one, "a")).toMatchObject({
+      previous: null,
+      next: null,
+      undecided: null,
+    });
+    expect(neighbours(one, all, "c")).toMatchObject({ place: 0, of: 1, undecided: "a" });
+  });
+
+  it("shows one track alone when asked", async () => {
+    await aSubmittedEntry(stage, await someone());
+    expect((await queue(stage.organiser, { track: "casual" })).lines).toHaveLength(1);
+    expect((await queue(stage.organiser, { track: "gown" })).lines).toEqual([]);
   });
 
   it("asks the database as often for one as for three", async () => {
@@ -169,7 +232,7 @@ describe("candidate numbers", () => {
     const gone = await aSubmittedEntry(stage, leaving);
     await withdrawEntry(leaving, { entryId: gone.entryId, reason: "" });
     await aReadyEntry(stage, await someone());
-    const give = () => numberCandidates(stage.organiser, { competitionId: stage.id });
+    const give = () => numberCandidates(stage.organiser, { slug: stage.slug });
     expect((await refusalOf(give())).because.zh).toContain("截止后");
     await itIs(closes);
     expect(await give()).toEqual({ count: 5 });
@@ -197,7 +260,7 @@ describe("candidate numbers", () => {
   it("are given once also when two organisers ask at once", async () => {
     await aSubmittedEntry(stage, await someone());
     await itIs(closes);
-    const give = () => numberCandidates(stage.organiser, { competitionId: stage.id });
+    const give = () => numberCandidates(stage.organiser, { slug: stage.slug });
     const outcomes = await Promise.allSettled([give(), give(), give()]);
     expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     await itIs(anHourIn);
@@ -208,7 +271,7 @@ describe("candidate numbers", () => {
     await given(screener, "screener", stage.id);
     await itIs(closes);
     const before = await rows();
-    const by = (who: Someone) => refusalOf(numberCandidates(who, { competitionId: stage.id }));
+    const by = (who: Someone) => refusalOf(numberCandidates(who, { slug: stage.slug }));
     expect([(await by(screener)).kind, (await by(stranger)).kind]).toEqual([
       "forbidden",
       "unknown",
@@ -238,7 +301,7 @@ describe("what may be judged", () => {
     await refuse(stage.organiser, refused!.submissionId);
     await itIs(closes);
     expect(await eligibleEntries(database(), stage.id)).toEqual([]);
-    await numberCandidates(stage.organiser, { competitionId: stage.id });
+    await numberCandidates(stage.organiser, { slug: stage.slug });
     await withdrawEntry(leaving!.designer, { entryId: leaving!.entryId, reason: "退赛" });
     await itIs(anHourIn);
     const eligible = await eligibleEntries(database(), stage.id);

@@ -61,7 +61,9 @@ describe("handing in", () => {
       { role: "entrant", scopeId: stage.id },
     ]);
     const [letter] = await lettersTo(designer.contact);
-    expect(letter?.subject).toContain("《湘水谣》已提交");
+    // A subject lights up on locked screens: it names no work.
+    expect(letter?.subject).toBe("您的作品已提交 · 湖南省服装设计大赛");
+    expect(letter?.body).toContain("《湘水谣》");
     expect(letter?.body).toContain(`${origin}/entries/${entryId}/receipt`);
   });
 

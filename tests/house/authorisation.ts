@@ -89,6 +89,7 @@ const published: Answers = {
 const oncePublished = (answer: Status): Answer => ({ unpublished: 404, otherwise: answer });
 const onceReleased: Answer = { released: 200, otherwise: 404 };
 const onceJudged: Answer = { judged: 200, released: 200, otherwise: 404 };
+const notYetSigned: Answer = { unpublished: 404, released: 404, otherwise: 409 };
 const onceJudging: Answer = { open: 409, closed: 409, otherwise: 200 };
 const whileOpen = (answer: Status): Answer => ({ unpublished: 404, open: answer, otherwise: 409 });
 
@@ -108,6 +109,12 @@ export const matrix: Row[] = [
   post("/reset", noContact, everybody(422)),
   get("/account", signedIn(200)),
   post("/account", { intent: "profile", name: "某", locale: "fr" }, signedIn(422)),
+  get("/notices", signedIn(200)),
+  post("/notices", { intent: "read", noticeId: "another's" }, signedIn(404)),
+  get("/account/data", signedIn(200)),
+  // Without a page behind it: anybody may ask for a copy of what is kept of himself, as often as the limit lets.
+  post("/account/data", { intent: "none" }, signedIn(422)),
+  get("/account/data/:id", signedIn(404), { params: { id: "guessed" } }),
   get("/invitations/:token", everybody(404)),
   post("/invitations/:token", { intent: "accept" }, signedIn(404)),
   get("/organisations", everybody(200)),
@@ -119,6 +126,21 @@ export const matrix: Row[] = [
     { intent: "invite", contact: "colleague@example.com" },
     signedIn(403),
     { params: { id: "$unverifiedId" } },
+  ),
+  post("/organisations/:id", { intent: "end", personId: "guessed" }, signedIn(403), {
+    params: { id: "$unverifiedId" },
+  }),
+  post(
+    "/organisations/:id",
+    { intent: "suspend", organisationId: "guessed", reason: "证书失效" },
+    { ...signedIn(403), steward: 404 },
+    { params: { id: "guessed" } },
+  ),
+  post(
+    "/organisations/:id",
+    { intent: "lift", organisationId: "$verifiedId", reason: "证书已补" },
+    { ...signedIn(403), steward: 409 },
+    { params: { id: "$verifiedId" } },
   ),
   get("/steward", only({ steward: 200 })),
   post(
@@ -132,11 +154,26 @@ export const matrix: Row[] = [
   post("/competitions/new", {}, signedIn(422)),
   get("/competitions/:slug", published),
   get("/competitions/:slug/rules", published),
+  get("/competitions/:slug/poster", { others: oncePublished(200) }),
   get("/competitions/:slug/rules", openTo({ organiser: 200 }), { search: "?draft" }),
   get("/competitions/:slug/edit", only({ organiser: 200 })),
   post("/competitions/:slug/edit", { revision: "999" }, only({ organiser: 409 })),
   get("/competitions/:slug/publication", only({ organiser: 200 })),
   post("/competitions/:slug/publication", { revision: "999" }, only({ organiser: 409 })),
+  get("/competitions/:slug/calendar.ics", everybody(oncePublished(200))),
+  get("/competitions/:slug/announcements", everybody(oncePublished(200))),
+  post(
+    "/competitions/:slug/announcements",
+    { intent: "announce", "title.zh": "一", "body.zh": "二", audience: "passed" },
+    only({ organiser: oncePublished(302) }),
+  ),
+  get("/competitions/:slug/people", only({ organiser: 200 })),
+  post("/competitions/:slug/people", { intent: "revoke", invitationId: "none" }, only({})),
+  post(
+    "/competitions/:slug/people",
+    { intent: "name", role: "approver", personId: "nobody" },
+    only({ organiser: 422 }),
+  ),
   get("/competitions/:slug/manage", only({ organiser: 200 })),
 
   get("/entries", signedIn(200)),
@@ -175,6 +212,9 @@ export const matrix: Row[] = [
     { ...only(authors(whileOpen(201))), visitor: 401 },
     { search: "?kind=board&name=a.jpg", raw: "not yet looked at" },
   ),
+  get("/entries/:id/declarations", only(authors(200))),
+  // Consents of one's own are given and withdrawn at any time.
+  post("/entries/:id/declarations", { intent: "consents" }, only(authors(302))),
   get("/entries/:id/withdrawal", only(authors(200))),
   post("/entries/:id/withdrawal", { reason: "" }, only({ lead: whileOpen(302), coAuthor: 403 }), {
     params: { id: "$spareId" },
@@ -185,16 +225,51 @@ export const matrix: Row[] = [
   post("/entries/:id/team-invitation", { answer: "accept" }, signedIn(404), {
     search: "?token=guessed",
   }),
+  get("/competitions/:slug/quotas", only({ organiser: oncePublished(200) })),
+  post(
+    "/competitions/:slug/quotas",
+    { organisationId: "guessed", places: "1" },
+    only({ organiser: oncePublished(422) }),
+  ),
+  get("/competitions/:slug/entry-list/:format", only({ organiser: oncePublished(200) }), {
+    params: { format: "csv" },
+  }),
+  // Nobody of this world manages an organisation with a quota.
+  get("/competitions/:slug/recommendations", signedIn(404)),
+  get("/competitions/:slug/recommendations/template", signedIn(404)),
+  post(
+    "/competitions/:slug/recommendations",
+    { intent: "takeBack", entryId: "guessed" },
+    signedIn(404),
+  ),
   get("/competitions/:slug/screening", only({ organiser: oncePublished(200) })),
   post(
     "/competitions/:slug/screening",
     { intent: "refuse", submissionId: "$submissionId", ruleId: "guessed", reason: "" },
-    only({ organiser: { judging: 409, judged: 409, released: 409, otherwise: 422 } }),
+    only({
+      organiser: { unpublished: 404, judging: 409, judged: 409, released: 409, otherwise: 422 },
+    }),
   ),
   post(
     "/competitions/:slug/screening",
-    { intent: "number", competitionId: "$competitionId" },
-    only({ organiser: 409 }),
+    { intent: "number" },
+    only({ organiser: oncePublished(409) }),
+  ),
+  // What was decided on the entry stays decided: the rows below need it judged.
+  post("/competitions/:slug/screening", { intent: "undo", submissionId: "guessed" }, signedIn(404)),
+  post(
+    "/competitions/:slug/screening",
+    { intent: "anonymity", submissionId: "$submissionId", outcome: "clean", note: "" },
+    only({ organiser: oncePublished(302) }),
+  ),
+  get("/competitions/:slug/near-copies/:id", only({ organiser: oncePublished(200) }), {
+    params: { id: "$nearCopyId" },
+  }),
+  post(
+    "/competitions/:slug/near-copies/:id",
+    { verdict: "same", note: "" },
+    only({ organiser: oncePublished(422) }),
+    { params: { id: "$nearCopyId" } },
   ),
   get("/files/:derivativeId", {
     others: onceReleased,
@@ -241,6 +316,91 @@ export const matrix: Row[] = [
     { intent: "sign", digest, read: "on", when: "earliest" },
     only({ organiser: oncePublished(409), approver: oncePublished(409) }),
   ),
+  // The world's contest has one round: there is no promotion, for anybody.
+  get("/competitions/:slug/rounds/:roundId", everybody(404)),
+  post("/competitions/:slug/rounds/:roundId", { intent: "raise", inPlaceOf: "1" }, only({})),
+  get("/competitions/:slug/rounds/:roundId/results.json", everybody(404)),
+  get("/competitions/:slug/rounds/:roundId/approval", only({})),
+  post(
+    "/competitions/:slug/rounds/:roundId/approval",
+    { intent: "sign", digest, read: "on", when: "earliest" },
+    only({}),
+  ),
+
+  get("/competitions/:slug/notice", everybody(onceReleased)),
+  get("/competitions/:slug/objections", only({ organiser: onceReleased, approver: onceReleased })),
+  // The notice runs, and nothing has been proposed that could be signed.
+  post(
+    "/competitions/:slug/objections",
+    { intent: "conclude", how: "vacant" },
+    only({ organiser: oncePublished(409) }),
+  ),
+  post(
+    "/competitions/:slug/objections",
+    { intent: "sign", digest, read: "on" },
+    only({ organiser: notYetSigned, approver: notYetSigned }),
+  ),
+  get("/competitions/:slug/objections/new", signedIn(onceReleased)),
+  post(
+    "/competitions/:slug/objections/new",
+    { intent: "object", entry: "9999", ground: "other", statement: "事实".repeat(20) },
+    signedIn({ released: 422, otherwise: 404 }),
+  ),
+  get(
+    "/objections/:id",
+    only({ stranger: onceReleased, organiser: onceReleased, ...authors(onceReleased) }),
+    { params: { id: "$objectionId" } },
+  ),
+  // The team has answered already; nobody else may answer for it.
+  post(
+    "/objections/:id",
+    { intent: "reply", text: "事实".repeat(20) },
+    only({
+      ...authors({ released: 409, otherwise: 404 }),
+      stranger: { released: 403, otherwise: 404 },
+      organiser: { released: 403, otherwise: 404 },
+    }),
+    { params: { id: "$objectionId" } },
+  ),
+  // After the one who brings it was asked: what it is has not been looked at yet.
+  post(
+    "/objections/:id/files",
+    {},
+    {
+      ...only({
+        ...authors({ released: 403, otherwise: 404 }),
+        stranger: { released: 201, otherwise: 404 },
+        organiser: { released: 403, otherwise: 404 },
+      }),
+      visitor: 404,
+    },
+    { params: { id: "$objectionId" }, search: "?name=a.pdf", raw: "not yet looked at" },
+  ),
+  get("/objections/:id/files/:fileId", only({}), { params: { id: "$objectionId" } }),
+  get("/objections/:id/viewing", only({ stranger: onceReleased }), {
+    params: { id: "$objectionId" },
+  }),
+  get("/objections/:id/viewing/:position/:recipe", only({ stranger: onceReleased }), {
+    params: { id: "$objectionId", position: "1", recipe: "$recipe" },
+  }),
+
+  get("/entries/:id/result", only(authors(200))),
+  get("/competitions/:slug/certificates", only({ organiser: oncePublished(200) })),
+  // Nothing is final while the notice runs: none is issued yet, and nothing is filed away.
+  post(
+    "/competitions/:slug/certificates",
+    { intent: "issue" },
+    only({ organiser: oncePublished(409) }),
+  ),
+  get("/certificates/:code", everybody(404)),
+  get("/certificates/:code/print", only({})),
+  get("/competitions/:slug/archive", only({ organiser: oncePublished(200) })),
+  post(
+    "/competitions/:slug/archive",
+    { intent: "archive" },
+    only({ organiser: oncePublished(409) }),
+  ),
+  get("/competitions/:slug/archive/:archiveId", only({})),
 
   get("/gallery", everybody(200)),
   get("/gallery/:entryId", everybody(onceReleased)),
@@ -251,6 +411,35 @@ export const matrix: Row[] = [
     { intent: "release", ground: "waived", warned: "on" },
     only({ lead: 409, coAuthor: 403 }),
   ),
+  get("/entries/:id/making", only({ lead: 200 })),
+  post(
+    "/entries/:id/making",
+    { intent: "state", costFrom: "90", costTo: "80" },
+    only({ lead: 422 }),
+  ),
+  get("/gallery/:entryId/enquiry", { visitor: "sign-in", others: onceReleased }),
+  post(
+    "/gallery/:entryId/enquiry",
+    { intent: "save", organisationId: "$enterpriseId" },
+    signedIn(404),
+  ),
+  get("/boards", signedIn(200)),
+  get("/boards/:organisationId", only({}), { params: { organisationId: "$enterpriseId" } }),
+  post("/boards/:organisationId", { intent: "remove", entryId: "$entryId" }, signedIn(404), {
+    params: { organisationId: "$enterpriseId" },
+  }),
+  get("/enquiries", signedIn(200)),
+  get("/enquiries/:id", only({ lead: onceReleased, organiser: onceReleased }), {
+    params: { id: "$enquiryId" },
+  }),
+  // A step that is never possible: the designer's side has nothing to withdraw.
+  post(
+    "/enquiries/:id",
+    { intent: "step", kind: "withdrawn", words: "" },
+    only({ lead: 409, organiser: 409 }),
+    { params: { id: "$enquiryId" } },
+  ),
+  get("/competitions/:slug/enquiries", only({ organiser: oncePublished(200) })),
   get("/entries/:id/industrialisation", only({ lead: 200, organiser: 200 })),
   post(
     "/entries/:id/industrialisation",

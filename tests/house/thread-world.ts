@@ -6,7 +6,12 @@ import { saveDraft } from "~/entries/save-draft.server";
 import { screenEntry } from "~/entries/screen-entry.server";
 import { approveResult } from "~/judging/approve-result.server";
 import { assignEntries } from "~/judging/assign-entries.server";
+import { askViewing } from "~/judging/notice/ask-viewing.server";
+import { decideViewing } from "~/judging/notice/decide-viewing.server";
+import { fileObjection } from "~/judging/notice/file-objection.server";
+import { replyToObjection } from "~/judging/notice/reply-to-objection.server";
 import { proposeResult } from "~/judging/propose-result.server";
+import { sendEnquiry } from "~/licensing/send-enquiry.server";
 import { grantRole } from "~/people/grant-role.server";
 import { openSession } from "~/people/sign-in.server";
 import { database, transaction } from "~/platform/database/database.server";
@@ -16,6 +21,7 @@ import { releaseEntry } from "~/showcase/release-entry.server";
 import * as entries from "../entries/cast";
 import { opens, wholeForm } from "../entries/forms";
 import { aJuror, at, deskOf, judge } from "../judging/cast";
+import { anEnterprise, asking } from "../licensing/cast";
 import { itIs } from "../support/world";
 import type { Phase, Role } from "./authorisation";
 
@@ -30,6 +36,22 @@ const team = [
 /** The second of the team has agreed, as its invitation's deed would have it. */
 const joined = (entryId: string, { personId }: Person) =>
   database().author.updateMany({ where: { entryId, lead: false }, data: { personId } });
+
+/** Two pictures of the contest that were found alike. */
+async function alike(
+  one: { fileId: string; entryId: string },
+  other: { fileId: string; entryId: string },
+): Promise<string> {
+  const [first, second] = one.fileId < other.fileId ? [one, other] : [other, one];
+  const id = newId();
+  await database().nearCopy.create({
+    data: {
+      ...{ id, firstId: first.fileId, secondId: second.fileId, bits: 7, form: "turned90" },
+      ...{ firstEntryId: first.entryId, secondEntryId: second.entryId, foundAt: opens },
+    },
+  });
+  return id;
+}
 
 async function besides({ organiser, ...stage }: entries.Stage, approver: entries.Someone) {
   const { hostId } = await database().competition.findUniqueOrThrow({ where: { id: stage.id } });
@@ -48,11 +70,29 @@ async function besides({ organiser, ...stage }: entries.Stage, approver: entries
   return { draftSlug: slug, unverifiedId, verifiedId: hostId };
 }
 
+/** A stranger objects to the work, which is still sealed, and is let see it; its team has answered. */
+async function anObjection(
+  { slug, organiser }: entries.Stage,
+  { who, lead, entryId }: { who: Person; lead: Person; entryId: string },
+) {
+  const { candidateNumber: entry } = await database().entry.findUniqueOrThrow({
+    where: { id: entryId },
+  });
+  const statement = "与去年已发表的一件作品版型、图案完全相同，附有出处。";
+  const said = { slug, entry, ground: "disclosed" as const, statement, origin: entries.origin };
+  const { objectionId } = await fileObjection(who, said);
+  await replyToObjection(lead, { objectionId, text: "图案为本人手绘，附有过程稿可查，并非抄袭。" });
+  await askViewing(who, { objectionId });
+  await decideViewing(organiser, { objectionId, granted: true, reason: "" });
+  return objectionId;
+}
+
 export async function aWholeThread() {
   const stage = await entries.aContest({ entriesPerPerson: 2 });
   const elsewhere = await entries.aContest();
   const { organiser, brief, slug, id } = stage;
   const { timetable } = brief;
+  const round = brief.rounds[0]!;
   const stranger = await entries.someone("路人");
   const lead = await entries.someone("设计师甲");
   const coAuthor = await entries.someone("设计师乙");
@@ -87,28 +127,40 @@ export async function aWholeThread() {
   });
   const second = await entries.aSubmittedEntry(stage, rival);
 
+  const nearCopyId = await alike(work, second);
+  await database().anonymityCheck.upsert({
+    where: { submissionId: work.submissionId },
+    create: { submissionId: work.submissionId, findings: [] },
+    update: {},
+  });
+
   await at(timetable.closesAt, hour);
   for (const { submissionId } of [work, second])
-    await screenEntry(organiser, { submissionId, origin: entries.origin, refusal: null });
-  await numberCandidates(organiser, { competitionId: id });
+    await screenEntry(organiser, { slug, submissionId, origin: entries.origin, refusal: null });
+  await numberCandidates(organiser, { slug });
   await assignEntries(organiser, { slug, quota: null });
 
-  await at(timetable.judgingOpensAt, hour);
+  await at(round.judgingOpensAt, hour);
   for (const one of [juror, colleague]) {
     await judge(stage, one, work.entryId, 90);
     await judge(stage, one, second.entryId, 80);
   }
-  await at(timetable.judgingClosesAt, hour);
+  await at(round.judgingClosesAt, hour);
   await proposeResult(organiser, { slug, awards: null, missingReason: "" });
   const { digest } = await database().result.findFirstOrThrow({ where: { competitionId: id } });
-  await at(timetable.judgingClosesAt, 2 * hour);
+  await at(round.judgingClosesAt, 2 * hour);
   await approveResult(approver, { slug, digest, announcedAt: null });
   await at(timetable.resultsAt);
+  const objectionId = await anObjection(stage, { who: stranger, lead, entryId: work.entryId });
   const filing = { filingNumber: null, filedOn: null, coverage: null };
   await consentToRelease(coAuthor, { entryId: work.entryId, ground: "waived" });
   await releaseEntry(lead, {
     ...{ entryId: work.entryId, ground: "waived", warned: true, ...filing },
   });
+
+  const enterprise = await anEnterprise();
+  const asked = asking(enterprise.id, work.entryId);
+  const { enquiryId } = await sendEnquiry(enterprise.buyer, asked);
 
   const desk = (await deskOf(juror.seatId)).find(({ entryId }) => entryId === work.entryId)!;
   const picture = await database().derivative.findFirstOrThrow({
@@ -122,7 +174,7 @@ export async function aWholeThread() {
     unpublished: new Date(opens.getTime() + hour),
     open: new Date(opens.getTime() + 2 * hour),
     closed: new Date(Date.parse(timetable.closesAt) + 2 * hour),
-    judging: new Date(Date.parse(timetable.judgingOpensAt) + 2 * hour),
+    judging: new Date(Date.parse(round.judgingOpensAt) + 2 * hour),
     judged: new Date(Date.parse(timetable.resultsAt) - hour / 6),
     released: new Date(Date.parse(timetable.resultsAt) + hour),
   };
@@ -130,7 +182,8 @@ export async function aWholeThread() {
     ...{ ...ids, slug, competitionId: id, id: work.entryId, entryId: work.entryId },
     ...{ spareId: spare.entryId, submissionId: work.submissionId, seatId: juror.seatId },
     ...{ assignmentId: desk.id, position: "1", recipe: picture.recipe },
-    ...{ derivativeId: picture.id, token: "guessed" },
+    ...{ enterpriseId: enterprise.id, enquiryId },
+    ...{ derivativeId: picture.id, token: "guessed", nearCopyId, objectionId },
   };
   return { people, instants, known };
 }

@@ -71,5 +71,6 @@ describe("the house", () => {
 /**
  * Deeds that no person asks for: what the installation does by itself, in jobs. Each with its reason.
  * keep-inspection: writes what the inspector saw; only a job calls it, as `system`.
+ * tell-entrants: carries on what an organiser's announcement or publication began; only a job calls it.
  */
 const exempt = ["app/media/keep-inspection.server.ts"];

@@ -25,7 +25,10 @@ export async function writeForm(designer: Person, title: string): Promise<void> 
   const materials = page.getByRole("textbox", { name: "面料" });
   if ((await materials.count()) === 0) await designer.press("添加一种面料");
   await materials.first().fill("苎麻");
-  await page.getByRole("radio", { name: "没有", exact: true }).check();
+  for (const question of [/人工智能/, /投过其他竞赛/, /职务作品/])
+    await page.getByRole("group", { name: question }).getByRole("radio", { name: "没有" }).check();
+  const lead = await page.getByRole("textbox", { name: "姓名", exact: true }).inputValue();
+  await page.getByRole("textbox", { name: "负责人签名" }).fill(lead);
   await page.getByRole("checkbox", { name: /作品由所列作者原创/ }).check();
 }
 

@@ -37,7 +37,9 @@ export async function publishContest(organiser: Person, title: string): Promise<
 export async function timetableOf(slug: string) {
   const contest = await competitionInForce(database(), { slug });
   if (!contest) throw new Error("The contest is not published.");
-  return contest.brief.timetable;
+  const { timetable, rounds } = contest.brief;
+  const { judgingOpensAt, judgingClosesAt } = rounds[0]!;
+  return { ...timetable, judgingOpensAt, judgingClosesAt };
 }
 
 export async function numberAndScreen(organiser: Person, slug: string): Promise<void> {

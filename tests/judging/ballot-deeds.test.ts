@@ -197,12 +197,12 @@ describe("an entry that is withdrawn while judging lasts", () => {
 
 describe("the time of judging", () => {
   it("is half-open: to the millisecond before the close, and not at the close", async () => {
-    const { timetable } = session.brief;
+    const round = session.brief.rounds[0]!;
     const id = (await deskOf(other!.seatId))[5]!.id;
     // The clock runs on while the deed is on its way, so the last instant is tried a second before.
-    await at(timetable.judgingClosesAt, -1_000);
+    await at(round.judgingClosesAt, -1_000);
     await saveBallot(other!.actor, saving(id, 0));
-    await at(timetable.judgingClosesAt);
+    await at(round.judgingClosesAt);
     for (const act of [
       () => saveBallot(other!.actor, saving(id, 1)),
       () => abstain(other!.actor, { assignmentId: id, revision: 1 }),
@@ -210,7 +210,7 @@ describe("the time of judging", () => {
       () => recuse(other!.actor, { assignmentId: id, kind: "other" }),
     ])
       expect(await refusalOf(act())).toMatchObject({ kind: "closed", because: t.notJudging });
-    await at(timetable.judgingOpensAt, -2_000);
+    await at(round.judgingOpensAt, -2_000);
     expect((await refusalOf(saveBallot(other!.actor, saving(id, 1)))).because).toEqual(
       t.notJudging,
     );

@@ -3,6 +3,7 @@
 import type { Actor } from "~/evidence/deed.server";
 import type { Brief } from "~/competitions/brief";
 import { competitionInForce } from "~/competitions/in-force.server";
+import type { Round } from "~/competitions/rounds";
 import { assignEntries } from "~/judging/assign-entries.server";
 import { declareRelations } from "~/judging/declare-relations.server";
 import { lockBallot } from "~/judging/lock-ballot.server";
@@ -16,7 +17,7 @@ import { loadViewer } from "~/people/viewer.server";
 import { database, transaction } from "~/platform/database/database.server";
 import { newId } from "~/platform/random.server";
 import { Refusal } from "~/platform/refusal";
-import { aPerson, aPublishedContest, opening } from "../competitions/cast";
+import { aPerson, aPublishedContest, opening, twoRounds } from "../competitions/cast";
 import { itIs } from "../support/world";
 
 export { aPerson, journalOf } from "../competitions/cast";
@@ -64,9 +65,14 @@ export async function anEntry(
   const content = {
     title: `作品题名-${turn}`,
     statement: `这是${authorName}的设计说明-${turn}，联系 ${contact} 或 138 0013 ${8000 + turn}。`,
+    unit: `金丝雀学院${turn}`,
+    advisors: `导师金丝雀${turn}、副导师金丝雀${turn}`,
+    elsewhere: { submitted: true, where: `金丝雀杯${turn}` },
+    employment: { made: true, employer: `金丝雀服饰公司${turn}`, agreed: true },
+    pledge: { name: authorName, version: "2026-1" },
     trackId,
     dimensions: ["style"],
-    huxiangSource: `来源-${turn}`,
+    huxiangSource: `来源-${turn}，谢金丝雀学院${turn}与副导师金丝雀${turn}，作于金丝雀服饰公司${turn}`,
     materials: [{ name: `面料-${turn}`, percent: 60 }],
     aiUse: { used: false, description: "" },
     originality: true,
@@ -100,16 +106,19 @@ export async function anEntry(
 }
 
 /** Published, closed, numbered and screened; judging opens within the hour. */
-export async function aContestToJudge({ entries = 4 } = {}): Promise<Contest> {
+export async function aContestToJudge({
+  entries = 4,
+  written = null as Brief | null,
+} = {}): Promise<Contest> {
   await itIs(opening);
-  const { id, slug, organiser } = await aPublishedContest();
+  const { id, slug, organiser } = await aPublishedContest(written);
   const { brief } = (await competitionInForce(database(), { id }))!;
   await database().candidateNumbering.create({
     data: { competitionId: id, seed: "5".repeat(32), at: new Date(brief.timetable.closesAt) },
   });
   const list: Entered[] = [];
   for (let number = 1; number <= entries; number += 1) list.push(await anEntry(id, number));
-  await at(brief.timetable.judgingOpensAt, -3_600_000);
+  await at(brief.rounds[0]!.judgingOpensAt, -3_600_000);
   return { id, slug, organiser, brief, entries: list };
 }
 
@@ -154,8 +163,19 @@ export async function aSession({ jurors = 3, entries = 4, quota = null as number
   for (let turn = 0; turn < jurors; turn += 1)
     panel.push(await aJuror(contest, { name: `评委${turn}` }));
   await assignEntries(contest.organiser, { slug: contest.slug, quota });
-  await at(contest.brief.timetable.judgingOpensAt);
+  await at(contest.brief.rounds[0]!.judgingOpensAt);
   return { ...contest, panel };
+}
+
+/** The same with a first round before the final, in session. */
+export async function aTwoRoundSession({ jurors = 2, entries = 5 } = {}) {
+  const contest = await aContestToJudge({ entries, written: twoRounds() });
+  const panel: Juror[] = [];
+  for (let turn = 0; turn < jurors; turn += 1) panel.push(await aJuror(contest));
+  await assignEntries(contest.organiser, { slug: contest.slug, quota: null });
+  const [first, second] = contest.brief.rounds as [Round, Round];
+  await at(first.judgingOpensAt);
+  return { ...contest, panel, first, second };
 }
 
 export const deskOf = (seatId: string) =>
@@ -172,7 +192,11 @@ export async function judge(
   entryId: string,
   ...given: number[]
 ): Promise<void> {
-  const desk = (await deskOf(juror.seatId)).find((one) => one.entryId === entryId)!;
+  // The entry may lie on the desk of an earlier round as well: that ballot is locked.
+  const open = { OR: [{ ballot: null }, { ballot: { lockedAt: null } }] };
+  const desk = await database().assignment.findFirstOrThrow({
+    where: { seatId: juror.seatId, entryId, ...open },
+  });
   const ballot = { assignmentId: desk.id, scores: marks(brief, ...given), comment: "" };
   const { revision } = await saveBallot(juror.actor, { ...ballot, revision: 0 });
   await lockBallot(juror.actor, { assignmentId: desk.id, revision });
@@ -203,6 +227,10 @@ export async function rows(): Promise<Record<string, number>> {
     results: await count(db.result),
     awards: await count(db.award),
     approvals: await count(db.resultApproval),
+    promotions: await count(db.promotion),
+    disqualifications: await count(db.disqualification),
+    movingsUp: await count(db.movingUp),
+    letters: await count(db.outboxMessage),
     consents: await count(db.consent),
     invitations: await count(db.invitation),
     journal: await count(db.journalEntry),

@@ -31,7 +31,7 @@ beforeAll(async () => {
 
 describe("judging", () => {
   it("takes a ballot in its last millisecond, and none at the closing instant", async () => {
-    const { timetable } = session.brief;
+    const round = session.brief.rounds[0]!;
     const [juror, other] = session.panel as [(typeof session.panel)[0], (typeof session.panel)[0]];
     for (const { entryId } of session.entries) await judge(session, juror, entryId, 70);
     for (const { entryId } of session.entries.slice(1)) await judge(session, other, entryId, 60);
@@ -44,37 +44,37 @@ describe("judging", () => {
       saveBallot(other.actor, { assignmentId, revision, scores, comment: "" });
     const lock = () => lockBallot(other.actor, { assignmentId, revision: 1 });
 
-    await theClockStandsAt(timetable.judgingOpensAt, -1);
+    await theClockStandsAt(round.judgingOpensAt, -1);
     expect((await refusalOf(save(0))).because).toEqual(t.notJudging);
     const viewer = await viewerFor(other.actor);
     const early = ballotPage(viewer, assignmentId);
     expect((await refusalOf(early)).because).toEqual(t.notYetJudging);
-    await theClockStandsAt(timetable.judgingOpensAt);
+    await theClockStandsAt(round.judgingOpensAt);
     expect((await ballotPage(viewer, assignmentId)).closed).toBeNull();
 
-    await theClockStandsAt(timetable.judgingClosesAt, -1);
+    await theClockStandsAt(round.judgingClosesAt, -1);
     await save(0);
-    await theClockStandsAt(timetable.judgingClosesAt);
+    await theClockStandsAt(round.judgingClosesAt);
     expect((await refusalOf(save(1))).because).toEqual(t.notJudging);
     expect((await refusalOf(lock())).because).toEqual(t.notJudging);
     expect((await ballotPage(viewer, assignmentId)).closed).toEqual(t.notJudging);
-    await theClockStandsAt(timetable.judgingClosesAt, -1);
+    await theClockStandsAt(round.judgingClosesAt, -1);
     await lock();
   });
 });
 
 describe("the scores", () => {
   it("are sealed to the last millisecond of judging, and open at its close", async () => {
-    const { timetable } = session.brief;
+    const round = session.brief.rounds[0]!;
     const organiser = await viewerFor(session.organiser);
     const state = async () =>
       (await resultsPage(organiser, session.slug, { locale: "zh", chairVotes: [] })).state;
     const proposal = { slug: session.slug, awards: null, missingReason: "" };
-    await theClockStandsAt(timetable.judgingClosesAt, -1);
+    await theClockStandsAt(round.judgingClosesAt, -1);
     expect(await state()).toBe("sealed");
     const early = proposeResult(session.organiser, proposal);
     expect((await refusalOf(early)).because).toEqual(t.stillJudging);
-    await theClockStandsAt(timetable.judgingClosesAt);
+    await theClockStandsAt(round.judgingClosesAt);
     expect(await state()).toBe("opened");
   });
 });

@@ -35,11 +35,17 @@ let other: Juror;
 const planted: string[] = [];
 
 /** A file whose every name is a canary, with what is made of it for each audience. */
-async function aFile(entry: Entered, kind: "board" | "garment" | "techpack", position: number) {
+async function aFile(
+  entry: Entered,
+  kind: "board" | "flat" | "swatch" | "garment" | "techpack",
+  position: number,
+) {
   const fileId = newId();
   const name = `金丝雀-${entry.authorName}-${kind}.${kind === "board" ? "jpg" : "bin"}`;
   const recipes = {
     board: ["board-640.v1", "board-2048.v1"],
+    flat: ["board-640.v1"],
+    swatch: ["board-640.v1"],
     garment: ["garment-blind.v1", "poster-1024.v1"],
     techpack: [],
   }[kind];
@@ -76,6 +82,8 @@ beforeAll(async () => {
     await aFile(entry, "techpack", 0);
     await aFile(entry, "board", 1);
     await aFile(entry, "garment", 2);
+    await aFile(entry, "flat", 3);
+    await aFile(entry, "swatch", 4);
     planted.push(entry.authorName, entry.entryId, entry.submissionId, entry.author.personId);
     planted.push(entry.author.pseudonym);
   }
@@ -155,6 +163,10 @@ describe("what reaches a juror", () => {
         ...{ kind: "garment", position: 2, model: "garment-blind.v1" },
         pictures: [{ recipe: "poster-1024.v1", width: 1280, height: 1280 }],
       },
+      ...(["flat", "swatch"] as const).map((kind, index) => ({
+        ...{ kind, position: 3 + index },
+        pictures: [{ recipe: "board-640.v1", width: 640, height: 640 }],
+      })),
     ]);
   });
 
@@ -179,6 +191,7 @@ describe("the files of a desk", () => {
       [1, "original.v1"],
       [2, "original.v1"],
       [3, "original.v1"],
+      [5, "board-640.v1"],
       [0, "board-640.v1"],
       [1, "garment-blind.v1"],
       [Number.NaN, "board-640.v1"],
@@ -267,8 +280,8 @@ describe("results before their announcement", () => {
     ];
     const options = { locale: "zh" as const, chairVotes: [] };
     for (const instant of [
-      brief.timetable.judgingOpensAt,
-      brief.timetable.judgingClosesAt,
+      brief.rounds[0]!.judgingOpensAt,
+      brief.rounds[0]!.judgingClosesAt,
       brief.timetable.resultsAt,
     ]) {
       await at(instant);

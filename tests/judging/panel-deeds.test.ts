@@ -64,9 +64,9 @@ describe("inviting a juror", () => {
       inviteJuror(actor, { slug: contest.slug, contact, origin });
     const before = await rows();
     for (const actor of strangers()) expect((await refusalOf(invite(actor))).kind).toBe("unknown");
-    await at(contest.brief.timetable.judgingClosesAt);
+    await at(contest.brief.rounds[0]!.judgingClosesAt);
     expect((await refusalOf(invite(contest.organiser))).because).toEqual(t.panelIsClosed);
-    await at(contest.brief.timetable.judgingOpensAt, -3_600_000);
+    await at(contest.brief.rounds[0]!.judgingOpensAt, -3_600_000);
     expect(await rows()).toEqual(before);
   });
 
@@ -298,7 +298,7 @@ describe("assigning entries", () => {
     expect((await refusalOf(assign())).because).toEqual(t.nothingToJudge);
     await database().candidateNumbering.deleteMany({ where: { competitionId: empty.id } });
     expect((await refusalOf(assign())).because).toEqual(t.notNumbered);
-    await at(empty.brief.timetable.judgingClosesAt);
+    await at(empty.brief.rounds[0]!.judgingClosesAt);
     expect((await refusalOf(assign())).because).toEqual(t.judgingOver);
   });
 });
@@ -309,7 +309,7 @@ describe("ending a seat", () => {
     const [gone, stays] = [await aJuror(fresh), await aJuror(fresh)];
     const { slug, organiser, entries } = fresh;
     await assignEntries(organiser, { slug, quota: null });
-    await at(fresh.brief.timetable.judgingOpensAt);
+    await at(fresh.brief.rounds[0]!.judgingOpensAt);
     await judge(fresh, gone, entries[0]!.entryId, 70);
     await endSeat(organiser, { slug, seatId: gone.seatId });
 
@@ -332,7 +332,7 @@ describe("ending a seat", () => {
     expect((await refusalOf(endSeat(stays.actor, { slug, seatId: stays.seatId }))).kind).toBe(
       "unknown",
     );
-    await at(fresh.brief.timetable.judgingClosesAt);
+    await at(fresh.brief.rounds[0]!.judgingClosesAt);
     const late = endSeat(organiser, { slug, seatId: stays.seatId });
     expect((await refusalOf(late)).because).toEqual(t.panelIsClosed);
   });
@@ -391,7 +391,7 @@ describe("a relation that the organiser pins", () => {
     const juror = await aJuror(fresh, { relations });
     const { slug, organiser } = fresh;
     await assignEntries(organiser, { slug, quota: null });
-    await at(fresh.brief.timetable.judgingOpensAt);
+    await at(fresh.brief.rounds[0]!.judgingOpensAt);
     await judge(fresh, juror, fresh.entries[0]!.entryId, 50);
     const pin = (candidateNumber: number, actor = organiser) =>
       pinConflict(actor, { slug, seatId: juror.seatId, candidateNumber, kind: "other", note: "" });
@@ -402,7 +402,7 @@ describe("a relation that the organiser pins", () => {
     const [declared] = await database().conflict.findMany({ where: { seatId: juror.seatId } });
     const unpin = unpinConflict(organiser, { slug, conflictId: declared!.id });
     expect((await refusalOf(unpin)).because).toEqual(t.declaredStays);
-    await at(fresh.brief.timetable.judgingClosesAt);
+    await at(fresh.brief.rounds[0]!.judgingClosesAt);
     expect((await refusalOf(pin(2))).because).toEqual(t.panelIsClosed);
     expect(await rows()).toEqual(before);
   });

@@ -16,10 +16,10 @@ import { nobody } from "~/people/viewer";
 import type { Decision } from "~/platform/refusal";
 import { templateBrief } from "../competitions/cast";
 
-const { timetable } = templateBrief();
+const round = templateBrief().rounds[0]!;
 const contest = { id: "contest", hostId: "host" };
 const at = (instant: string, ms = 0) => new Date(Date.parse(instant) + ms);
-const session = at(timetable.judgingOpensAt);
+const session = at(round.judgingOpensAt);
 
 const viewer = (...roles: HeldRole[]): Viewer => ({
   person: { id: "person", pseudonym: "p", name: "某人", locale: "zh" },
@@ -92,21 +92,21 @@ describe("a seat", () => {
 describe("entries are seen", () => {
   it.each<[string, Partial<SeatState>, Date, unknown]>([
     ["when judging opens", {}, session, null],
-    ["not a millisecond before", {}, at(timetable.judgingOpensAt, -1), t.notYetJudging],
+    ["not a millisecond before", {}, at(round.judgingOpensAt, -1), t.notYetJudging],
     ["not without the undertaking", { confidentialityAt: null }, session, t.promiseFirst],
     ["not before relations are declared", { conflictsDeclaredAt: null }, session, t.declareFirst],
-    ["still when judging is over", {}, at(timetable.judgingClosesAt), null],
+    ["still when judging is over", {}, at(round.judgingClosesAt), null],
   ])("%s", (_, state, now, refusal) => {
-    expect(because(mayLook({ ...seat, ...state }, timetable, now))).toBe(refusal);
+    expect(because(mayLook({ ...seat, ...state }, round, now))).toBe(refusal);
   });
 });
 
 describe("a ballot is written", () => {
   it.each<[string, Partial<SeatState>, Partial<DeskState>, Date, unknown]>([
     ["from the opening instant", {}, {}, session, null],
-    ["not a millisecond before", {}, {}, at(timetable.judgingOpensAt, -1), t.notJudging],
-    ["to the last millisecond", {}, {}, at(timetable.judgingClosesAt, -1), null],
-    ["not at the closing instant", {}, {}, at(timetable.judgingClosesAt), t.notJudging],
+    ["not a millisecond before", {}, {}, at(round.judgingOpensAt, -1), t.notJudging],
+    ["to the last millisecond", {}, {}, at(round.judgingClosesAt, -1), null],
+    ["not at the closing instant", {}, {}, at(round.judgingClosesAt), t.notJudging],
     ["not without the undertaking", { confidentialityAt: null }, {}, session, t.promiseFirst],
     [
       "not before relations are declared",
@@ -118,7 +118,7 @@ describe("a ballot is written", () => {
     ["not on a recused entry", {}, { recusedAt: session }, session, t.recused],
     ["not once it is locked", {}, { lockedAt: session }, session, t.lockedAlready],
   ])("%s", (_, state, here, now, refusal) => {
-    const decision = mayScore({ ...seat, ...state }, { ...desk, ...here }, timetable, now);
+    const decision = mayScore({ ...seat, ...state }, { ...desk, ...here }, round, now);
     expect(because(decision)).toBe(refusal);
   });
 });

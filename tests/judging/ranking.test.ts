@@ -192,12 +192,18 @@ describe("opened results", () => {
 
 describe("what a page shows of a result", () => {
   const ranking = ranked(panel([90, 80], [70, 60], [70, 60], [50, 40]));
-  const rules = resultRules({ slug: "contest", version: 2, brief }, ranking, state, {
-    chairVotes: [],
-    awards: [{ entry: "1", prizeId: "gold" }],
-    awardsReason: null,
-    missingReason: "评委住院。",
-  });
+  const rules = resultRules(
+    { slug: "contest", version: 2, brief },
+    brief.rounds[0]!,
+    ranking,
+    state,
+    {
+      chairVotes: [],
+      awards: [{ entry: "1", prizeId: "gold" }],
+      awardsReason: null,
+      missingReason: "评委住院。",
+    },
+  );
   const content = makeResultsPackage(ranking.input, rules, digestOf);
 
   it("reads what was stored", () => {

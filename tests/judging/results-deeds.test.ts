@@ -8,7 +8,8 @@ import { saveBallot } from "~/judging/save-ballot.server";
 import { proposeResult, type ProposeResultInput } from "~/judging/propose-result.server";
 import { refusals as t } from "~/judging/refusals";
 import { verifyResultsPackage } from "~/judging/results-package";
-import { approvalPage, resultsPackage, resultsPage } from "~/judging/results-queries.server";
+import { approvalPage } from "~/judging/approval-queries.server";
+import { resultsPackage, resultsPage } from "~/judging/results-queries.server";
 import { awardsOfEntries, publishedResult } from "~/judging/results.server";
 import { hexOf, utf8 } from "~/evidence/digest";
 import { sha256 } from "~/evidence/sha256.server";
@@ -41,7 +42,7 @@ async function judged(given: number[], options: Parameters<typeof aSession>[0] =
   for (const juror of session.panel)
     for (const [index, { entryId }] of session.entries.entries())
       await judge(session, juror, entryId, given[index]!);
-  await at(session.brief.timetable.judgingClosesAt);
+  await at(session.brief.rounds[0]!.judgingClosesAt);
   return session;
 }
 
@@ -62,7 +63,7 @@ describe("while judging lasts", () => {
   it("nobody opens the scores, and what the organiser reads holds none", async () => {
     const session = await aSession({ jurors: 2, entries: 2 });
     await judge(session, session.panel[0]!, session.entries[0]!.entryId, 77);
-    await at(session.brief.timetable.judgingClosesAt, -60_000);
+    await at(session.brief.rounds[0]!.judgingClosesAt, -60_000);
     const before = await rows();
     expect((await refusalOf(propose(session))).because).toEqual(t.stillJudging);
     expect(await rows()).toEqual(before);
@@ -233,7 +234,7 @@ describe("a panel that is not complete", () => {
     const ballot = { assignmentId: desk!.id, scores: marks(session.brief, 1), comment: "" };
     await judge(session, three!, (await deskOf(three!.seatId))[1]!.entryId, 90);
     await saveBallot(three!.actor, { ...ballot, revision: 0 });
-    await at(session.brief.timetable.judgingClosesAt);
+    await at(session.brief.rounds[0]!.judgingClosesAt);
     const awards: [] = [];
     const silent = await refusalOf(
       propose(session, { awards, awardsReason: "全部空缺，经合议。" }),
@@ -253,7 +254,7 @@ describe("a panel that is not complete", () => {
     const session = await aSession({ jurors: 2, entries: 2, quota: 1 });
     for (const juror of session.panel)
       for (const desk of await deskOf(juror.seatId)) await judge(session, juror, desk.entryId, 80);
-    await at(session.brief.timetable.judgingClosesAt);
+    await at(session.brief.rounds[0]!.judgingClosesAt);
     expect((await refusalOf(propose(session))).because).toEqual(t.notComparable);
     const viewer = await viewerFor(session.organiser);
     const page = await resultsPage(viewer, session.slug, inWords);
@@ -262,7 +263,7 @@ describe("a panel that is not complete", () => {
 
   it("has no result where nobody locked anything", async () => {
     const session = await aSession({ jurors: 1, entries: 1 });
-    await at(session.brief.timetable.judgingClosesAt);
+    await at(session.brief.rounds[0]!.judgingClosesAt);
     expect((await refusalOf(propose(session))).because).toEqual(t.nothingJudged);
   });
 });

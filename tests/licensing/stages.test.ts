@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { countFrom } from "~/licensing/queries.server";
 import { agreeSchema, proposeSchema, withdrawSchema } from "~/licensing/mark-forms";
-import { isInForce, mayAgree, mayPropose, mayWithdraw, type MarkState } from "~/licensing/stages";
+import {
+  isInForce,
+  mayAgree,
+  mayPropose,
+  mayWithdraw,
+  whatStageComesTo,
+  type MarkState,
+} from "~/licensing/stages";
 
 const now = new Date("2026-11-01T00:00:00Z");
 const waiting: MarkState = { agreedAt: null, withdrawnAt: null };
@@ -41,10 +47,14 @@ describe("the mark of industrialisation", () => {
     expect([waiting, agreed, withdrawn].map(isInForce)).toEqual([false, true, false]);
   });
 
-  it("counts a work at every stage that it has reached", () => {
-    const mark = (stage: number) => ({ stage, makerName: "云裳", note: null });
-    const marks = { a: mark(4), b: mark(7), c: mark(8) };
-    expect([4, 7, 8, 9].map((stage) => countFrom(marks, stage))).toEqual([3, 2, 1, 0]);
+  it("comes to a sample from the sample on, and to production from the pilot run on", () => {
+    expect([3, 4, 6, 7, 9].map(whatStageComesTo)).toEqual([
+      [],
+      ["sampled"],
+      ["sampled"],
+      ["sampled", "produced"],
+      ["sampled", "produced"],
+    ]);
   });
 
   it("is posted as plain form fields", () => {

@@ -39,7 +39,8 @@ const accepting: Look = async (_file, _kind, outDir) => {
     const sha256 = createHash("sha256").update(recipe).digest("hex");
     return { recipe, audience, type, path: at, width: 6, height: 4, bytes: recipe.length, sha256 };
   });
-  const facts = { width: 6, height: 4, format: "jpeg", bytes: 10 } as const;
+  const likeness = { quality: 80, hashes: Array<string>(8).fill("0f".repeat(32)) };
+  const facts = { width: 6, height: 4, format: "jpeg", bytes: 10, likeness } as const;
   return {
     accepted: true,
     kind: "board",
@@ -62,6 +63,11 @@ describe("the inspection of a stored file", () => {
       facts: { width: 640, height: 960, format: "jpeg" },
     });
     expect(derivatives.map(({ recipe }) => recipe)).toEqual(["board-2048.v1", "board-640.v1"]);
+    // How it looks is kept by itself, so that it can be forgotten by itself.
+    expect(JSON.stringify(inspection)).not.toContain("likeness");
+    const hash = await database().pictureHash.findUniqueOrThrow({ where: { fileId } });
+    expect(hash).toMatchObject({ quality: 0, hash: hash.forms[0] });
+    expect(hash.forms).toHaveLength(8);
     for (const { storeKey, sha256, bytes } of derivatives) {
       const stored = await bytesOf(await store().open(storeKey));
       expect(createHash("sha256").update(stored).digest("hex")).toBe(sha256);

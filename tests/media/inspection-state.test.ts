@@ -33,6 +33,9 @@ describe("an inspection", () => {
 
   it("makes of each kind only what that kind is for", () => {
     expect(recipesOf("board").every((recipe) => recipe.startsWith("board-"))).toBe(true);
+    for (const kind of ["flat", "swatch", "photo"] as const)
+      expect(recipesOf(kind)).toEqual(recipesOf("board"));
+    expect(recipesOf("evidence")).toEqual([]);
     expect(recipesOf("garment")).toContain("garment-blind.v1");
     expect(recipesOf("techpack")).toEqual([]);
   });

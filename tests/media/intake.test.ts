@@ -15,6 +15,8 @@ describe("before any decoder, a file is judged by its size and its first bytes",
     ["a picture where a garment belongs", "garment", 60, png, "wrong-kind"],
     ["a glTF where a GLB belongs", "garment", 60, text('{"asset":{}}'), "wrong-format"],
     ["a GLB where a PDF belongs", "techpack", 60, text("glTF"), "wrong-kind"],
+    ["a PDF where a swatch belongs", "swatch", 60, text("%PDF-1.7"), "wrong-kind"],
+    ["a GLB given as evidence", "evidence", 60, text("glTF"), "wrong-kind"],
   ])("%s is refused", (_, kind, bytes, head, code) => {
     const { format, refused } = judgeIntake(kind, bytes, head);
     expect(format).toBeNull();
@@ -23,6 +25,14 @@ describe("before any decoder, a file is judged by its size and its first bytes",
 
   it("a PNG is a board, whatever its name says", () => {
     expect(judgeIntake("board", 60, png)).toEqual({ format: "png", refused: null });
+  });
+
+  it.each(["flat", "swatch", "photo", "evidence"] as const)("a PNG may be a %s too", (kind) => {
+    expect(judgeIntake(kind, 60, png)).toEqual({ format: "png", refused: null });
+  });
+
+  it("evidence may be a PDF", () => {
+    expect(judgeIntake("evidence", 60, text("%PDF-1.7")).format).toBe("pdf");
   });
 
   it("a file of exactly the limit is taken", () => {

@@ -57,7 +57,7 @@ describe("the page behind an invitation's link", () => {
     ["platform", "steward", null, "/steward"],
     ["organisation", "manager", null, "/organisations/x"],
     ["competition", "juror", "cup", "/jury"],
-    ["competition", "organiser", "cup", "/competitions/cup"],
+    ["competition", "organiser", "cup", "/competitions/cup/manage"],
     ["competition", "organiser", null, "/competitions"],
   ] as const)("leads on from a %s's %s (%s) to %s", (scopeKind, role, slug, page) => {
     expect(pageAfter({ scopeKind, scopeId: "x", role }, slug)).toBe(page);

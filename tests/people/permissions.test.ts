@@ -19,6 +19,7 @@ const viewers = {
   plain: person("plain"),
   steward: person("steward", { scopeKind: "platform", scopeId: "platform", role: "steward" }),
   manager: person("manager", { scopeKind: "organisation", scopeId: "o1", role: "manager" }),
+  member: person("member", { scopeKind: "organisation", scopeId: "o1", role: "member" }),
   manager2: person("manager2", { scopeKind: "organisation", scopeId: "o2", role: "manager" }),
   juror: person("juror", { scopeKind: "competition", scopeId: "c1", role: "juror" }),
   // What a mistake elsewhere could make: a role name in the wrong scope, roles without a person.
@@ -48,7 +49,12 @@ const table: [string, (viewer: Viewer) => { allowed: boolean }, Who[]][] = [
   [
     "see o1 unverified",
     (v) => ({ allowed: permissions.seesUnverified(v, o1) }),
-    ["manager", "steward"],
+    ["manager", "member", "steward"],
+  ],
+  [
+    "end plain's membership of o1",
+    (v) => permissions.mayEndMembership(v, { ...o1, personId: "plain" }),
+    ["manager", "plain"],
   ],
   ["ask for a code", () => permissions.anyone(), everyone],
 ];

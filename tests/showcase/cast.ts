@@ -36,10 +36,11 @@ export async function aSignedContest(): Promise<SignedContest & { winner: Work; 
   const announcedAt = new Date(stage.brief.timetable.resultsAt);
   const by = { proposedById: stage.organiser.personId, proposedAt: announcedAt };
   const resultId = newId();
+  const ofRound = { competitionId: stage.id, roundId: stage.brief.rounds[0]!.id, final: true };
   await database().result.create({
     data: {
       id: resultId,
-      competitionId: stage.id,
+      ...ofRound,
       number: 1,
       rulesVersion: "test",
       content: {},
@@ -48,7 +49,7 @@ export async function aSignedContest(): Promise<SignedContest & { winner: Work; 
       awards: { create: { entryId: winner.entryId, prizeId: stage.brief.prizes[0]!.id, rank: 1 } },
       approval: {
         create: {
-          competitionId: stage.id,
+          ...ofRound,
           digest: "digest",
           byId: "other",
           at: announcedAt,

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { database } from "~/platform/database/database.server";
 import { Refusal } from "~/platform/refusal";
 import { consentToRelease } from "~/showcase/consent-to-release.server";
-import { gallery, isOpenWork, publicWork } from "~/showcase/queries.server";
+import { gallery } from "~/showcase/gallery.server";
+import { isOpenWork, publicWork } from "~/showcase/queries.server";
 import { releaseEntry, type ReleaseInput } from "~/showcase/release-entry.server";
 import { threadCounts } from "~/showcase/thread.server";
 import { journalOf, refusalOf, someone } from "../entries/cast";
@@ -116,7 +117,7 @@ describe("a sealed work", () => {
     const { announcedAt, slug } = await aSignedContest();
     await itIs(new Date(announcedAt.getTime() - 60_000));
     expect(await gallery(slug)).toMatchObject({ works: [], sealed: [], more: false });
-    expect(await threadCounts()).toEqual({ submitted: 0, awarded: 0, released: 0 });
+    expect(await threadCounts()).toEqual({ submitted: 0, shortlisted: 0, awarded: 0 });
     await itIs(announcedAt);
     expect((await threadCounts()).awarded).toBeGreaterThan(0);
   });

@@ -1,8 +1,19 @@
 // Which pages of the demo are worth a picture, for whom. Addresses are found as a person finds them: by links.
 import type { Page } from "playwright-core";
 
+/** Whose pages there are to see. */
+export const people = ["visitor", "designer", "juror", "organiser", "approver", "steward"] as const;
+export type Who = (typeof people)[number];
+
+/** Steps in as one of the demo's people; a visitor stays as one is. */
+export async function signInAs(page: Page, who: Who, origin: string): Promise<void> {
+  if (who === "visitor") return;
+  await page.goto("/");
+  await page.request.post("/demo/sign-in", { form: { who }, headers: { Origin: origin } });
+}
+
 export interface Scene {
-  who: string;
+  who: Who;
   /** Of the file, without language, width and colours. */
   name: string;
   address: string;
@@ -21,7 +32,7 @@ type Named = Record<string, string | undefined>;
 
 const contest = /^\/competitions\/(?!new$)[^/]+$/;
 
-const finders: Record<string, (page: Page) => Promise<Named>> = {
+const finders: Record<Who, (page: Page) => Promise<Named>> = {
   async visitor(page) {
     const contests = await linksOn(page, "/competitions", contest);
     const [work] = await linksOn(page, "/gallery", /^\/gallery\/[^/]+$/);
@@ -30,6 +41,9 @@ const finders: Record<string, (page: Page) => Promise<Named>> = {
       ...{ register: "/register", "sign-in": "/sign-in", organisations: "/organisations" },
       ...each(contests, "contest"),
       rules: contests[0] && `${contests[0]}/rules`,
+      poster: contests[0] && `${contests[0]}/poster`,
+      ...{ found: `/gallery?q=${encodeURIComponent("织锦")}`, winners: "/gallery?award=any" },
+      reset: "/reset",
       ...each(await published(page, contests), "results", "/results"),
     };
   },
@@ -39,6 +53,8 @@ const finders: Record<string, (page: Page) => Promise<Named>> = {
     return {
       ...{ entries: "/entries", entry, account: "/account" },
       submission: entry && `${entry}/submission`,
+      withdrawal: entry && `${entry}/withdrawal`,
+      notices: "/notices",
       begin: open && `${open}/entries/new`,
     };
   },
@@ -53,7 +69,11 @@ const finders: Record<string, (page: Page) => Promise<Named>> = {
     const contests = await linksOn(page, "/competitions", contest);
     const [first] = contests;
     return {
-      ...{ new: "/competitions/new", edit: first && `${first}/edit` },
+      ...{
+        new: "/competitions/new",
+        edit: first && `${first}/edit`,
+        organisations: "/organisations",
+      },
       publication: first && `${first}/publication`,
       ...each(contests, "board", "/manage"),
       ...each(contests, "screening", "/screening"),
@@ -64,7 +84,8 @@ const finders: Record<string, (page: Page) => Promise<Named>> = {
   async approver(page) {
     return each(await linksOn(page, "/competitions", contest), "approval", "/results/approval");
   },
-  steward: () => Promise.resolve({ verification: "/steward", outbox: "/outbox" }),
+  steward: () =>
+    Promise.resolve({ verification: "/steward", outbox: "/outbox", clock: "/demo/clock" }),
 };
 
 const each = (addresses: string[], name: string, suffix = ""): Named =>
@@ -79,8 +100,8 @@ async function published(page: Page, contests: string[]): Promise<string[]> {
 }
 
 /** The pages to take for one of the demo's people, who is signed in on `page`. */
-export async function scenesOf(page: Page, who: string): Promise<Scene[]> {
-  const named = await finders[who]!(page);
+export async function scenesOf(page: Page, who: Who): Promise<Scene[]> {
+  const named = await finders[who](page);
   return Object.entries(named).flatMap(([name, address]) =>
     address ? [{ who, name, address }] : [],
   );

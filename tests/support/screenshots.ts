@@ -6,7 +6,7 @@ import path from "node:path";
 import type { Page } from "playwright-core";
 import { launchBrowser, type TestBrowser } from "./browser";
 import { startDemo } from "./demo-process";
-import { scenesOf, type Scene } from "./screenshot-scenes";
+import { people, scenesOf, signInAs, type Scene, type Who } from "./screenshot-scenes";
 
 const folder = "screenshots";
 const locales = ["zh", "en"] as const;
@@ -41,12 +41,9 @@ async function take(page: Page, { who, name, address }: Scene, locale: string): 
   }
 }
 
-async function takeAllOf(browser: TestBrowser, origin: string, who: string): Promise<void> {
+async function takeAllOf(browser: TestBrowser, origin: string, who: Who): Promise<void> {
   const { page, close } = await browser.open({ baseURL: origin });
-  if (who !== "visitor") {
-    await page.goto("/");
-    await page.request.post("/demo/sign-in", { form: { who }, headers: { Origin: origin } });
-  }
+  await signInAs(page, who, origin);
   const scenes = (await scenesOf(page, who)).filter(({ name }) =>
     `${who}-${name}`.includes(wanted),
   );
@@ -59,12 +56,11 @@ async function takeAllOf(browser: TestBrowser, origin: string, who: string): Pro
 
 await mkdir(folder, { recursive: true });
 const demo = process.env.ORIGIN
-  ? { origin: process.env.ORIGIN, stop: () => Promise.resolve() }
+  ? { origin: process.env.ORIGIN, stop: async () => {} }
   : await startDemo();
 const browser = await launchBrowser();
 try {
-  for (const who of ["visitor", "designer", "juror", "organiser", "approver", "steward"])
-    await takeAllOf(browser, demo.origin, who);
+  for (const who of people) await takeAllOf(browser, demo.origin, who);
 } finally {
   await browser.browser.close();
   await demo.stop();

@@ -10,6 +10,7 @@ import type { WrittenBrief } from "../shown-contest";
 import { BasicsPart } from "./BasicsPart";
 import { CriteriaPart } from "./CriteriaPart";
 import { EditorNotices, hasNotices } from "./EditorNotices";
+import { EntrantsPart } from "./EntrantsPart";
 import { Issues } from "./issues";
 import { PrizesPart } from "./PrizesPart";
 import { RequirementsPart } from "./RequirementsPart";
@@ -28,6 +29,7 @@ const parts = [
   "judging",
   "prizes",
   "requirements",
+  "entrants",
   "terms",
 ] as const;
 
@@ -88,6 +90,7 @@ export function BriefEditor({ written, answer }: BriefEditorProps) {
             <CriteriaPart {...props} />
             <PrizesPart {...props} />
             <RequirementsPart {...props} />
+            <EntrantsPart {...props} />
             <TermsPart {...props} />
             <div className={`cluster ${styles.bar}`}>
               <Button pending={sending || autosave.busy}>{t.save}</Button>

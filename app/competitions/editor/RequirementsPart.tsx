@@ -14,15 +14,19 @@ export function RequirementsPart({ fields }: PartProps) {
   const t = useText(editorTexts);
   const control = useControl();
   const limits = fields.limits.getFieldset();
-  const number = (name: "boardsMin" | "boardsMax", unit: string) => (
-    <NumberField label={t[name]} unit={unit} {...control(limits[name])} />
+  const between = (what: "boards" | "flats" | "swatches" | "series", unit: string) => (
+    <div className={styles.several}>
+      {([`${what}Min`, `${what}Max`] as const).map((name) => (
+        <NumberField key={name} label={t[name]} unit={unit} {...control(limits[name])} />
+      ))}
+    </div>
   );
   return (
     <Section id="requirements" title={t.requirements}>
-      <div className={styles.several}>
-        {number("boardsMin", t.boardsUnit)}
-        {number("boardsMax", t.boardsUnit)}
-      </div>
+      {between("boards", t.boardsUnit)}
+      {between("flats", t.picturesUnit)}
+      {between("swatches", t.picturesUnit)}
+      {between("series", t.seriesUnit)}
       <Tick field={limits.garmentRequired} label={t.garmentRequired} />
       <Tick field={limits.techpackAllowed} label={t.techpackAllowed} />
       <div className={styles.several}>
@@ -35,6 +39,12 @@ export function RequirementsPart({ fields }: PartProps) {
           label={t.entriesPerPerson}
           unit={t.pieces}
           {...control(limits.entriesPerPerson)}
+        />
+        <NumberField
+          label={t.worksPerAuthor}
+          unit={t.pieces}
+          optional
+          {...control(limits.worksPerAuthor)}
         />
       </div>
       <Rows

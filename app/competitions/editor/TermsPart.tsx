@@ -1,3 +1,4 @@
+import { Checkbox } from "~/ui/forms/Choices";
 import { NumberField } from "~/ui/forms/NumberFields";
 import { TextField } from "~/ui/forms/TextField";
 import { Section } from "~/ui/page/Page";
@@ -12,6 +13,7 @@ export function TermsPart({ fields }: PartProps) {
   const t = useText(editorTexts);
   const control = useControl();
   const { summary, clauses } = fields.rights.getFieldset();
+  const { noticeDays, answerDays, workingDays } = fields.objections.getFieldset();
   const { text, version } = fields.confidentiality.getFieldset();
   return (
     <Section id="terms" title={t.terms} note={t.termsNote}>
@@ -28,6 +30,18 @@ export function TermsPart({ fields }: PartProps) {
         hint={t.embargoHint}
         unit={t.days}
         {...control(fields.embargoDays)}
+      />
+      <NumberField
+        label={t.noticeDays}
+        hint={t.noticeDaysHint}
+        unit={t.days}
+        {...control(noticeDays)}
+      />
+      <NumberField label={t.answerDays} unit={t.days} {...control(answerDays)} />
+      <Checkbox
+        label={t.workingDays}
+        name={workingDays.name}
+        defaultChecked={workingDays.initialValue === "on"}
       />
       <Pair field={text} label={t.undertaking} lines={6} />
       <TextField

@@ -121,9 +121,18 @@ export const editorTexts = defineTexts({
   prizeAmountHint: { zh: "没有奖金请留空", en: "Leave empty if there is none" },
 
   requirements: { zh: "提交要求", en: "What to hand in" },
+  entrants: { zh: "参赛资格与承诺书", en: "Who may enter" },
   boardsMin: { zh: "展板，至少", en: "Boards, at least" },
   boardsMax: { zh: "展板，最多", en: "Boards, at most" },
   boardsUnit: { zh: "张", en: "boards" },
+  flatsMin: { zh: "款式图，至少", en: "Flats, at least" },
+  flatsMax: { zh: "款式图，最多（0 为不收）", en: "Flats, at most (0 takes none)" },
+  swatchesMin: { zh: "面料小样，至少", en: "Swatches, at least" },
+  swatchesMax: { zh: "面料小样，最多（0 为不收）", en: "Swatches, at most (0 takes none)" },
+  picturesUnit: { zh: "张", en: "pictures" },
+  seriesMin: { zh: "系列件数，至少", en: "Pieces in a series, at least" },
+  seriesMax: { zh: "系列件数，最多", en: "Pieces in a series, at most" },
+  seriesUnit: { zh: "件（套）", en: "pieces" },
   garmentRequired: { zh: "必须提交三维成衣（GLB）", en: "A 3D garment (GLB) is required" },
   techpackAllowed: {
     zh: "可以提交工艺单（PDF，评委看不到）",
@@ -134,7 +143,8 @@ export const editorTexts = defineTexts({
   characters: { zh: "字", en: "characters" },
   teamMax: { zh: "团队，最多", en: "Team, at most" },
   people: { zh: "人", en: "people" },
-  entriesPerPerson: { zh: "每人作品，最多", en: "Entries a person, at most" },
+  entriesPerPerson: { zh: "每人作为负责人，最多", en: "Entries a person leads, at most" },
+  worksPerAuthor: { zh: "每人连同合作，最多", en: "Entries a person has a part in, at most" },
   pieces: { zh: "件", en: "entries" },
   entryRuleList: { zh: "参赛规则", en: "Entry rules" },
   entryRuleHint: {
@@ -162,6 +172,16 @@ export const editorTexts = defineTexts({
   embargoHint: {
     zh: "结果公布后的天数。封存期满也不会自动公开。",
     en: "Days after the results. Its end alone opens nothing.",
+  },
+  noticeDays: { zh: "公示期", en: "Public notice" },
+  noticeDaysHint: {
+    zh: "结果公布的次日起算，到最后一天 24 时止，其间可以提出异议。0 为不公示，结果一经公布即为最终。",
+    en: "Counted from the day after the announcement to midnight of the last day; objections are taken meanwhile. 0: no notice, and the result is final at once.",
+  },
+  answerDays: { zh: "异议答复期限", en: "Objections are answered within" },
+  workingDays: {
+    zh: "答复期限按工作日（周一至周五）计算",
+    en: "Counted in working days (Monday to Friday)",
   },
   days: { zh: "天", en: "days" },
   undertaking: { zh: "评委保密承诺", en: "The jurors’ undertaking" },

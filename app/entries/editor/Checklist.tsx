@@ -1,6 +1,9 @@
 import { Notice } from "~/ui/messages/Notice";
 import { Steps, type Step } from "~/ui/course/Steps";
 import { localized, useLocale, useText } from "~/ui/texts";
+import type { Finding } from "../anonymity";
+import { anonymityTexts } from "../anonymity-texts";
+import { Findings } from "../Findings";
 import type { ChecklistItem, ChecklistKey } from "../checklist";
 import { checklistWords } from "../words";
 import { editorTexts } from "./texts";
@@ -13,17 +16,23 @@ const places: Record<ChecklistKey, string> = {
   statement: "#field-statement",
   huxiangSource: "#field-huxiangSource",
   materials: "#materials",
+  seriesSize: "#field-seriesSize",
   boards: "#files-board",
+  flats: "#files-flat",
+  swatches: "#files-swatch",
   garment: "#files-garment",
   techpack: "#files-techpack",
   files: "#boards",
   team: "#team",
   aiUse: "#field-aiUse",
   originality: "#field-originality",
+  elsewhere: "#field-elsewhere",
+  employment: "#field-employment",
+  pledge: "#pledge",
 };
 
 /** What is still missing, who has to do it, and the way there. */
-export function Checklist({ items }: { items: readonly ChecklistItem[] }) {
+export function Checklist({ items, isLead }: { items: readonly ChecklistItem[]; isLead: boolean }) {
   const t = useText(editorTexts);
   const words = useText(checklistWords);
   const locale = useLocale();
@@ -34,6 +43,7 @@ export function Checklist({ items }: { items: readonly ChecklistItem[] }) {
     note: because && (
       <>
         {localized(because, locale)} {who === "platform" && t.notByYou}
+        {who === "lead" && !isLead && t.byTheLead}
       </>
     ),
   }));
@@ -45,6 +55,18 @@ export function Checklist({ items }: { items: readonly ChecklistItem[] }) {
       </p>
       <Steps steps={steps} label={t.checklist} />
     </section>
+  );
+}
+
+/** Words that may tell who made the work: to be looked at, not to be forbidden. */
+export function AnonymityHint({ findings }: { findings: readonly Finding[] }) {
+  const t = useText(anonymityTexts);
+  if (findings.length === 0) return null;
+  return (
+    <Notice tone="warn" title={t.mayTell}>
+      <Findings findings={findings} />
+      <p>{t.forDesigner}</p>
+    </Notice>
   );
 }
 

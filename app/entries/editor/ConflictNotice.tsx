@@ -6,6 +6,7 @@ import { localized, useLocale, useText } from "~/ui/texts";
 import type { DraftConflict } from "../draft-conflict";
 import type { EntryForAuthor } from "../entry-for-author.server";
 import type { EntryField, EntryForm } from "../form";
+import { craftWords, originWords } from "../vocabulary";
 import { fieldWords } from "../words";
 import { editorTexts } from "./texts";
 
@@ -48,11 +49,14 @@ export function ConflictNotice({ conflict, entry }: ConflictNoticeProps) {
 function useShown({ tracks, dimensions }: EntryForAuthor["contest"]) {
   const t = useText(editorTexts);
   const locale = useLocale();
+  const [craftNames, originNames] = [useText(craftWords), useText(originWords)];
   const named = (list: typeof dimensions, id: string) => {
     const found = list.find((one) => one.id === id);
     return found ? localized(found.name, locale) : "";
   };
   const short = (text: string) => (text.length > 160 ? `${text.slice(0, 160)}…` : text);
+  const yes = (answer: boolean | null, what: string) =>
+    answer === null ? "" : short(`${answer ? t.aiYes : t.aiNo} ${what}`);
   return (field: EntryField, form: EntryForm): string => {
     switch (field) {
       case "title":
@@ -63,13 +67,27 @@ function useShown({ tracks, dimensions }: EntryForAuthor["contest"]) {
         return named(tracks, form.trackId);
       case "dimensions":
         return form.dimensions.map((id) => named(dimensions, id)).join(" · ");
+      case "crafts":
+        return form.crafts.map((id) => craftNames[id]).join(" · ");
+      case "origins":
+        return form.origins.map((id) => originNames[id]).join(" · ");
       case "materials":
         return form.materials
           .map(({ name, percent }) => (percent === null ? name : `${name} ${percent}%`))
           .join(" · ");
+      case "seriesSize":
+        return form.seriesSize === null ? "" : String(form.seriesSize);
       case "aiUse":
-        if (form.aiUse.used === null) return "";
-        return short(`${form.aiUse.used ? t.aiYes : t.aiNo} ${form.aiUse.description}`);
+        return yes(form.aiUse.used, form.aiUse.description);
+      case "elsewhere":
+        return yes(form.elsewhere.submitted, form.elsewhere.where);
+      case "employment":
+        return yes(form.employment.made, form.employment.employer);
+      case "advisors":
+      case "unit":
+        return form[field];
+      case "pledge":
+        return form.pledge.name;
       case "originality":
         return form.originality ? "✓" : "";
       case "team":

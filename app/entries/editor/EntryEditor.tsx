@@ -5,11 +5,13 @@ import { Button } from "~/ui/actions/Button";
 import { SaveState } from "~/ui/messages/SaveState";
 import { useText } from "~/ui/texts";
 import type { EntryForAuthor } from "../entry-for-author.server";
-import { Checklist } from "./Checklist";
+import { BackgroundPart } from "./BackgroundPart";
+import { AnonymityHint, Checklist } from "./Checklist";
 import { DeclarationsPart } from "./DeclarationsPart";
 import { filesFormId } from "./FileRow";
 import { FilesPart } from "./FilesPart";
 import { MaterialsPart } from "./MaterialsPart";
+import { PledgePart } from "./PledgePart";
 import { TeamPart } from "./TeamPart";
 import { editorTexts } from "./texts";
 import type { useAutosave } from "./useAutosave";
@@ -57,7 +59,9 @@ export function EntryEditor({ entry, answer, autosave, element }: EntryEditorPro
           <FilesPart entry={entry} />
           <MaterialsPart fields={fields} />
           <TeamPart fields={fields} teamMax={entry.contest.limits.teamMax} />
+          <BackgroundPart fields={fields} />
           <DeclarationsPart fields={fields} />
+          <PledgePart fields={fields} entry={entry} />
           <div className={`cluster ${styles.bar}`}>
             <Button pending={busy}>{t.save}</Button>
             {entry.isLead && (
@@ -70,7 +74,8 @@ export function EntryEditor({ entry, answer, autosave, element }: EntryEditorPro
         </Form>
       </FormProvider>
       <aside className={styles.aside}>
-        <Checklist items={entry.checklist} />
+        <Checklist items={entry.checklist} isLead={entry.isLead} />
+        <AnonymityHint findings={entry.anonymity} />
         <Form method="post" id={filesFormId} preventScrollReset>
           <input type="hidden" name="intent" value="files" readOnly />
         </Form>

@@ -1,5 +1,6 @@
 import { GarmentViewer } from "~/garments/GarmentViewer";
 import type { FileView } from "~/media/file-view";
+import { pictureKinds } from "~/media/recipes";
 import { Button } from "~/ui/actions/Button";
 import { Plate } from "~/ui/catalogue/Plate";
 import { formatBytes } from "~/ui/format";
@@ -34,7 +35,7 @@ export function FileRow({ file, title, number, first, last }: FileRowProps) {
     name: "act",
     value: `${intent} ${file.id}`,
   });
-  const movable = file.kind === "board";
+  const movable = pictureKinds.some((kind) => kind === file.kind);
   return (
     <li className={styles.file}>
       <Preview file={file} title={title} number={number} />
@@ -72,6 +73,7 @@ export function FileRow({ file, title, number, first, last }: FileRowProps) {
 
 function Preview({ file, title, number }: Pick<FileRowProps, "file" | "title" | "number">) {
   const t = useText(pageTexts);
+  const words = useText(fileWords);
   const locale = useLocale();
   const poster = posterOf(file);
   if (file.model && poster)
@@ -83,10 +85,11 @@ function Preview({ file, title, number }: Pick<FileRowProps, "file" | "title" | 
         locale={locale}
       />
     );
+  const name = t.pictureNumber(words[file.kind], number);
   const image = plateImage(
     file,
-    t.boardAlt(title || t.untitled, number),
+    t.pictureAlt(title || t.untitled, name),
     "(min-width: 56rem) 16rem, 60vw",
   );
-  return image ? <Plate image={image} title={t.boardNumber(number)} headingLevel={3} /> : null;
+  return image ? <Plate image={image} title={name} headingLevel={3} /> : null;
 }

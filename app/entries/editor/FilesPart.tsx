@@ -1,6 +1,6 @@
 import { useRevalidator } from "@remix-run/react";
 import { useEffect } from "react";
-import { fileKinds, formatNames, limitInMegabytes, type FileKind } from "~/media/kinds";
+import { entryFileKinds, formatNames, limitInMegabytes, type EntryFileKind } from "~/media/kinds";
 import { localized } from "~/ui/localized";
 import { Section } from "~/ui/page/Page";
 import { useLocale, useText } from "~/ui/texts";
@@ -27,7 +27,10 @@ export function FilesPart({ entry }: { entry: EntryForAuthor }) {
     const timer = setTimeout(revalidate, everyMs);
     return () => clearTimeout(timer);
   }, [checking, state, revalidate]);
-  const kinds = fileKinds.filter((kind) => kind !== "techpack" || contest.limits.techpackAllowed);
+  const bounds = boundsOf(contest.limits);
+  const kinds = entryFileKinds.filter(
+    (kind) => bounds[kind][1] > 0 || files.some((file) => file.kind === kind),
+  );
   return (
     <Section width="full" id="boards" title={theFiles}>
       <noscript>
@@ -40,8 +43,19 @@ export function FilesPart({ entry }: { entry: EntryForAuthor }) {
   );
 }
 
+/** How many of each kind, at least and at most. */
+const boundsOf = (
+  limits: EntryForAuthor["contest"]["limits"],
+): Record<EntryFileKind, readonly [number, number]> => ({
+  board: [limits.boardsMin, limits.boardsMax],
+  flat: [limits.flatsMin, limits.flatsMax],
+  swatch: [limits.swatchesMin, limits.swatchesMax],
+  garment: [Number(limits.garmentRequired), 1],
+  techpack: [0, Number(limits.techpackAllowed)],
+});
+
 type KindProps = {
-  kind: FileKind;
+  kind: EntryFileKind;
   entry: EntryForAuthor;
   uploads: ReturnType<typeof useUploads>;
 };
@@ -53,19 +67,22 @@ function KindOfFile({ kind, entry, uploads }: KindProps) {
   const files = entry.files.filter((file) => file.kind === kind);
   const formats = localized(formatNames(kind), locale);
   const megabytes = limitInMegabytes(kind);
+  const [least, most] = boundsOf(limits)[kind];
+  const pictures = t.picturesHint(least, most, formats, megabytes);
   const hint = {
-    board: t.boardHint(limits.boardsMin, limits.boardsMax, formats, megabytes),
+    board: t.boardHint(least, most, formats, megabytes),
+    flat: pictures,
+    swatch: pictures,
     garment: t.oneHint(formats, megabytes),
     techpack: t.techpackHint(formats, megabytes),
   }[kind];
   const usable = files.filter(({ state }) => state !== "refused").length;
-  const most = kind === "board" ? limits.boardsMax : 1;
   return (
     <div className={styles.kind} id={`files-${kind}`}>
       <UploadField
         kind={kind}
         hint={hint}
-        optional={kind === "techpack" || (kind === "garment" && !limits.garmentRequired)}
+        optional={least === 0}
         room={Math.max(0, most - usable)}
         uploads={uploads}
       />

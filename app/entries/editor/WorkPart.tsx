@@ -1,9 +1,11 @@
 import { CheckboxGroup, RadioGroup } from "~/ui/forms/Choices";
+import { NumberField } from "~/ui/forms/NumberFields";
 import { TextArea } from "~/ui/forms/TextArea";
 import { TextField } from "~/ui/forms/TextField";
 import { LocalizedText, useText } from "~/ui/texts";
 import { Section } from "~/ui/page/Page";
 import type { EntryForAuthor } from "../entry-for-author.server";
+import { crafts, craftWords, origins, originWords } from "../vocabulary";
 import { fieldWords } from "../words";
 import { editorTexts } from "./texts";
 import type { PartProps } from "./useDraftForm";
@@ -12,6 +14,7 @@ import type { PartProps } from "./useDraftForm";
 export function WorkPart({ fields, contest }: PartProps & Pick<EntryForAuthor, "contest">) {
   const t = useText(editorTexts);
   const words = useText(fieldWords);
+  const [craftNames, originNames] = [useText(craftWords), useText(originWords)];
   const { tracks, dimensions, limits } = contest;
   const text = ({ name, initialValue, errors }: PartProps["fields"]["title"]) => ({
     name,
@@ -32,6 +35,14 @@ export function WorkPart({ fields, contest }: PartProps & Pick<EntryForAuthor, "
           hint: <LocalizedText value={description} />,
         }))}
       />
+      {limits.seriesMax > 1 && (
+        <NumberField
+          label={words.seriesSize}
+          hint={t.seriesHint(limits.seriesMin, limits.seriesMax)}
+          unit={t.seriesUnit}
+          {...text(fields.seriesSize)}
+        />
+      )}
       <CheckboxGroup
         label={words.dimensions}
         hint={t.dimensionsHint}
@@ -57,6 +68,25 @@ export function WorkPart({ fields, contest }: PartProps & Pick<EntryForAuthor, "
         hint={t.huxiangHint}
         rows={4}
         {...text(fields.huxiangSource)}
+      />
+      <CheckboxGroup
+        label={words.origins}
+        hint={t.findHint}
+        optional
+        inline
+        name={fields.origins.name}
+        defaultValue={several(fields.origins.initialValue)}
+        errors={fields.origins.errors}
+        options={origins.map((id) => ({ value: id, label: originNames[id] }))}
+      />
+      <CheckboxGroup
+        label={words.crafts}
+        optional
+        inline
+        name={fields.crafts.name}
+        defaultValue={several(fields.crafts.initialValue)}
+        errors={fields.crafts.errors}
+        options={crafts.map((id) => ({ value: id, label: craftNames[id] }))}
       />
     </Section>
   );

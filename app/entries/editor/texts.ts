@@ -19,7 +19,16 @@ export const editorTexts = defineTexts({
     zh: "从哪里来、为谁设计、怎样做成。评委会读，请不要写姓名、单位或学校。",
     en: "Where it comes from, for whom it is, how it is made. The jury reads it: leave out names, companies and schools.",
   },
+  seriesHint: {
+    zh: (least: number, most: number) => `本竞赛收 ${least} 至 ${most} 件（套）一个系列的作品。`,
+    en: (least: number, most: number) => `This contest takes works of ${least} to ${most} pieces.`,
+  },
+  seriesUnit: { zh: "件（套）", en: "pieces" },
   dimensionsHint: { zh: "可选多项。", en: "Choose any that fit." },
+  findHint: {
+    zh: "作品公开以后，别人可以按类别找到它。",
+    en: "Once the work is released, others can find it by these.",
+  },
   huxiangHint: {
     zh: "取自哪种纹样、工艺、地方或故事，怎样转化到设计里。",
     en: "From which pattern, craft, place or story, and how it found its way into the design.",
@@ -64,6 +73,50 @@ export const editorTexts = defineTexts({
     zh: "例如：用某工具生成配色方案，纹样和款式为手绘。如实声明不影响评分规则。",
     en: "For example: colour schemes by a certain tool; pattern and style drawn by hand. An honest declaration changes nothing in how it is judged.",
   },
+  elsewhereQuestion: {
+    zh: "这件作品投过其他竞赛，或同时在投吗？",
+    en: "Was the work submitted to another contest, or is it at the same time?",
+  },
+  elsewhereWhere: { zh: "投过哪些竞赛，结果如何", en: "To which, and with what result" },
+  elsewhereHint: {
+    zh: "例如：2025 年某某杯，未入围。",
+    en: "For example: a certain cup in 2025, not shortlisted.",
+  },
+  employmentQuestion: { zh: "是职务作品吗？", en: "Was it made in employment?" },
+  employmentHint: {
+    zh: "主要利用单位的物质技术条件完成、由单位承担责任的作品，或合同约定权利归单位的作品。",
+    en: "Made mainly with an employer’s means and on its responsibility, or by contract the employer’s.",
+  },
+  employer: { zh: "单位名称（职务作品填写）", en: "Employer (for such a work)" },
+  employerAgreed: {
+    zh: "单位已同意以本作品参赛。",
+    en: "The employer agrees that the work is entered.",
+  },
+  background: { zh: "指导教师与单位", en: "Advisors and school" },
+  backgroundNote: {
+    zh: "评委看不到这一部分。",
+    en: "Jurors do not see this part.",
+  },
+  advisorsHint: {
+    zh: "多位用顿号分开。用于评选优秀指导教师。",
+    en: "Several separated by commas. For the prize of the best advisors.",
+  },
+  thePledge: { zh: "承诺书", en: "The pledge" },
+  pledgeNote: {
+    zh: (version: string) => `版本 ${version}。由负责人签署，合作者在确认身份时一并确认。`,
+    en: (version: string) =>
+      `Version ${version}. The lead signs it; co-authors confirm it as they confirm authorship.`,
+  },
+  pledgeName: { zh: "负责人签名", en: "The lead’s signature" },
+  pledgeNameHint: {
+    zh: "阅读后填写您的姓名，与上面负责人的姓名一致，即为签署。",
+    en: "Having read it, type your name as it stands above for the lead. This signs it.",
+  },
+  pledgeByLead: {
+    zh: (name: string) => (name ? `已由 ${name} 签署。` : "等待负责人签署。"),
+    en: (name: string) => (name ? `Signed by ${name}.` : "Waiting for the lead to sign."),
+  },
+  byTheLead: { zh: "由负责人完成。", en: "The lead does this." },
   originalityLabel: {
     zh: "作品由所列作者原创，没有侵犯他人的著作权、专利权和其他权利。",
     en: "The work was made by the authors named and infringes no copyright, patent or other right of anybody.",
@@ -98,6 +151,12 @@ export const uploadTexts = defineTexts({
       `${least} 到 ${most} 张，${formats}，每张不超过 ${megabytes} MB。板面上不要出现姓名、单位或学校。`,
     en: (least: number, most: number, formats: string, megabytes: number) =>
       `${least} to ${most}, ${formats}, up to ${megabytes} MB each. No name, company or school on the board.`,
+  },
+  picturesHint: {
+    zh: (least: number, most: number, formats: string, megabytes: number) =>
+      `${least} 到 ${most} 张，${formats}，每张不超过 ${megabytes} MB。评委会看到，图上不要出现姓名、单位或学校。`,
+    en: (least: number, most: number, formats: string, megabytes: number) =>
+      `${least} to ${most}, ${formats}, up to ${megabytes} MB each. The jury sees them: no name, company or school on the picture.`,
   },
   oneHint: {
     zh: (formats: string, megabytes: number) => `一个，${formats}，不超过 ${megabytes} MB。`,

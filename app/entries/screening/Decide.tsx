@@ -2,6 +2,7 @@ import type { SubmissionResult } from "@conform-to/react";
 import { Form, useNavigation } from "@remix-run/react";
 import { Button } from "~/ui/actions/Button";
 import { Disclosure } from "~/ui/actions/Disclosure";
+import { Kbd } from "~/ui/actions/Kbd";
 import { FormActions } from "~/ui/actions/FormActions";
 import { RadioGroup } from "~/ui/forms/Choices";
 import { TextArea } from "~/ui/forms/TextArea";
@@ -62,23 +63,25 @@ function Choice({ queue, open, lastResult }: DecideProps) {
       <Form method="post">
         {hidden}
         <input type="hidden" name="intent" value="pass" />
-        <Button look="act" pending={busy}>
-          {t.pass}
+        <Button look="act" pending={busy} data-key="p">
+          {t.pass} <Kbd>P</Kbd>
         </Button>
       </Form>
       <Form method="post" className="stack">
         {hidden}
         <input type="hidden" name="intent" value="refuse" />
-        <RadioGroup
-          label={t.rule}
-          name="ruleId"
-          defaultValue={String(typed.ruleId ?? "")}
-          errors={errors.ruleId ?? undefined}
-          options={queue.contest.entryRules.map(({ id, text }) => ({
-            value: id,
-            label: <LocalizedText value={text} />,
-          }))}
-        />
+        <div data-key="r">
+          <RadioGroup
+            label={t.ruleByKey}
+            name="ruleId"
+            defaultValue={String(typed.ruleId ?? "")}
+            errors={errors.ruleId ?? undefined}
+            options={queue.contest.entryRules.map(({ id, text }) => ({
+              value: id,
+              label: <LocalizedText value={text} />,
+            }))}
+          />
+        </div>
         <TextArea
           label={t.reason}
           hint={t.reasonHint}

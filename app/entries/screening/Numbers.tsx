@@ -28,7 +28,6 @@ export function Numbers({ queue }: { queue: ScreeningQueue }) {
         <Form method="post">
           <RequestKey />
           <input type="hidden" name="intent" value="number" />
-          <input type="hidden" name="competitionId" value={queue.contest.id} />
           <FormActions pending={busy && t.givingNumbers}>
             <Button pending={busy}>{t.giveNumbers}</Button>
           </FormActions>

@@ -1,12 +1,14 @@
 import { DataTable } from "~/ui/figures/DataTable";
 import { formatInstant, formatNumber } from "~/ui/format";
+import { StatusTag } from "~/ui/messages/Tag";
 import { Anchor } from "~/ui/page/Anchor";
 import { localized, useLocale, useText } from "~/ui/texts";
 import { shownNumber } from "../candidate-numbers";
 import { pageTexts } from "../page-texts";
-import { screeningStates, type ScreeningState } from "../screening-states";
+import { queueFlags, screeningStates } from "../screening-states";
 import type { ScreeningQueue } from "../screening-queue.server";
 import { screeningWords } from "../words";
+import { queueAddress } from "./queue-address";
 import { screeningTexts } from "./texts";
 import styles from "../entries.module.css";
 
@@ -17,12 +19,7 @@ export function Queue({ queue }: { queue: ScreeningQueue }) {
   const words = useText(screeningWords);
   const locale = useLocale();
   const { state, page: at } = queue;
-  const to = (next: { state?: ScreeningState; page?: number; entry?: string }) => {
-    const query = new URLSearchParams({ state: next.state ?? state });
-    if (next.page && next.page > 1) query.set("page", String(next.page));
-    if (next.entry) query.set("entry", next.entry);
-    return `?${query}${next.entry ? "#decision" : ""}`;
-  };
+  const to = (next: Parameters<typeof queueAddress>[1]) => queueAddress(queue, next);
   return (
     <>
       <nav aria-label={t.queue}>
@@ -36,6 +33,7 @@ export function Queue({ queue }: { queue: ScreeningQueue }) {
           ))}
         </ul>
       </nav>
+      <Filters queue={queue} />
       <DataTable
         caption={words[state]}
         captionHidden
@@ -63,6 +61,16 @@ export function Queue({ queue }: { queue: ScreeningQueue }) {
             ),
           },
           { key: "track", label: t.track, cell: ({ track }) => track && localized(track, locale) },
+          {
+            key: "flags",
+            label: t.flags,
+            cell: ({ flags }) =>
+              flags.map((flag) => (
+                <StatusTag key={flag} tone="warn">
+                  {t[flag]}
+                </StatusTag>
+              )),
+          },
           { key: "version", label: t.version, figure: true, cell: ({ version }) => version },
           {
             key: "at",
@@ -79,5 +87,44 @@ export function Queue({ queue }: { queue: ScreeningQueue }) {
         </nav>
       )}
     </>
+  );
+}
+
+/** By track, and by what still has to be looked at. */
+function Filters({ queue }: { queue: ScreeningQueue }) {
+  const t = useText(screeningTexts);
+  const locale = useLocale();
+  const tracks: { id: string | null; label: string }[] = [
+    { id: null, label: t.allTracks },
+    ...queue.contest.tracks.map(({ id, name }) => ({ id, label: localized(name, locale) })),
+  ];
+  const flags = [null, ...queueFlags];
+  return (
+    <nav aria-label={t.filters} className="stack stack-close">
+      <ul className={styles.states}>
+        {tracks.map(({ id, label }) => (
+          <li key={id ?? ""}>
+            <Anchor
+              href={queueAddress(queue, { track: id })}
+              aria-current={id === queue.track ? "true" : undefined}
+            >
+              {label}
+            </Anchor>
+          </li>
+        ))}
+      </ul>
+      <ul className={styles.states}>
+        {flags.map((flag) => (
+          <li key={flag ?? ""}>
+            <Anchor
+              href={queueAddress(queue, { flag })}
+              aria-current={flag === queue.flag ? "true" : undefined}
+            >
+              {flag ? t[flag] : t.allFlags}
+            </Anchor>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

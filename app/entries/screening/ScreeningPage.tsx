@@ -1,3 +1,7 @@
+import { Form } from "@remix-run/react";
+import { Button } from "~/ui/actions/Button";
+import { Kbd } from "~/ui/actions/Kbd";
+import { RequestKey } from "~/ui/RequestKey";
 import { EmptyState } from "~/ui/messages/EmptyState";
 import { Notice } from "~/ui/messages/Notice";
 import { Anchor } from "~/ui/page/Anchor";
@@ -6,7 +10,12 @@ import { LocalizedText, useText } from "~/ui/texts";
 import type { SubmissionResult } from "@conform-to/react";
 import { EntrySheet } from "../EntrySheet";
 import type { ScreeningQueue } from "../screening-queue.server";
+import { anonymityTexts } from "../anonymity-texts";
+import { Anonymity } from "./Anonymity";
+import { Bench } from "./Bench";
 import { Decide } from "./Decide";
+import { NearCopies } from "./NearCopies";
+import { nearCopyTexts } from "./near-copy-texts";
 import { Numbers } from "./Numbers";
 import { Queue } from "./Queue";
 import { screeningTexts } from "./texts";
@@ -21,7 +30,10 @@ export function ScreeningPage({ queue, lastResult }: ScreeningPageProps) {
   const t = useText(screeningTexts);
   const { contest, open, counts, justDecided: just } = queue;
   const errors = lastResult?.error?.[""] ?? [];
-  const any = Object.values(counts).some((count) => count > 0);
+  const near = useText(nearCopyTexts);
+  const names = useText(anonymityTexts);
+  const any =
+    queue.track !== null || queue.flag !== null || Object.values(counts).some((count) => count > 0);
   return (
     <Page
       title={t.title}
@@ -46,11 +58,31 @@ export function ScreeningPage({ queue, lastResult }: ScreeningPageProps) {
           {just && (
             <Notice tone="done" live>
               {just.passed ? t.justPassed(just.title) : t.justRefused(just.title)}
+              {just.mayUndo && <Undo submissionId={just.submissionId} />}
             </Notice>
           )}
         </>
       }
     >
+      {open && (
+        <>
+          <div className="spread">
+            <div className="in-main">
+              <Bench queue={queue} />
+            </div>
+          </div>
+          <EntrySheet form={open.form} files={open.files} contest={contest} />
+          <Section title={near.title} note={near.note} id="near-copies">
+            <NearCopies slug={contest.slug} lines={open.nearCopies} />
+          </Section>
+          <Section title={names.title} note={names.forScreener} id="anonymity">
+            <Anonymity key={open.submissionId} open={open} lastResult={lastResult} />
+          </Section>
+          <Section title={t.decision} id="decision" woven>
+            <Decide key={open.submissionId} queue={queue} open={open} lastResult={lastResult} />
+          </Section>
+        </>
+      )}
       {any ? (
         <Section title={t.queue} width="full">
           <Queue queue={queue} />
@@ -62,17 +94,23 @@ export function ScreeningPage({ queue, lastResult }: ScreeningPageProps) {
           </div>
         </div>
       )}
-      {open && (
-        <>
-          <EntrySheet form={open.form} files={open.files} contest={contest} />
-          <Section title={t.decision} id="decision" woven>
-            <Decide key={open.submissionId} queue={queue} open={open} lastResult={lastResult} />
-          </Section>
-        </>
-      )}
       <Section title={t.numbers}>
         <Numbers queue={queue} />
       </Section>
     </Page>
+  );
+}
+
+function Undo({ submissionId }: { submissionId: string }) {
+  const t = useText(screeningTexts);
+  return (
+    <Form method="post">
+      <RequestKey />
+      <input type="hidden" name="intent" value="undo" />
+      <input type="hidden" name="submissionId" value={submissionId} />
+      <Button look="plain" data-key="u">
+        {t.undo} <Kbd>U</Kbd>
+      </Button>
+    </Form>
   );
 }

@@ -17,7 +17,7 @@ type Props = { panel: Panel; done: PanelDone | null; added: number; answer: unkn
 export function PanelPage({ panel, done, added, answer }: Props) {
   const t = useText(panelTexts);
   const locale = useLocale();
-  const closed = panel.phase === "judged";
+  const { closed } = panel;
   const said = {
     invited: t.invited,
     revoked: t.revoked,

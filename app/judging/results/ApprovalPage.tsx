@@ -5,7 +5,9 @@ import { Anchor } from "~/ui/page/Anchor";
 import { Page, Section } from "~/ui/page/Page";
 import { localized, useLocale, useText } from "~/ui/texts";
 import { ButtonLink } from "~/ui/actions/Button";
-import type { ApprovalPage as Approval } from "../results-queries.server";
+import type { ApprovalPage as Approval } from "../approval-queries.server";
+import { PromotedNumbers } from "../promotion/PromotedNumbers";
+import { promotionTexts } from "../promotion/texts";
 import { Digest } from "./Digest";
 import { Honours } from "./Honours";
 import { HowJudged } from "./HowJudged";
@@ -14,12 +16,18 @@ import { SignForm } from "./SignForm";
 import { approvalTexts } from "./approval-texts";
 import { resultsTexts } from "./texts";
 
-type Props = { slug: string; approval: Approval | null; signed: boolean; answer: unknown };
+type Props = {
+  /** Of what is signed: the result, or the promotion of a round. */
+  base: string;
+  approval: Approval | null;
+  signed: boolean;
+  answer: unknown;
+};
 
 /** What the second person reads and signs: everything that will be published, under its digest. */
-export function ApprovalPage({ slug, approval, signed, answer }: Props) {
+export function ApprovalPage({ base, approval, signed, answer }: Props) {
   const t = { ...useText(resultsTexts), ...useText(approvalTexts) };
-  const back = <Anchor href={`/competitions/${slug}/results`}>{t.backToResults}</Anchor>;
+  const back = <Anchor href={base}>{t.backToResults}</Anchor>;
   if (!approval)
     return (
       <Page title={t.approval} margin={back}>
@@ -30,20 +38,22 @@ export function ApprovalPage({ slug, approval, signed, answer }: Props) {
         </div>
       </Page>
     );
-  return <Proposed {...{ approval, signed, answer, back }} />;
+  return <Proposed {...{ base, approval, signed, answer, back }} />;
 }
 
-type ProposedProps = Omit<Props, "slug" | "approval"> & { approval: Approval; back: JSX.Element };
+type ProposedProps = Omit<Props, "approval"> & { approval: Approval; back: JSX.Element };
 
-function Proposed({ approval, signed, answer, back }: ProposedProps) {
+function Proposed({ base, approval, signed, answer, back }: ProposedProps) {
   const t = { ...useText(resultsTexts), ...useText(approvalTexts) };
   const locale = useLocale();
-  const { proposal, summary, honours, because, slug } = approval;
+  const { proposal, summary, honours, because, promotion, round } = approval;
+  const name = localized(approval.title, locale);
+  const p = useText(promotionTexts);
   const at = (instant: string) => formatInstant(new Date(instant), { locale });
   const { number, proposedAt, proposedBy } = proposal;
   return (
     <Page
-      title={t.approvalTitle(localized(approval.title, locale))}
+      title={t.approvalTitle(round ? `${name} · ${localized(round.name, locale)}` : name)}
       lede={t.approvalLede}
       margin={back}
       notices={
@@ -71,20 +81,37 @@ function Proposed({ approval, signed, answer, back }: ProposedProps) {
           <p>{t.proposalOf({ number, by: proposedBy, instant: at(proposedAt) })}</p>
           <Digest digest={proposal.digest} />
           <div className="cluster">
-            <ButtonLink href={`/competitions/${slug}/results.json`} download>
+            <ButtonLink href={promotion ? `${base}/results.json` : `${base}.json`} download>
               {t.download}
             </ButtonLink>
           </div>
         </div>
       </Section>
-      <Section title={t.winners} width="full" woven>
-        <Honours honours={honours} />
-      </Section>
+      {promotion ? (
+        <Section title={p.title} width="full" woven>
+          <div className="stack">
+            <PromotedNumbers list={promotion.list} tracks={approval.tracks} />
+            {promotion.ordersReason && (
+              <p className="measure">
+                {p.ordersReason}: {promotion.ordersReason}
+              </p>
+            )}
+          </div>
+        </Section>
+      ) : (
+        <Section title={t.winners} width="full" woven>
+          <Honours honours={honours} />
+        </Section>
+      )}
       <Section title={t.howJudged}>
         <HowJudged summary={summary} />
       </Section>
       <Section title={t.ranking} width="full">
-        <RankingChart lines={summary.lines} entries={summary.entries} cut={summary.awards.length} />
+        <RankingChart
+          lines={summary.lines}
+          entries={summary.entries}
+          {...(!promotion && { cut: summary.awards.length })}
+        />
       </Section>
       {!because && (
         <Section title={t.sign} id="sign">

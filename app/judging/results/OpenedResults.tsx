@@ -44,7 +44,7 @@ export function OpenedResults({ page, proposed, answer }: OpenedProps) {
     >
       {proposal && (
         <Section title={t.proposal}>
-          <ProposalFacts proposal={proposal} slug={slug} />
+          <ProposalFacts proposal={proposal} base={`/competitions/${slug}/results`} />
         </Section>
       )}
       {!approved && <Blockers results={results} prizes={prizes} />}

@@ -2,12 +2,18 @@ import { ButtonLink } from "~/ui/actions/Button";
 import { formatInstant } from "~/ui/format";
 import { StatusTag } from "~/ui/messages/Tag";
 import { useLocale, useText } from "~/ui/texts";
-import type { ProposalState } from "../results-queries.server";
+import type { ProposalState } from "../proposal-state.server";
 import { Digest } from "./Digest";
 import { resultsTexts } from "./texts";
 
+type Props = {
+  proposal: ProposalState;
+  /** Where it is signed, but for the last word of the address. */
+  base: string;
+};
+
 /** Where the newest proposal stands: proposed, signed, to be announced. */
-export function ProposalFacts({ proposal, slug }: { proposal: ProposalState; slug: string }) {
+export function ProposalFacts({ proposal, base }: Props) {
   const t = useText(resultsTexts);
   const locale = useLocale();
   const at = (instant: string) => formatInstant(new Date(instant), { locale });
@@ -25,7 +31,7 @@ export function ProposalFacts({ proposal, slug }: { proposal: ProposalState; slu
       )}
       <Digest digest={digest} />
       <div className="cluster">
-        <ButtonLink href={`/competitions/${slug}/results/approval`}>{t.toApproval}</ButtonLink>
+        <ButtonLink href={`${base}/approval`}>{t.toApproval}</ButtonLink>
       </div>
     </div>
   );

@@ -21,6 +21,7 @@ export function PublishedResults({ page }: { page: PublishedPage }) {
       title={t.titleOf(localized(page.title, locale))}
       lede={t.publishedLede({ host: localized(page.hostName, locale), instant })}
       margin={<Anchor href={`/competitions/${slug}`}>{t.backToContest}</Anchor>}
+      actions={<ButtonLink href={`/competitions/${slug}/notice`}>{t.toNotice}</ButtonLink>}
     >
       <Section title={t.winners} note={t.winnersNote} width="full" woven>
         <Honours honours={honours} />

@@ -6,7 +6,7 @@ import { Checkbox, RadioGroup } from "~/ui/forms/Choices";
 import { DateTimeField } from "~/ui/forms/NumberFields";
 import { formatInstant } from "~/ui/format";
 import { useLocale, useText } from "~/ui/texts";
-import type { ApprovalPage } from "../results-queries.server";
+import type { ApprovalPage } from "../approval-queries.server";
 import { approvalTexts } from "./approval-texts";
 
 /** The second signature, and when the result is announced. */
@@ -16,9 +16,9 @@ export function SignForm({ approval, answer }: { approval: ApprovalPage; answer:
   const { form, fields, busy } = useIntent("sign", answer, ["when", "announcedAt", "read"], {
     id: "sign-form",
   });
-  const { resultsAt, now, proposal } = approval;
-  const later = resultsAt > now;
-  const earliest = formatInstant(new Date(later ? resultsAt : now), { locale });
+  const { earliestAt, now, proposal } = approval;
+  const later = earliestAt > now;
+  const earliest = formatInstant(new Date(earliestAt), { locale });
   return (
     <EntryForm intent="sign" form={form} hidden={{ digest: proposal.digest }}>
       <RadioGroup
@@ -35,7 +35,7 @@ export function SignForm({ approval, answer }: { approval: ApprovalPage; answer:
         label={t.announcedAt}
         hint={t.announcedAtHint(earliest)}
         optional
-        defaultValue={fields.announcedAt.initialValue ?? (later ? resultsAt : "")}
+        defaultValue={fields.announcedAt.initialValue ?? (later ? earliestAt : "")}
         errors={fields.announcedAt.errors}
       />
       <Checkbox name="read" label={t.read} errors={fields.read.errors} />

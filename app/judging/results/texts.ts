@@ -192,6 +192,7 @@ export const resultsTexts = defineTexts({
   work: { zh: "作品", en: "Work" },
   designers: { zh: "设计者", en: "Designers" },
   award: { zh: "奖项", en: "Award" },
+  toNotice: { zh: "公示与异议", en: "Public notice and objections" },
   noAwards: { zh: "本次奖项空缺", en: "No award was given" },
   howJudged: { zh: "怎样评出", en: "How it was judged" },
   judgedBy: {

@@ -2,19 +2,19 @@ import { useRef, useState, type MouseEvent } from "react";
 import { Button } from "~/ui/actions/Button";
 import { useText } from "~/ui/texts";
 import { wording } from "~/ui/wording";
-import type { JuryFile } from "../jury-files.server";
+import type { JuryPlate } from "../jury-files.server";
 import styles from "./sheet.module.css";
 import { sheetTexts } from "./texts";
 
 type Props = {
-  file: Extract<JuryFile, { kind: "board" }>;
+  file: JuryPlate;
   assignmentId: string;
   nth: number;
   of: number;
   first: boolean;
 };
 
-/** A board, whole; it opens large, over the page where there is JavaScript, else by its own address. */
+/** A board, a flat or a swatch, whole; it opens large, over the page where there is JavaScript, else by its own address. */
 export function Board({ file, assignmentId, nth, of, first }: Props) {
   const t = useText(sheetTexts);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -22,7 +22,8 @@ export function Board({ file, assignmentId, nth, of, first }: Props) {
   const large = file.pictures.at(-1);
   if (!large) return <p className="soft">{t.inProgress}</p>;
   const at = (recipe: string) => `/ballots/${assignmentId}/files/${file.position}/${recipe}`;
-  const alt = t.boardOf({ nth, of });
+  const what = t[file.kind];
+  const alt = t.pictureOf({ what, nth, of });
   const open = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
@@ -42,7 +43,7 @@ export function Board({ file, assignmentId, nth, of, first }: Props) {
           loading={first ? "eager" : "lazy"}
           decoding="async"
         />
-        <span className="for-screen-readers">{t.enlarge({ nth })}</span>
+        <span className="for-screen-readers">{t.enlarge({ what, nth })}</span>
       </a>
       <figcaption className="soft small">{alt}</figcaption>
       <dialog ref={dialog} className={styles.zoom} aria-label={alt}>

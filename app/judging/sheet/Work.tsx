@@ -2,7 +2,7 @@ import { GarmentViewer } from "~/garments/GarmentViewer";
 import { Facts } from "~/ui/catalogue/Facts";
 import { localized, useLocale, useText } from "~/ui/texts";
 import type { BallotPage } from "../ballot-queries.server";
-import type { JuryFile } from "../jury-files.server";
+import type { JuryFile, JuryPlate } from "../jury-files.server";
 import { Board } from "./Board";
 import styles from "./sheet.module.css";
 import { sheetTexts } from "./texts";
@@ -11,20 +11,24 @@ import { sheetTexts } from "./texts";
 export function Work({ page }: { page: BallotPage }) {
   const t = useText(sheetTexts);
   const { files, assignmentId, number } = page;
-  const boards = files.filter((file) => file.kind === "board");
+  const pictures = (["board", "flat", "swatch"] as const).map((kind) =>
+    files.filter((file): file is JuryPlate => file.kind === kind),
+  );
   const garments = files.filter((file) => file.kind === "garment");
   return (
     <section className={styles.work} aria-label={t.work}>
       {garments.map((file) => (
         <Garment key={file.position} {...{ file, assignmentId, number }} />
       ))}
-      {boards.map((file, index) => (
-        <Board
-          key={file.position}
-          {...{ file, assignmentId, nth: index + 1, of: boards.length }}
-          first={index === 0 && garments.length === 0}
-        />
-      ))}
+      {pictures.map((ofKind) =>
+        ofKind.map((file, index) => (
+          <Board
+            key={file.position}
+            {...{ file, assignmentId, nth: index + 1, of: ofKind.length }}
+            first={file.kind === "board" && index === 0 && garments.length === 0}
+          />
+        )),
+      )}
       <Words page={page} />
     </section>
   );

@@ -34,11 +34,17 @@ export const sheetTexts = defineTexts({
     en: (p) => `The garment of entry ${p.number} in 3D`,
   },
   boards: { zh: "展板", en: "Boards" },
-  boardOf: {
-    zh: (p: { nth: number; of: number }) => `展板 ${p.nth}，共 ${p.of} 张`,
-    en: (p) => `Board ${p.nth} of ${p.of}`,
+  board: { zh: "展板", en: "Board" },
+  flat: { zh: "款式图", en: "Flat" },
+  swatch: { zh: "面料小样", en: "Swatch" },
+  pictureOf: {
+    zh: (p: { what: string; nth: number; of: number }) => `${p.what} ${p.nth}，共 ${p.of} 张`,
+    en: (p) => `${p.what} ${p.nth} of ${p.of}`,
   },
-  enlarge: { zh: (p: { nth: number }) => `放大展板 ${p.nth}`, en: (p) => `Enlarge board ${p.nth}` },
+  enlarge: {
+    zh: (p: { what: string; nth: number }) => `放大${p.what} ${p.nth}`,
+    en: (p) => `Enlarge ${p.what.toLowerCase()} ${p.nth}`,
+  },
   wholeBoard: { zh: "整张", en: "Whole" },
   trueSize: { zh: "放大", en: "Larger" },
   inProgress: {

@@ -55,7 +55,7 @@ async function work(line: string): Promise<void> {
   const examine = await load(task);
   if (!examine) return;
   try {
-    const { verdict, made } = await examine(await readFile(task.file), task.outDir);
+    const { verdict, made } = await examine(await readFile(task.file), task.outDir, task.kind);
     say({ state: "done", verdict, made });
   } catch (error) {
     confess(error);

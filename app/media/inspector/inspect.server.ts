@@ -3,12 +3,12 @@ import { createReadStream } from "node:fs";
 import { lstat, mkdir, open } from "node:fs/promises";
 import path from "node:path";
 import { judgeIntake } from "../intake";
-import type { FileKind } from "../kinds";
+import type { FileKind, Format } from "../kinds";
 import { endsAsPdf, headLength } from "../magic";
 import { recipes, type Derivative } from "../recipes";
 import { refusals } from "../texts";
 import { reason, refuse, type Verdict } from "../verdict";
-import { examiners, type Examined } from "./examiners";
+import { examiners, isExamined, type Examined } from "./examiners";
 import { limitsOf, type Limits } from "./limits";
 import { projectRoot } from "./project-root.server";
 import type { Made } from "./protocol";
@@ -39,7 +39,8 @@ export async function inspect(
   const { bytes, head, tail } = await readEnds(file);
   const intake = judgeIntake(kind, bytes, head);
   if (intake.refused) return { ...intake.refused, derivatives: [] };
-  if (kind === "techpack") return { ...judgeTechpack(bytes, tail), derivatives: [] };
+  if (!isExamined(kind))
+    return { ...judgeUnopened(kind, intake.format, bytes, tail), derivatives: [] };
 
   await mkdir(outDir, { recursive: true });
   const task = {
@@ -61,10 +62,16 @@ export async function inspect(
   };
 }
 
-/** Whether there is a PDF from its first to its last mark. Its pages are nobody's business before they are drawn. */
-function judgeTechpack(bytes: number, tail: Uint8Array): Verdict {
-  if (!endsAsPdf(tail)) return refuse("techpack", reason(refusals, "pdf-incomplete"), bytes);
-  return { accepted: true, kind: "techpack", reason: null, facts: { bytes } };
+/** A PDF has to be there from its first to its last mark. What is in such a file is read by people, not by us. */
+function judgeUnopened(
+  kind: Exclude<FileKind, Examined>,
+  format: Format,
+  bytes: number,
+  tail: Uint8Array,
+): Verdict {
+  if (format === "pdf" && !endsAsPdf(tail))
+    return refuse(kind, reason(refusals, "pdf-incomplete"), bytes);
+  return { accepted: true, kind, reason: null, facts: { bytes } };
 }
 
 function failed(
@@ -96,9 +103,10 @@ async function weigh(
   outDir: string,
 ): Promise<Derivative> {
   const row = recipes[recipe];
+  const itsOwn: readonly FileKind[] = row.kinds;
   const file = path.join(outDir, row.file);
   const found = await lstat(file).catch(() => null);
-  if (row.kind !== kind || !found?.isFile())
+  if (!itsOwn.includes(kind) || !found?.isFile())
     throw new InspectionUnavailable(`The inspection named ${recipe} and did not write it.`);
   const hash = createHash("sha256");
   for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer);

@@ -27,19 +27,24 @@ export const busyShare = 0.5;
 /** A process that cannot load itself in this time is a fault of the machine, not of the file. */
 export const startMs = 20_000;
 
+const picture: Limits = {
+  wallMs: 24_000,
+  residentBytes: 1150 * MiB,
+  dataBytes: 1400 * MiB,
+  cpuSeconds: 24,
+  fileBytes: 64 * MiB,
+  heapMiB: 256,
+};
+
 /**
  * RLIMIT_AS is not used: the loader that reads our TypeScript is WebAssembly, which reserves tens of
  * gigabytes of addresses without touching them. RLIMIT_DATA counts only what may be written.
  */
 export const limitsOf: Record<Examined, Limits> = {
-  board: {
-    wallMs: 24_000,
-    residentBytes: 1150 * MiB,
-    dataBytes: 1400 * MiB,
-    cpuSeconds: 24,
-    fileBytes: 64 * MiB,
-    heapMiB: 256,
-  },
+  board: picture,
+  flat: picture,
+  swatch: picture,
+  photo: picture,
   garment: {
     wallMs: 24_000,
     residentBytes: 1320 * MiB,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fileKinds } from "../kinds";
+import { fileKinds, type FileKind } from "../kinds";
 import { recipes, recipeSchema, type Recipe } from "../recipes";
 import { verdictSchema, type Verdict } from "../verdict";
 
@@ -26,7 +26,7 @@ export interface Examination {
   verdict: Verdict;
   made: Made[];
 }
-export type Examiner = (bytes: Buffer, outDir: string) => Promise<Examination>;
+export type Examiner = (bytes: Buffer, outDir: string, kind: FileKind) => Promise<Examination>;
 
 const pixels = z.number().int().positive().nullable();
 

@@ -3,6 +3,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient, type Prisma } from "../generated/client";
 import { singleton } from "../singleton.server";
 import type { DatabaseTarget } from "./connection";
+import { OneByOne } from "./one-by-one.server";
 
 export type { Prisma };
 export type Database = PrismaClient;
@@ -37,7 +38,9 @@ export function database(): Database {
   if (inTransaction.getStore())
     throw new Error("database() was asked for inside a transaction: use its tx.");
   const held = slot();
-  return (held.client ??= new PrismaClient({ adapter: new PrismaPg(databaseTarget()) }));
+  return (held.client ??= new PrismaClient({
+    adapter: new PrismaPg({ ...databaseTarget(), Client: OneByOne }),
+  }));
 }
 
 export async function closeDatabase(): Promise<void> {

@@ -15,15 +15,20 @@ export async function ownFolder(
   for (let attempt = 0; attempt < 60; attempt++) {
     if (claim(file)) return { release: () => rmSync(file, { force: true }) };
     if (await ownerAnswers()) return null;
-    const owner = ownerIn(file);
     // A dead owner's file is taken away; of two who try, the exclusive create lets one win.
-    if (owner === null || !isAlive(owner)) rmSync(file, { force: true });
+    if (livingOwner(folder) === null) rmSync(file, { force: true });
     else await pause(250);
   }
   throw new UnusableSetting(
     `The folder DATA_DIR (${folder}) belongs to process ${ownerIn(file)}, which does not answer. ` +
       "Stop that process, or choose another DATA_DIR.",
   );
+}
+
+/** The process that a data folder belongs to, or null where none lives. */
+export function livingOwner(folder: string): number | null {
+  const owner = ownerIn(path.join(folder, "owner.pid"));
+  return owner !== null && isAlive(owner) ? owner : null;
 }
 
 function claim(file: string): boolean {

@@ -13,6 +13,9 @@ import { refusePlainly } from "./plain-refusal.server";
 
 const formBytes = 256 * 1024;
 /** Doors that take a file as the raw body; they count its bytes themselves. */
+/** 汇总表, the one file that comes through a form: a list is small. */
+const sheetBytes = 2 * 1024 * 1024 + formBytes;
+const sheetDoor = /^\/competitions\/[^/]+\/recommendations(\.data)?$/;
 const uploadDoor = /^\/entries\/[^/]+\/files$/;
 
 export interface Served {
@@ -128,7 +131,13 @@ const bounded: RequestHandler = (request, response, next) => {
   const length = Number(
     request.get("Content-Length") ?? (request.get("Transfer-Encoding") ? Infinity : 0),
   );
-  if (length <= formBytes) return next();
+  const isSheet = sheetDoor.test(request.path);
+  if (length <= (isSheet ? sheetBytes : formBytes)) return next();
+  if (isSheet)
+    return refusePlainly(request, response, "too-large", {
+      zh: "汇总表超过 2 MB。请删去图片和多余的内容，一次最多 200 件作品，再上传。",
+      en: "The sheet is over 2 MB. Remove pictures and what is not needed, 200 works at most, and upload it again.",
+    });
   refusePlainly(request, response, "too-large", {
     zh: "提交的内容超过 256 KB。请缩短文字；文件请在作品页面上传。",
     en: "What was sent is over 256 KB. Shorten the text; files are uploaded on the entry's page.",

@@ -1,5 +1,6 @@
 import { redirect, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData, type MetaFunction } from "@remix-run/react";
+import { publicAnnouncements } from "~/competitions/announcement-queries.server";
 import { ContestPage } from "~/competitions/ContestPage";
 import { shownContest } from "~/competitions/queries.server";
 import { titleIn } from "~/people/page-title";
@@ -12,7 +13,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     const contest = await shownContest(await viewerOf(request), slug);
     // A draft that is not whole has no page yet: its writers are led to where it is written.
     if (!contest) throw redirect(`/competitions/${slug}/edit`);
-    return { contest };
+    return { contest, announcements: await publicAnnouncements(slug, 5) };
   });
 }
 
@@ -26,5 +27,5 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
 };
 
 export default function Contest() {
-  return <ContestPage contest={useLoaderData<typeof loader>().contest} />;
+  return <ContestPage {...useLoaderData<typeof loader>()} />;
 }

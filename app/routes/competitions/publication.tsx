@@ -8,6 +8,7 @@ import { plannedPublication } from "~/competitions/organiser-queries.server";
 import { titleIn } from "~/people/page-title";
 import { actorOf, requireViewer } from "~/people/viewer.server";
 import { answering, answeringForm } from "~/platform/http/door.server";
+import { publicOrigin } from "~/platform/http/origin.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   return answering(request, async () =>
@@ -24,7 +25,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireViewer(request);
   const slug = params.slug ?? "";
   return answeringForm(request, publicationSchema, async (value, { requestKey }) => {
-    await publishCompetition(actorOf(viewer), { slug, ...value }, { requestKey });
+    const origin = publicOrigin(request);
+    await publishCompetition(actorOf(viewer), { slug, origin, ...value }, { requestKey });
     return redirect(`/competitions/${slug}/manage?published`);
   });
 }

@@ -10,6 +10,8 @@ import { pageTexts } from "~/entries/page-texts";
 import { resendInvitation } from "~/entries/resend-invitation.server";
 import { saveDraft } from "~/entries/save-draft.server";
 import { typedFormSchema } from "~/entries/typed-form";
+import { promotionOfEntry } from "~/judging/promotion-of-entry.server";
+import { AfterRounds } from "~/judging/promotion/AfterRounds";
 import { titleIn } from "~/people/page-title";
 import { actorOf, requireViewer } from "~/people/viewer.server";
 import { answering, answeringForms, form } from "~/platform/http/door.server";
@@ -21,6 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     const viewer = await requireViewer(request);
     return {
       entry: await entryForAuthor(viewer, params.id ?? ""),
+      rounds: await promotionOfEntry(viewer, params.id ?? ""),
       resent: new URL(request.url).searchParams.has("resent"),
     };
   });
@@ -74,5 +77,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded, matches }) => 
 };
 
 export default function Entry() {
-  return <EntryPage {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;
+  const { rounds, ...loaded } = useLoaderData<typeof loader>();
+  const after = <AfterRounds rounds={rounds} />;
+  return <EntryPage {...loaded} after={after} answer={useActionData<typeof action>()} />;
 }

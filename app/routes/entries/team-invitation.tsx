@@ -4,7 +4,9 @@ import { z } from "zod";
 import { acceptAuthorship, declineAuthorship } from "~/entries/accept-authorship.server";
 import { shownInvitation } from "~/entries/authorship-invitation.server";
 import { deedTexts } from "~/entries/deed-texts";
+import type { TypedAnswer } from "~/entries/EligibilityFields";
 import { TeamInvitationPage } from "~/entries/TeamInvitationPage";
+import { typedDeclared } from "~/entries/typed-declared";
 import { titled } from "~/people/page-title";
 import { actorOf, requireViewer } from "~/people/viewer.server";
 import { answering, answeringForm } from "~/platform/http/door.server";
@@ -23,28 +25,38 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   });
 }
 
-const answerSchema = z.object({ answer: z.enum(["accept", "decline"]) });
+const answerSchema = z
+  .object({
+    answer: z.enum(["accept", "decline"]),
+    pledgeVersion: z.string().max(20).default(""),
+  })
+  .and(typedDeclared);
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = actorOf(await requireViewer(request));
   const entryId = params.id ?? "";
   const token = tokenOf(new URL(request.url).searchParams);
   const input = { entryId, token, origin: publicOrigin(request) };
-  return answeringForm(request, answerSchema, async ({ answer }, { requestKey }) => {
-    if (answer === "accept") {
-      await acceptAuthorship(actor, input, { requestKey });
-      return redirect(`/entries/${entryId}`);
-    }
-    await declineAuthorship(actor, input, { requestKey });
-    return redirect(`/entries/${entryId}/team-invitation?token=${token}&declined`);
-  });
+  return answeringForm(
+    request,
+    answerSchema,
+    async ({ answer, pledgeVersion, ...declared }, context) => {
+      const { requestKey } = context;
+      if (answer === "accept") {
+        await acceptAuthorship(actor, { ...input, declared, pledgeVersion }, { requestKey });
+        return redirect(`/entries/${entryId}`);
+      }
+      await declineAuthorship(actor, input, { requestKey });
+      return redirect(`/entries/${entryId}/team-invitation?token=${token}&declined`);
+    },
+  );
 }
 
 export const meta = titled(deedTexts, "invitation");
 
 export default function TeamInvitation() {
   const { id = "" } = useParams();
-  const refused = useActionData<typeof action>()?.lastResult.error?.[""] ?? [];
+  const answer = useActionData<typeof action>() as TypedAnswer | undefined;
   const shown = useLoaderData<typeof loader>();
-  return <TeamInvitationPage {...shown} entryId={id} refused={refused} />;
+  return <TeamInvitationPage {...shown} entryId={id} answer={answer} />;
 }

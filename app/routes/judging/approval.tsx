@@ -1,8 +1,8 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData, type Params } from "@remix-run/react";
 import { approveResult } from "~/judging/approve-result.server";
 import { forms } from "~/judging/forms";
-import { approvalPage } from "~/judging/results-queries.server";
+import { approvalPage } from "~/judging/approval-queries.server";
 import { ApprovalPage } from "~/judging/results/ApprovalPage";
 import { approvalTexts } from "~/judging/results/approval-texts";
 import { titled } from "~/people/page-title";
@@ -11,12 +11,15 @@ import { answering, answeringForms, form } from "~/platform/http/door.server";
 
 export const meta = titled(approvalTexts, "approval");
 
+/** The same door signs the result of a contest and, with a `:roundId`, the promotion of an earlier round. */
+const baseOf = ({ slug = "", roundId }: Params): string =>
+  `/competitions/${slug}/${roundId ? `rounds/${roundId}` : "results"}`;
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   return answering(request, async () => {
-    const [viewer, slug] = [await requireViewer(request), params.slug ?? ""];
     return {
-      slug,
-      approval: await approvalPage(viewer, slug),
+      base: baseOf(params),
+      approval: await approvalPage(await requireViewer(request), params.slug ?? "", params.roundId),
       signed: new URL(request.url).searchParams.has("signed"),
     };
   });
@@ -24,12 +27,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = actorOf(await requireViewer(request));
-  const slug = params.slug ?? "";
+  const { slug = "", roundId = null } = params;
   return answeringForms(request, {
     sign: form(forms.approve, async ({ digest, when, announcedAt }, { requestKey }) => {
       const instant = when === "at" ? (announcedAt ?? null) : null;
-      await approveResult(actor, { slug, digest, announcedAt: instant }, { requestKey });
-      return redirect(`/competitions/${slug}/results/approval?signed`);
+      await approveResult(actor, { slug, roundId, digest, announcedAt: instant }, { requestKey });
+      return redirect(`${baseOf(params)}/approval?signed`);
     }),
   });
 }

@@ -3,11 +3,11 @@ import { resultsPackage } from "~/judging/results-queries.server";
 import { viewerOf } from "~/people/viewer.server";
 import { answering } from "~/platform/http/door.server";
 
-/** The results package, for `npm run -s tally -- FILE.json`. Before the announcement there is none. */
+/** The results package of a contest or of a round, for `npm run -s tally -- FILE.json`. Before the announcement there is none. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   return answering(request, async () => {
-    const slug = params.slug ?? "";
-    const content = await resultsPackage(await viewerOf(request), slug);
+    const { slug = "", roundId = null } = params;
+    const content = await resultsPackage(await viewerOf(request), slug, roundId);
     return new Response(JSON.stringify(content, null, 1), {
       headers: {
         "Content-Type": "application/json; charset=utf-8",

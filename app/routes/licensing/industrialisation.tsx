@@ -7,6 +7,8 @@ import { proposeIndustrialisation } from "~/licensing/propose-industrialisation.
 import { marksOf } from "~/licensing/queries.server";
 import { withdrawIndustrialisation } from "~/licensing/withdraw-industrialisation.server";
 import { actorOf, requireViewer } from "~/people/viewer.server";
+import { licensingTexts } from "~/licensing/texts";
+import { titled } from "~/people/page-title";
 import { answering, answeringForms, form } from "~/platform/http/door.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -32,6 +34,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     }),
   });
 }
+
+export const meta = titled(licensingTexts, "title");
 
 export default function Industrialisation() {
   const shown = useLoaderData<typeof loader>();

@@ -1,11 +1,13 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { endMembership } from "~/people/end-membership.server";
 import { forms } from "~/people/forms";
 import { inviteManager, revokeManagerInvitation } from "~/people/invite-managers.server";
 import { organisationFor } from "~/people/organisations.server";
-import { OrganisationPage } from "~/people/OrganisationPage";
+import { organisationDone, OrganisationPage } from "~/people/OrganisationPage";
 import { titleIn } from "~/people/page-title";
-import { managersOf } from "~/people/queries.server";
+import { colleaguesOf } from "~/people/queries.server";
+import { liftSuspension, suspendOrganisation } from "~/people/suspend-organisation.server";
 import { verifyOrganisation } from "~/people/verify-organisation.server";
 import { isSteward } from "~/people/viewer";
 import { actorOf, requireViewer, viewerOf } from "~/people/viewer.server";
@@ -20,8 +22,6 @@ export const meta = ({ data, matches }: MetaArgs) => {
   return titleIn(matches, { zh, en });
 };
 
-const deeds = ["invited", "revoked", "verified"] as const;
-
 export async function loader({ request, params }: LoaderFunctionArgs) {
   return answering(request, async () => {
     const viewer = await viewerOf(request);
@@ -29,9 +29,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     const done = new URL(request.url).searchParams.get("done");
     return {
       organisation: found(await organisationFor(viewer, id)),
-      inside: await managersOf(viewer, id),
+      inside: await colleaguesOf(viewer, id),
       mayVerify: isSteward(viewer),
-      done: deeds.find((deed) => deed === done) ?? null,
+      done: organisationDone.find((deed) => deed === done) ?? null,
     };
   });
 }
@@ -39,12 +39,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = actorOf(await requireViewer(request));
   const organisationId = params.id ?? "";
-  const done = (deed: (typeof deeds)[number]) =>
+  const done = (deed: (typeof organisationDone)[number]) =>
     redirect(`/organisations/${organisationId}?done=${deed}`);
   return answeringForms(request, {
-    invite: form(forms.inviteManager, async ({ contact }, { locale, requestKey }) => {
+    invite: form(forms.inviteManager, async (invited, { locale, requestKey }) => {
       const origin = publicOrigin(request);
-      await inviteManager(actor, { organisationId, contact, locale, origin }, { requestKey });
+      await inviteManager(actor, { organisationId, ...invited, locale, origin }, { requestKey });
       return done("invited");
     }),
     revoke: form(forms.revokeInvitation, async ({ invitationId }, { requestKey }) => {
@@ -54,6 +54,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
     verify: form(forms.verify, async ({ note }, { requestKey }) => {
       await verifyOrganisation(actor, { organisationId, note }, { requestKey });
       return done("verified");
+    }),
+    end: form(forms.endMembership, async ({ personId }, { requestKey }) => {
+      await endMembership(actor, { organisationId, personId }, { requestKey });
+      // Who has left sees no inside of it any more, and perhaps no page.
+      return personId === actor.personId ? redirect("/organisations") : done("ended");
+    }),
+    suspend: form(forms.suspend, async ({ reason }, { requestKey }) => {
+      await suspendOrganisation(actor, { organisationId, reason }, { requestKey });
+      return done("suspended");
+    }),
+    lift: form(forms.suspend, async ({ reason }, { requestKey }) => {
+      await liftSuspension(actor, { organisationId, reason }, { requestKey });
+      return done("lifted");
     }),
   });
 }

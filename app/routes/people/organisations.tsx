@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { createOrganisation } from "~/people/create-organisation.server";
 import { forms } from "~/people/forms";
 import { organisationTexts } from "~/people/organisation-texts";
-import { knownOrganisations, organisationsOf } from "~/people/organisations.server";
+import { knownOrganisations, organisationsWith } from "~/people/organisations.server";
 import { OrganisationsPage } from "~/people/OrganisationsPage";
 import { titled } from "~/people/page-title";
 import { isSignedIn } from "~/people/viewer";
@@ -16,7 +16,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return answering(request, async () => {
     const viewer = await viewerOf(request);
     return {
-      mine: isSignedIn(viewer) ? await organisationsOf(viewer) : null,
+      mine: isSignedIn(viewer) ? await organisationsWith(viewer) : null,
       known: await knownOrganisations(),
     };
   });

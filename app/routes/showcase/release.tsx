@@ -1,6 +1,8 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { actorOf, requireViewer } from "~/people/viewer.server";
+import { showcaseTexts } from "~/showcase/texts";
+import { titled } from "~/people/page-title";
 import { answering, answeringForms, form } from "~/platform/http/door.server";
 import { consentToRelease } from "~/showcase/consent-to-release.server";
 import { consentFormSchema, releaseFormSchema } from "~/showcase/release-form";
@@ -30,6 +32,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     }),
   });
 }
+
+export const meta = titled(showcaseTexts, "release");
 
 export default function Release() {
   const answer = useActionData<typeof action>();

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData, type MetaFunction } from "@remix-run/react";
 import { marksInForce } from "~/licensing/queries.server";
+import { EnquireLink } from "~/licensing/EnquireLink";
 import { StageTag } from "~/licensing/StageTag";
 import { answering } from "~/platform/http/door.server";
 import { publicWork } from "~/showcase/queries.server";
@@ -20,6 +21,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export default function Work() {
   const { work, mark } = useLoaderData<typeof loader>();
   return (
-    <WorkPage work={work} mark={mark && { ...mark, stage: <StageTag stage={mark.stage} /> }} />
+    <WorkPage
+      work={work}
+      mark={mark && { ...mark, stage: <StageTag stage={mark.stage} /> }}
+      talk={<EnquireLink entryId={work.entryId} />}
+    />
   );
 }

@@ -61,6 +61,8 @@ interface Stage {
   seen: Depths;
   lamp: Float32Array;
   scale: number;
+  /** steps in the depth picture to the places around one */
+  around: Int32Array;
 }
 
 /**
@@ -80,39 +82,31 @@ export function render(body: Body, dressed: Record<Slot, Skin>, view: View): Pic
     seen: fill(position, body.index, w, h, scale),
     lamp: lampDepths(position, body.index),
     scale,
+    around: ringsAround(w, scale),
   };
   const out: Picture = {
     width: view.width,
     height: view.height,
     data: new Uint8ClampedArray(view.width * view.height * 4),
   };
-  const { owner, depth } = stage.seen;
+  const { owner } = stage.seen;
   const sum = new Float32Array(3);
   for (let y = 0; y < view.height; y++)
     for (let x = 0; x < view.width; x++) {
       const top = y * OVER * w + x * OVER;
-      let covered = 0;
-      let near = -1e9;
-      let far = 1e9;
-      let slot = -1;
-      let even = true;
-      for (let k = 0; k < OVER * OVER; k++) {
-        const at = top + (k >> 1) * w + (k & 1);
-        const id = owner[at]!;
-        if (id < 0) continue;
-        covered++;
-        near = Math.max(near, depth[at]!);
-        far = Math.min(far, depth[at]!);
-        if (slot < 0) slot = body.slotOf[id]!;
-        else if (slot !== body.slotOf[id]) even = false;
-      }
+      const low = top + w;
+      const covered =
+        (owner[top]! >= 0 ? 1 : 0) +
+        (owner[top + 1]! >= 0 ? 1 : 0) +
+        (owner[low]! >= 0 ? 1 : 0) +
+        (owner[low + 1]! >= 0 ? 1 : 0);
       if (covered === 0) continue;
-      if (near - far > 0.006) even = false;
       sum.fill(0);
       let shaded = 0;
       // One shading a pixel where a single surface fills it, else one a sample.
+      const even = isEven(stage, top, low);
       for (let k = 0; k < OVER * OVER; k++) {
-        const at = top + (k >> 1) * w + (k & 1);
+        const at = (k < 2 ? top : low) + (k & 1);
         if (owner[at]! < 0) continue;
         shade(stage, at, sum);
         shaded++;
@@ -125,6 +119,27 @@ export function render(body: Body, dressed: Record<Slot, Skin>, view: View): Pic
       out.data[to + 3] = (255 * covered) / (OVER * OVER);
     }
   return out;
+}
+
+/** Whether the samples of a pixel, two above and two below, see one cloth without a step in it. */
+function isEven({ seen, body }: Stage, top: number, low: number): boolean {
+  const { owner, depth } = seen;
+  const first = owner[top]!;
+  if (first >= 0 && first === owner[top + 1] && first === owner[low] && first === owner[low + 1])
+    return true;
+  let near = -1e9;
+  let far = 1e9;
+  let slot = -1;
+  for (let k = 0; k < OVER * OVER; k++) {
+    const at = (k < 2 ? top : low) + (k & 1);
+    const id = owner[at]!;
+    if (id < 0) continue;
+    if (depth[at]! > near) near = depth[at]!;
+    if (depth[at]! < far) far = depth[at]!;
+    if (slot < 0) slot = body.slotOf[id]!;
+    else if (slot !== body.slotOf[id]) return false;
+  }
+  return near - far <= 0.006;
 }
 
 /** Highlights run out softly instead of burning out. */
@@ -152,26 +167,36 @@ function reached(lamp: Float32Array, x: number, y: number, z: number): number {
   const d = x * KEY[0] + y * KEY[1] + z * KEY[2] + 0.008;
   let open = 0;
   for (let k = 0; k < 14; k += 2) {
-    const i = Math.round(u + TAPS[k]!);
-    const j = Math.round(v + TAPS[k + 1]!);
+    const i = (u + TAPS[k]! + 0.5) | 0;
+    const j = (v + TAPS[k + 1]! + 0.5) | 0;
     if (i < 0 || j < 0 || i >= LAMP || j >= LAMP || lamp[j * LAMP + i]! < d) open++;
   }
   return open / 7;
 }
 
-/** 1 in the open, less close beside something that stands higher: seams, lapels, pockets. */
-function besides({ seen, scale }: Stage, at: number): number {
-  const { width, depth } = seen;
-  const here = depth[at]!;
-  let hidden = 0;
+/** Two rings, of 3.5 and 14 millimetres: eight places near, four further out. */
+function ringsAround(width: number, scale: number): Int32Array {
+  const steps: number[] = [];
   for (let ring = 1; ring <= 2; ring++) {
     const reach = 0.0035 * ring * ring * scale;
-    for (let k = ring === 1 ? 0 : 2; k < 16; k += ring * 2) {
-      const other =
-        at + Math.round(AROUND[k + 1]! * reach) * width + Math.round(AROUND[k]! * reach);
-      const rise = (depth[other] ?? -1e9) - here;
-      if (rise > 0.0012 && rise < 0.05) hidden += Math.min(1, rise / 0.006) * (1 - rise / 0.05);
-    }
+    for (let k = ring === 1 ? 0 : 2; k < 16; k += ring * 2)
+      steps.push(Math.round(AROUND[k + 1]! * reach) * width + Math.round(AROUND[k]! * reach));
+  }
+  return Int32Array.from(steps);
+}
+
+/** 1 in the open, less close beside something that stands higher: seams, lapels, pockets. */
+function besides({ seen, around }: Stage, at: number): number {
+  const { depth } = seen;
+  const here = depth[at]!;
+  const last = depth.length;
+  let hidden = 0;
+  for (let k = 0; k < 12; k++) {
+    const other = at + around[k]!;
+    if (other < 0 || other >= last) continue;
+    const rise = depth[other]! - here;
+    if (rise > 0.0012 && rise < 0.05)
+      hidden += (rise < 0.006 ? rise / 0.006 : 1) * (1 - rise / 0.05);
   }
   return 1 - 0.72 * (hidden / 12);
 }

@@ -1,0 +1,8 @@
+// Apart from announcement.ts, so that a page that only names them does not carry the schema to the browser.
+
+/**
+ * Whom an announcement is sent to, of entries that were not withdrawn: entrants, everybody who has begun or
+ * joined one · submitted, authors of what was handed in · passed, of what passed screening.
+ */
+export const audiences = ["entrants", "submitted", "passed"] as const;
+export type Audience = (typeof audiences)[number];

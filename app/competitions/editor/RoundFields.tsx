@@ -1,0 +1,89 @@
+import type { FieldMetadata } from "@conform-to/react";
+import { DateTimeField, NumberField } from "~/ui/forms/NumberFields";
+import { Select } from "~/ui/forms/Select";
+import { useText } from "~/ui/texts";
+import type { DraftFields } from "../draft";
+import { promotionMeasures, promotionScopes } from "../promotion";
+import { turnWords } from "../words";
+import { HiddenId } from "./HiddenId";
+import { useControl } from "./issues";
+import { Pair } from "./Pair";
+import { roundTexts } from "./round-texts";
+import { Rows } from "./Rows";
+import styles from "./editor.module.css";
+
+type RoundRow = NonNullable<DraftFields["rounds"]>[number];
+type Part<Name extends "promotion" | "making"> = FieldMetadata<NonNullable<RoundRow[Name]>>;
+
+/** One round: when it is judged; of all but the last, who goes on and what is made before the next. */
+export function RoundFields({ row, last }: { row: FieldMetadata<RoundRow>; last: boolean }) {
+  const t = useText(roundTexts);
+  const turns = useText(turnWords);
+  const control = useControl();
+  const { id, name, judgingOpensAt, judgingClosesAt, promotion, noticeDays, making } =
+    row.getFieldset();
+  return (
+    <>
+      <HiddenId field={id} />
+      <Pair field={name} label={t.roundName} />
+      <div className={styles.moments}>
+        <DateTimeField label={turns.judgingOpensAt} {...control(judgingOpensAt)} />
+        <DateTimeField label={turns.judgingClosesAt} {...control(judgingClosesAt)} />
+      </div>
+      {!last && <PromotionFields part={promotion as Part<"promotion">} />}
+      <NumberField
+        label={t.noticeDays}
+        hint={t.noticeHint}
+        unit={t.days}
+        {...control(noticeDays)}
+      />
+      {!last && <MakingFields part={making as Part<"making">} />}
+    </>
+  );
+}
+
+function PromotionFields({ part }: { part: Part<"promotion"> }) {
+  const t = useText(roundTexts);
+  const control = useControl();
+  const { of, by, value, reserves } = part.getFieldset();
+  const scopes = promotionScopes.map((scope) => ({ value: scope, label: t[scope] }));
+  const measures = promotionMeasures.map((measure) => ({ value: measure, label: t[measure] }));
+  return (
+    <fieldset className="stack stack-close">
+      <legend className="field-label">{t.promotion}</legend>
+      <p className="field-hint">{t.promotionHint}</p>
+      <div className={styles.several}>
+        <Select label={t.of} options={scopes} {...control(of)} />
+        <NumberField label={t.value} {...control(value)} />
+        <Select label={t.by} options={measures} {...control(by)} />
+      </div>
+      <NumberField label={t.reserves} hint={t.reservesHint} {...control(reserves)} />
+    </fieldset>
+  );
+}
+
+function MakingFields({ part }: { part: Part<"making"> }) {
+  const t = useText(roundTexts);
+  const control = useControl();
+  const { dueAt, agreement, milestones } = part.getFieldset();
+  return (
+    <fieldset className="stack stack-close">
+      <legend className="field-label">{t.making}</legend>
+      <p className="field-hint">{t.makingHint}</p>
+      <DateTimeField label={t.dueAt} optional {...control(dueAt)} />
+      <Pair field={agreement} label={t.agreement} lines={4} />
+      <Rows list={milestones} legend={t.milestones} what={t.milestone}>
+        {(milestone) => {
+          const { id, name, dueAt: due } = milestone.getFieldset();
+          return (
+            <>
+              <HiddenId field={id} />
+              <Pair field={name} label={t.milestoneName} />
+              <DateTimeField label={t.milestoneDue} {...control(due)} />
+            </>
+          );
+        }}
+      </Rows>
+    </fieldset>
+  );
+}

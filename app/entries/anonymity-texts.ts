@@ -1,0 +1,40 @@
+import { defineTexts } from "~/ui/localized";
+
+/** 匿名核查: the same words for the designer before submitting and for those who screen. */
+export const anonymityTexts = defineTexts({
+  title: { zh: "匿名核查", en: "Anonymity" },
+  mayTell: { zh: "这些文字可能透露作者身份", en: "These words may tell who made it" },
+  forDesigner: {
+    zh: "评审是匿名的。请在提交前核对并修改；确实需要保留的可以保留，主办方会人工核查。图片里的文字不在检查范围内。",
+    en: "Judging is blind. Check and change them before you submit; what has to stay may stay, and the organiser looks at it. Words inside pictures are not read.",
+  },
+  forScreener: {
+    zh: "由程序按作者姓名和常见的单位、网址、电话、邮箱写法找出，请人工判断。图片里的文字不在检查范围内。",
+    en: "Found by the authors' names and by what schools, addresses and numbers look like. A person decides. Words inside pictures are not read.",
+  },
+  none: {
+    zh: "文字和文件名中没有发现身份线索。",
+    en: "Words and file names tell nothing of the author.",
+  },
+  fileName: { zh: "文件名", en: "File name" },
+  author: { zh: "作者姓名", en: "an author's name" },
+  organisation: { zh: "学校或单位", en: "a school or firm" },
+  email: { zh: "邮箱", en: "an e-mail address" },
+  phone: { zh: "电话", en: "a phone number" },
+  link: { zh: "网址", en: "a web address" },
+  account: { zh: "社交账号", en: "an account" },
+  outcome: { zh: "核查结果", en: "What you found" },
+  clean: { zh: "不涉及身份", en: "It tells nothing" },
+  seen: { zh: "已知悉，可以保留", en: "Seen; it may stay" },
+  change: { zh: "需要修改", en: "It has to be changed" },
+  note: { zh: "请设计师怎样修改", en: "What the designer should change" },
+  noteHint: {
+    zh: "只在“需要修改”时填写，会发给设计师。截止前可以修改后重新提交。",
+    en: "Needed for “has to be changed” alone, and sent to the designer, who may submit again until the close.",
+  },
+  keep: { zh: "记录核查结果", en: "Record it" },
+  said: {
+    zh: (outcome: string, at: string) => `${outcome} · ${at}`,
+    en: (outcome: string, at: string) => `${outcome} · ${at}`,
+  },
+});

@@ -1,0 +1,61 @@
+import { competitionInForce } from "~/competitions/in-force.server";
+import { mayApprove } from "~/competitions/permissions";
+import { earliestAnnouncement } from "~/competitions/phases";
+import { roundAfter, roundNamed } from "~/competitions/rounds";
+import type { Viewer } from "~/people/viewer";
+import { platformNow } from "~/platform/clock.server";
+import { database } from "~/platform/database/database.server";
+import { found, unknown, type Because } from "~/platform/refusal";
+import type { Localized } from "~/ui/localized";
+import { honours, type Honour } from "./honours.server";
+import { proposalOf, type ProposalState } from "./proposal-state.server";
+import { refusals as t } from "./refusals";
+import { resultContentSchema, type ResultRules } from "./result-content";
+import { summaryOf, type ResultSummary } from "./result-summary";
+import { maySeeResults } from "./results-permissions";
+
+/** What the second person reads before signing. */
+export interface ApprovalPage {
+  slug: string;
+  title: Localized;
+  now: string;
+  /** An earlier round, whose promotion is signed; null where it is the result of the contest. */
+  round: { id: string; name: Localized } | null;
+  earliestAt: string;
+  proposal: ProposalState;
+  summary: ResultSummary;
+  honours: Honour[];
+  promotion: ResultRules["promotion"] | null;
+  tracks: { id: string; name: Localized }[];
+  /** Why this person cannot sign; null while they can. */
+  because: Because | null;
+}
+
+/** The newest proposal of a round, for those who make and sign results; null while there is none. */
+export async function approvalPage(
+  viewer: Viewer,
+  slug: string,
+  roundId: string | null = null,
+): Promise<ApprovalPage | null> {
+  const db = database();
+  const contest = found(await competitionInForce(db, { slug }));
+  if (!maySeeResults(viewer, contest)) throw unknown();
+  const { id: competitionId, brief } = contest;
+  const round = found(roundNamed(brief.rounds, roundId));
+  const proposal = await proposalOf(db, { competitionId, roundId: round.id });
+  if (!proposal) return null;
+  const { id, content, proposedById, approval } = proposal.newest;
+  const { rules, ...rest } = resultContentSchema.parse(content);
+  const now = await platformNow(db);
+  const signs = mayApprove(viewer, contest, proposedById);
+  return {
+    ...{ slug, title: brief.title, now: now.toISOString(), proposal: proposal.state },
+    round: roundAfter(brief.rounds, round.id) ? { id: round.id, name: round.name } : null,
+    earliestAt: earliestAnnouncement(brief, round, now).toISOString(),
+    summary: summaryOf({ ...rest, rules }),
+    honours: await honours(db, id, brief.prizes),
+    promotion: rules.promotion ?? null,
+    tracks: brief.tracks.map(({ id, name }) => ({ id, name })),
+    because: approval ? t.approvedAlready : signs ? null : t.ownProposal,
+  };
+}

@@ -1,0 +1,120 @@
+import { Facts } from "~/ui/catalogue/Facts";
+import { DataTable } from "~/ui/figures/DataTable";
+import { formatInstant, formatPercent } from "~/ui/format";
+import { EmptyState } from "~/ui/messages/EmptyState";
+import { StatusTag } from "~/ui/messages/Tag";
+import { Anchor } from "~/ui/page/Anchor";
+import { Page, Section } from "~/ui/page/Page";
+import { LocalizedText, localized, useLocale, useText } from "~/ui/texts";
+import type { Feedback } from "./feedback";
+import type { OwnResult } from "./own-result.server";
+import { feedbackTexts } from "./texts";
+
+/** A designer's own result: award, band, means by criterion, and what the jurors wrote. */
+export function OwnResultPage({ result, codes }: { result: OwnResult | null; codes: string[] }) {
+  const t = useText(feedbackTexts);
+  if (result) return <Announced {...{ result, codes }} />;
+  return (
+    <Page title={t.title}>
+      <div className="spread">
+        <div className="in-main">
+          <EmptyState title={t.notYet}>{t.notYetHint}</EmptyState>
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function Announced({ result, codes }: { result: OwnResult; codes: string[] }) {
+  const t = useText(feedbackTexts);
+  const locale = useLocale();
+  const { feedback, award, comments, finality } = result;
+  const instant = formatInstant(new Date(result.announcedAt), { locale });
+  return (
+    <Page
+      title={t.titleOf(result.title)}
+      lede={t.lede({ contest: localized(result.contest, locale), instant })}
+      margin={
+        <div className="stack stack-close">
+          {finality !== "final" && <StatusTag tone="warn">{t.provisional}</StatusTag>}
+          <Anchor href={`/entries/${result.entryId}`}>{t.backToEntry}</Anchor>
+          <Anchor href={`/competitions/${result.slug}/notice`}>{t.toNotice}</Anchor>
+        </div>
+      }
+    >
+      <Section title={t.outcome} {...(feedback ? { note: t.bandNote } : {})}>
+        <Facts
+          facts={[
+            { term: t.number, value: result.number },
+            { term: t.award, value: award ? <LocalizedText value={award} /> : t.noAward },
+            {
+              term: t.band,
+              value:
+                feedback &&
+                t.bandOf({
+                  ...{ low: feedback.band[0], high: feedback.band[1] },
+                  entries: feedback.entries,
+                }),
+            },
+            {
+              term: t.certificate,
+              value:
+                codes.length === 0
+                  ? null
+                  : codes.map((code) => (
+                      <Anchor key={code} href={`/certificates/${code}`}>
+                        {t.toCertificate}
+                      </Anchor>
+                    )),
+            },
+            { term: t.total, value: feedback && feedback.total.toFixed(2) },
+          ]}
+        />
+      </Section>
+      <Section title={t.scores}>
+        {feedback ? <Means feedback={feedback} /> : <p className="soft">{t.notJudged}</p>}
+      </Section>
+      <Section title={t.comments} note={t.commentsNote} woven>
+        {comments.length === 0 && <p className="soft">{t.noComments}</p>}
+        <div className="stack">
+          {comments.map((comment, index) => (
+            <blockquote key={index} lang="zh-CN">
+              {comment}
+            </blockquote>
+          ))}
+        </div>
+      </Section>
+    </Page>
+  );
+}
+
+function Means({ feedback }: { feedback: Feedback }) {
+  const t = useText(feedbackTexts);
+  const { criteria, ballots, scale } = feedback;
+  return (
+    <div className="stack">
+      <p className="soft small measure">{t.scoresNote({ ballots, ...scale })}</p>
+      <DataTable
+        caption={t.scores}
+        captionHidden
+        rows={criteria}
+        rowKey={({ id }) => id}
+        columns={[
+          {
+            key: "name",
+            label: t.criterion,
+            heading: true,
+            cell: ({ name }) => <LocalizedText value={name} />,
+          },
+          {
+            key: "weight",
+            label: t.weight,
+            figure: true,
+            cell: ({ weightBp }) => formatPercent(weightBp),
+          },
+          { key: "mean", label: t.mean, figure: true, cell: ({ mean }) => mean.toFixed(2) },
+        ]}
+      />
+    </div>
+  );
+}

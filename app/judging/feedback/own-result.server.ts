@@ -1,0 +1,64 @@
+import { competitionInForce } from "~/competitions/in-force.server";
+import { shownNumber } from "~/entries/candidate-numbers";
+import { isAuthor } from "~/entries/permissions";
+import type { SignedIn } from "~/people/viewer";
+import { database } from "~/platform/database/database.server";
+import { found, unknown } from "~/platform/refusal";
+import type { Localized } from "~/ui/localized";
+import type { Finality } from "../notice/notice-window";
+import { standingResult } from "../notice/standing-result.server";
+import { awardsOfEntries } from "../results.server";
+import { feedbackOf, type Feedback } from "./feedback";
+
+/** What an announced result tells those who made an entry. */
+export interface OwnResult {
+  entryId: string;
+  title: string;
+  number: string;
+  slug: string;
+  contest: Localized;
+  announcedAt: string;
+  finality: Finality;
+  award: Localized | null;
+  feedback: Feedback | null;
+  /** The jurors' words, without who wrote which. */
+  comments: string[];
+}
+
+/** Only for the entry's authors; null before the announcement, for them too. */
+export async function ownResult(viewer: SignedIn, entryId: string): Promise<OwnResult | null> {
+  const db = database();
+  const entry = found(
+    await db.entry.findUnique({
+      where: { id: entryId },
+      include: { authors: true, submissions: { orderBy: { version: "desc" }, take: 1 } },
+    }),
+  );
+  if (!isAuthor(viewer, { authors: entry.authors, withdrawn: false })) throw unknown();
+  const contest = found(await competitionInForce(db, { id: entry.competitionId }));
+  const standing = await standingResult(db, contest);
+  if (!standing) return null;
+  const { candidateNumber, submissions } = entry;
+  const { title } = found(submissions[0]).manifest as { title: string };
+  const award = (await awardsOfEntries(db, [entryId])).find(
+    ({ competitionId }) => competitionId === contest.id,
+  );
+  const prize = contest.brief.prizes.find(({ id }) => id === award?.prizeId);
+  const ballots = await db.ballot.findMany({
+    where: {
+      assignment: { entryId, recusedAt: null },
+      ...{ lockedAt: { not: null }, abstainedAt: null, comment: { not: "" } },
+    },
+    select: { comment: true },
+  });
+  return {
+    ...{ entryId, title, slug: contest.slug, contest: contest.brief.title },
+    number: shownNumber(found(candidateNumber)),
+    announcedAt: standing.announcedAt.toISOString(),
+    finality: standing.finality,
+    award: prize?.name ?? null,
+    feedback: feedbackOf(standing.content, String(candidateNumber)),
+    // In the order of their letters: the order of the ballots would tell which juror sits where.
+    comments: ballots.map(({ comment }) => comment).sort(),
+  };
+}

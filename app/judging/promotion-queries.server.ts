@@ -1,0 +1,159 @@
+import { competitionInForce, type InForce } from "~/competitions/in-force.server";
+import { mayManage } from "~/competitions/permissions";
+import { hasJudged } from "~/competitions/phases";
+import type { Promotion } from "~/competitions/promotion";
+import { roundAfter, roundNamed, type Round } from "~/competitions/rounds";
+import type { TieBreak } from "~/competitions/tie-breaks";
+import { shownNumber } from "~/entries/candidate-numbers";
+import type { Viewer } from "~/people/viewer";
+import { platformNow } from "~/platform/clock.server";
+import { database } from "~/platform/database/database.server";
+import { found, unknown, type Decision } from "~/platform/refusal";
+import type { Locale, Localized } from "~/ui/localized";
+import { panelBallots } from "./counted-ballots.server";
+import { openedResults, type OpenedResults } from "./opened-results";
+import { mayChangePromotion } from "./promotion-changes";
+import { promotionByPlace, type PromotionList } from "./promotion-list";
+import { admittedEntries, vacanciesOf } from "./promotion-standing";
+import { announcedPromotion, type AnnouncedPromotion } from "./promotions.server";
+import { progressOfRound, proposalOf, type ProposalState } from "./proposal-state.server";
+import type { SealedPage } from "./results-queries.server";
+import { maySeeResults } from "./results-permissions";
+
+interface OfRoundPage {
+  slug: string;
+  title: Localized;
+  round: { id: string; name: Localized };
+  next: { name: Localized; judgingOpensAt: string };
+  tracks: { id: string; name: Localized }[];
+}
+
+/** A line of the announced list: a number and a track, and no more, for the next round is judged blind. */
+export interface ListedEntry {
+  number: string;
+  trackId: string;
+  order: number;
+  scope: string;
+  /** in: goes on · reserve: waits · up: moved up · out: fell away */
+  state: "in" | "reserve" | "up" | "out";
+}
+
+/** An announced promotion, as everybody may read it; what may be done about it, for those who run the contest. */
+export interface AnnouncedPage extends OfRoundPage {
+  state: "announced";
+  now: string;
+  announcedAt: string;
+  entries: ListedEntry[];
+  manage: {
+    vacancies: { number: string; next: string | null }[];
+    may: Decision;
+  } | null;
+}
+
+/** Judged and not announced: the ranking, where the cut lies, and who is to go on. */
+export interface OpenedPromotion extends OfRoundPage {
+  state: "opened";
+  now: string;
+  results: OpenedResults;
+  policy: Promotion;
+  /** null while nothing is ranked. */
+  cut: PromotionList | null;
+  names: Record<string, string>;
+  proposal: ProposalState | null;
+  mayPropose: boolean;
+  tieBreaks: TieBreak[];
+  criteria: Record<string, Localized>;
+  primary: Localized;
+}
+
+export type PromotionPage = AnnouncedPage | OpenedPromotion | SealedPage;
+
+/**
+ * The promotion after an earlier round. Before the announcement there is nothing for anybody but those who
+ * make and sign it, and the answer is that of any address that does not exist.
+ */
+export async function promotionPage(
+  viewer: Viewer,
+  { slug, roundId }: { slug: string; roundId: string },
+  { locale, chairVotes }: { locale: Locale; chairVotes: string[][] },
+): Promise<PromotionPage> {
+  const db = database();
+  const contest = found(await competitionInForce(db, { slug }));
+  const { id: competitionId, brief } = contest;
+  const round = found(roundNamed(brief.rounds, roundId));
+  const next = found(roundAfter(brief.rounds, round.id));
+  const now = await platformNow(db);
+  const manages = mayManage(viewer, contest);
+  const ofRound = { competitionId, roundId: round.id };
+  const page = pageOf(contest, round, next);
+  const announced = await announcedPromotion(db, ofRound);
+  if (announced)
+    return {
+      ...{ state: "announced", ...page, now: now.toISOString() },
+      announcedAt: announced.announcedAt.toISOString(),
+      entries: listed(announced.list),
+      manage: manages
+        ? { vacancies: vacancies(announced.list), may: mayChangePromotion(next, now) }
+        : null,
+    };
+  if (!maySeeResults(viewer, contest)) throw unknown();
+  const { seats, names } = await progressOfRound(db, ofRound);
+  if (!hasJudged(round, now)) {
+    const { judgingClosesAt } = round;
+    const { title, timetable } = brief;
+    const backstage = { slug, title, judgingClosesAt, resultsAt: timetable.resultsAt };
+    return { state: "sealed", ...backstage, now: now.toISOString(), seats, mayManage: manages };
+  }
+  const panel = await panelBallots(db, contest, round);
+  const results = openedResults({ ...brief, prizes: [] }, panel, chairVotes, locale);
+  const criteria = Object.fromEntries(brief.criteria.map((one) => [one.id, one.name]));
+  const policy = found(round.promotion);
+  return {
+    ...{ state: "opened", ...page, now: now.toISOString(), results, policy, names, criteria },
+    cut: results.ranking?.ranked
+      ? promotionByPlace(policy, panel.entries, results.ranking.lines)
+      : null,
+    proposal: (await proposalOf(db, ofRound))?.state ?? null,
+    mayPropose: manages,
+    tieBreaks: brief.tieBreaks,
+    primary: criteria[brief.primaryCriterionId] ?? { zh: "" },
+  };
+}
+
+const pageOf = ({ slug, brief }: InForce, round: Round, next: Round): OfRoundPage => ({
+  ...{ slug, title: brief.title },
+  round: { id: round.id, name: round.name },
+  next: { name: next.name, judgingOpensAt: next.judgingOpensAt },
+  tracks: brief.tracks.map(({ id, name }) => ({ id, name })),
+});
+
+type List = AnnouncedPromotion["list"];
+
+/** Those who go on by their numbers, for their ranks would tell the next panel; reserves in their order. */
+function listed(list: List): ListedEntry[] {
+  const admitted = new Set(admittedEntries(list));
+  return [...list]
+    .sort(
+      (one, other) =>
+        (one.standing === "reserve" && other.standing === "reserve"
+          ? one.order - other.order
+          : 0) || one.candidateNumber - other.candidateNumber,
+    )
+    .map(({ entryId, candidateNumber, trackId, standing, order, scope, fallen }) => {
+      const up = standing === "reserve" && admitted.has(entryId);
+      const state = fallen ? "out" : up ? "up" : standing === "reserve" ? "reserve" : "in";
+      const shown = standing === "reserve" ? order : 0;
+      return { number: shownNumber(candidateNumber), trackId, scope, order: shown, state };
+    });
+}
+
+function vacancies(list: List) {
+  const number = (entryId: string | null) => {
+    const line = list.find((one) => one.entryId === entryId);
+    return line ? shownNumber(line.candidateNumber) : null;
+  };
+  return vacanciesOf(list).map(({ entryId, next }) => ({
+    number: number(entryId)!,
+    next: number(next),
+  }));
+}

@@ -1,0 +1,92 @@
+import { Notice } from "~/ui/messages/Notice";
+import { Anchor } from "~/ui/page/Anchor";
+import { Page, Section } from "~/ui/page/Page";
+import { localized, useLocale, useText } from "~/ui/texts";
+import type { OpenedPromotion as Opened } from "../promotion-queries.server";
+import { Blockers } from "../results/Blockers";
+import { ChairVotes } from "../results/ChairVotes";
+import { Agreement, Jurors } from "../results/Jurors";
+import { ProposalFacts } from "../results/ProposalFacts";
+import { RankingChart } from "../results/RankingChart";
+import { TieList } from "../results/TieList";
+import { resultsTexts } from "../results/texts";
+import { methodNotes, methodWords } from "../words";
+import type { PromotionDone } from "./AnnouncedPromotion";
+import { ProposePromotion } from "./ProposePromotion";
+import { promotionTexts } from "./texts";
+
+type Props = { page: Opened; done: PromotionDone | null; answer: unknown };
+
+/** The scores of an earlier round are open: the ranking, where its cut lies, and the list to lay before another. */
+export function OpenedPromotion({ page, done, answer }: Props) {
+  const t = useText(promotionTexts);
+  const r = useText(resultsTexts);
+  const [methods, notes] = [useText(methodWords), useText(methodNotes)];
+  const locale = useLocale();
+  const { results, proposal, slug, cut, mayPropose } = page;
+  const ranked = results.ranking?.ranked ? results.ranking : null;
+  const approved = Boolean(proposal?.approval);
+  const base = `/competitions/${slug}`;
+  const count = (standing: string) =>
+    cut?.list.filter((line) => line.standing === standing).length ?? 0;
+  return (
+    <Page
+      title={t.titleOf(localized(page.title, locale), localized(page.round.name, locale))}
+      lede={t.openedLede}
+      margin={
+        <p>
+          <Anchor href={mayPropose ? `${base}/manage` : base}>
+            {mayPropose ? t.toBoard : t.back}
+          </Anchor>
+        </p>
+      }
+      notices={done === "proposed" && !answer && <Notice tone="done" title={r.proposedNow} live />}
+    >
+      {proposal && (
+        <Section title={r.proposal}>
+          <ProposalFacts proposal={proposal} base={`${base}/rounds/${page.round.id}`} />
+        </Section>
+      )}
+      {!approved && <Blockers results={results} prizes={[]} />}
+      {ranked && cut && (
+        <>
+          <Section title={r.ranking} note={methods[ranked.method]} width="full" woven>
+            <div className="stack stack-wide">
+              <p className="measure">{notes[ranked.method]}</p>
+              <RankingChart
+                lines={ranked.lines}
+                entries={ranked.lines.length}
+                {...(page.policy.of === "contest" && { cut: count("promoted") })}
+              />
+            </div>
+          </Section>
+          {ranked.ties.length > 0 && (
+            <Section title={r.ties}>
+              <div className="stack">
+                <TieList ties={ranked.ties} primary={page.primary} />
+                {!approved && mayPropose && page.tieBreaks.includes("chair-vote") && (
+                  <ChairVotes ties={ranked.ties} votes={results.chairVotes} />
+                )}
+              </div>
+            </Section>
+          )}
+          {mayPropose && !approved && (
+            <Section
+              title={t.cut}
+              note={t.cutNote(count("promoted"), count("reserve"))}
+              id="promotion"
+            >
+              <ProposePromotion page={page} cut={cut} answer={answer} />
+            </Section>
+          )}
+          <Section title={r.reliability} note={r.reliabilityNote}>
+            <Agreement reliability={ranked.reliability} names={page.criteria} />
+          </Section>
+          <Section title={r.jurors} note={r.jurorsNote}>
+            <Jurors jurors={ranked.jurors} names={page.names} />
+          </Section>
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,21 @@
+import { z } from "zod";
+
+const localized = z.object({ zh: z.string(), en: z.string().optional() });
+
+/** What a certificate says, as it was issued: nothing of it follows later changes of names or titles. */
+export const certificateSchema = z.object({
+  contest: localized,
+  host: localized,
+  prize: localized,
+  number: z.string(),
+  title: z.string(),
+  names: z.array(z.string()).min(1),
+});
+export type CertificateContent = z.infer<typeof certificateSchema>;
+
+/** A code as people write it down: in groups of four. */
+export const shownCode = (code: string): string => code.match(/.{1,4}/g)?.join("-") ?? code;
+
+/** What somebody typed off a certificate, read back into its code. */
+export const readCode = (typed: string): string =>
+  typed.normalize("NFKC").toLowerCase().replace(/[\s-]/g, "");

@@ -1,0 +1,215 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { crc32 } from "node:zlib";
+import sharp from "sharp";
+import { afterAll, describe, expect, it } from "vitest";
+import { examine as examinePicture } from "~/media/inspector/examine-picture.server";
+import { recipes } from "~/media/recipes";
+import { holds, mutate } from "../support/hostile/bytes";
+import {
+  jpegThatSays,
+  pngBomb,
+  stripes,
+  svgBomb,
+  webpThatSays,
+  withJpegComment,
+  withPngChunk,
+} from "../support/hostile/pictures";
+
+const dir = mkdtempSync(path.join(os.tmpdir(), "boards-"));
+afterAll(() => rmSync(dir, { recursive: true }));
+const made = () =>
+  (["board-640.v1", "board-2048.v1"] as const).map((recipe) =>
+    readFileSync(path.join(dir, recipes[recipe].file)),
+  );
+
+const examine = (bytes: Buffer, into: string) => examinePicture(bytes, into, "board");
+
+const size = { width: 120, height: 80 };
+const jpeg = await stripes(size).jpeg().toBuffer();
+const png = await stripes(size).png().toBuffer();
+const webp = await stripes(size).webp().toBuffer();
+
+describe("a board is decoded to its end and written anew", { timeout: 30_000 }, () => {
+  it("upright, in two sizes, never enlarged", async () => {
+    const sideways = await stripes({ width: 3000, height: 1000 })
+      .jpeg()
+      .withMetadata({ orientation: 6 })
+      .toBuffer();
+    const { verdict, made: derivatives } = await examine(sideways, dir);
+    expect(verdict).toEqual({
+      accepted: true,
+      kind: "board",
+      reason: null,
+      facts: {
+        ...{ width: 1000, height: 3000, format: "jpeg", bytes: sideways.length },
+        likeness: { quality: expect.any(Number) as number, hashes: expect.any(Array) as string[] },
+      },
+    });
+    expect(derivatives).toEqual([
+      { recipe: "board-2048.v1", width: 683, height: 2048 },
+      { recipe: "board-640.v1", width: 213, height: 640 },
+    ]);
+    expect((await examine(png, dir)).made.map(({ width }) => width)).toEqual([120, 120]);
+  });
+
+  it.each(["flat", "swatch", "photo"] as const)("a %s like a board", async (kind) => {
+    const { verdict, made: derivatives } = await examinePicture(png, dir, kind);
+    expect(verdict).toMatchObject({ accepted: true, kind });
+    expect(derivatives.map(({ recipe }) => recipe)).toEqual(["board-2048.v1", "board-640.v1"]);
+  });
+
+  it("the same bytes make the same bytes", async () => {
+    await examine(png, dir);
+    const once = made();
+    await examine(png, dir);
+    expect(made()).toEqual(once);
+  });
+
+  it("a wide colour comes out as the nearest one every screen has", async () => {
+    const red = sharp({ create: { width: 16, height: 16, channels: 3, background: "#c00000" } });
+    const wide = await red.withIccProfile("p3").png().toBuffer();
+    await examine(wide, dir);
+    const { data } = await sharp(made()[0]).raw().toBuffer({ resolveWithObject: true });
+    expect(await sharp(made()[0]).metadata()).toMatchObject({ space: "srgb", hasProfile: false });
+    expect(Math.abs((data[0] as number) - 0xc0)).toBeLessThan(4);
+  });
+
+  it("grey, 16-bit, transparent and four-colour pictures are boards too", async () => {
+    const pictures = [
+      await stripes(size).greyscale().png().toBuffer(),
+      await stripes(size).toColourspace("rgb16").png().toBuffer(),
+      await stripes(size, 4).png().toBuffer(),
+      await stripes(size, 4).webp().toBuffer(),
+      await stripes(size).toColourspace("cmyk").jpeg().toBuffer(),
+      await stripes(size).png({ palette: true }).toBuffer(),
+    ];
+    for (const picture of pictures)
+      expect((await examine(picture, dir)).verdict.accepted).toBe(true);
+  });
+
+  it("small faults in what is not pixels, as real programs make them, do not refuse a board", async () => {
+    const profile = withPngChunk(png, "iCCP", Buffer.from("sRGB\0\0not a profile"));
+    expect((await examine(profile, dir)).verdict.accepted).toBe(true);
+  });
+});
+
+describe("a hostile board", { timeout: 60_000 }, () => {
+  it.each<[string, Buffer, string]>([
+    ["that is empty", Buffer.alloc(0), "empty"],
+    ["that is a text", Buffer.from("not a picture"), "unrecognised"],
+    ["that is an SVG in disguise", Buffer.from(svgBomb), "wrong-format"],
+    ["that is a GIF", Buffer.from("GIF89a\x01\0\x01\0"), "wrong-format"],
+    [
+      "that is a PNG bomb of 3.6 gigapixels",
+      pngBomb({ width: 60_000, height: 60_000 }),
+      "image-too-many-pixels",
+    ],
+    [
+      "that is a JPEG saying 4 gigapixels",
+      jpegThatSays(jpeg, { width: 65_000, height: 65_000 }),
+      "image-too-many-pixels",
+    ],
+    [
+      "that is a WebP saying 256 megapixels",
+      webpThatSays(webp, { width: 16_000, height: 16_000 }),
+      "image-too-many-pixels",
+    ],
+    ["that says it has no width", jpegThatSays(jpeg, { width: 0, height: 80 }), "image-damaged"],
+    [
+      "that says more rows than it has",
+      jpegThatSays(jpeg, { width: 120, height: 8000 }),
+      "image-damaged",
+    ],
+    ["whose PNG is cut in half", png.subarray(0, png.length / 2), "image-damaged"],
+    ["whose JPEG is cut in half", jpeg.subarray(0, jpeg.length / 2), "image-damaged"],
+    ["whose WebP is cut in half", webp.subarray(0, webp.length / 2), "image-damaged"],
+    ["that is only a signature", png.subarray(0, 8), "image-damaged"],
+    ["whose checksum is wrong", breakChecksum(png), "image-damaged"],
+  ])("%s is refused", async (_, bytes, code) => {
+    const { verdict, made: derivatives } = await examine(bytes, dir);
+    expect(verdict).toMatchObject({
+      accepted: false,
+      reason: { code },
+      facts: { bytes: bytes.length },
+    });
+    expect(derivatives).toEqual([]);
+  });
+
+  it.each([
+    ["a web page", "<html><script>alert(document.domain)</script>"],
+    ["an archive", "PK\x03\x04evil.exe"],
+    ["a PDF", "%PDF-1.7 /OpenAction /JavaScript"],
+  ])("with %s behind it leaves only its pixels", async (_, tail) => {
+    for (const picture of [png, jpeg, webp]) {
+      const { verdict } = await examine(Buffer.concat([picture, Buffer.from(tail)]), dir);
+      expect(verdict.accepted).toBe(true);
+      for (const bytes of made()) expect(bytes.includes(tail.slice(0, 9))).toBe(false);
+    }
+  });
+
+  it("damaged in 200 ways is refused or made anew, never a crash", async () => {
+    const codes = new Set<string>();
+    for (const picture of [png, jpeg, webp])
+      for (let seed = 0; seed < 67; seed += 1) {
+        const { verdict } = await examine(mutate(picture, seed), dir);
+        codes.add(verdict.reason?.code ?? "accepted");
+      }
+    for (const code of codes)
+      expect(["accepted", "image-damaged", "unrecognised", "image-too-many-pixels"]).toContain(
+        code,
+      );
+    expect(codes).toContain("accepted");
+    expect(codes).toContain("image-damaged");
+  });
+});
+
+describe("the author of a board", () => {
+  const author = "Tang-Xiangyi-Canary";
+  const exif = { IFD0: { Artist: author, Copyright: author }, IFD3: { GPSMapDatum: author } };
+  const xmp = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" dc:creator="${author}"/></rdf:RDF></x:xmpmeta>`;
+  const text = (type: string) => (bytes: Buffer) =>
+    withPngChunk(
+      bytes,
+      type,
+      Buffer.from(`${type === "iTXt" ? "Author\0\0\0\0\0" : "Author\0"}${author}`),
+    );
+
+  it.each<[string, () => Promise<Buffer>]>([
+    ["EXIF of a JPEG", () => stripes(size).jpeg().withExif(exif).toBuffer()],
+    ["EXIF of a PNG", () => stripes(size).png().withExif(exif).toBuffer()],
+    ["EXIF of a WebP", () => stripes(size).webp().withExif(exif).toBuffer()],
+    ["XMP of a JPEG", () => stripes(size).jpeg().withXmp(xmp).toBuffer()],
+    [
+      "XMP of a PNG",
+      async () => withPngChunk(png, "iTXt", Buffer.from(`XML:com.adobe.xmp\0\0\0\0\0${xmp}`)),
+    ],
+    ["XMP of a WebP", () => stripes(size).webp().withXmp(xmp).toBuffer()],
+    ["a comment of a JPEG", async () => withJpegComment(jpeg, author)],
+    ["a text of a PNG", async () => text("tEXt")(png)],
+    ["an international text of a PNG", async () => text("iTXt")(png)],
+    [
+      "a private chunk of a PNG",
+      async () => withPngChunk(png, "prVt", Buffer.from(author, "utf16le")),
+    ],
+    ["the bytes after the picture", async () => Buffer.concat([webp, Buffer.from(author)])],
+  ])("is found in the %s, and in nothing that a juror gets", async (_, plant) => {
+    const planted = await plant();
+    expect(holds(planted, author)).toBe(true);
+    expect((await examine(planted, dir)).verdict.accepted).toBe(true);
+    for (const bytes of made()) {
+      expect(holds(bytes, author)).toBe(false);
+      const { exif: left, xmp: also, iptc, icc } = await sharp(bytes).metadata();
+      expect([left, also, iptc, icc]).toEqual([undefined, undefined, undefined, undefined]);
+    }
+  });
+});
+
+function breakChecksum(bytes: Buffer): Buffer {
+  const copy = Buffer.from(bytes);
+  const data = copy.indexOf("IDAT");
+  const length = copy.readUInt32BE(data - 4);
+  copy.writeUInt32BE(crc32(Buffer.from("another")), data + 4 + length);
+  return copy;
+}

@@ -1,0 +1,67 @@
+import { randomBytes } from "node:crypto";
+import pg from "pg";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { platformNow } from "~/platform/clock.server";
+import { closeDatabase, database, useDatabase } from "~/platform/database/database.server";
+import {
+  moveDemoClock,
+  moveDemoClockTo,
+  noteDemoClock,
+  resumeDemoClock,
+} from "~/platform/demo-clock.server";
+import { founded } from "~/platform/installation.server";
+
+const name = `xs_demo_clock_${randomBytes(4).toString("hex")}`;
+const day = 86_400_000;
+
+async function onServer(sql: string): Promise<void> {
+  const client = new pg.Client(`${inject("postgres")}/postgres`);
+  await client.connect();
+  await client.query(sql).finally(() => client.end());
+}
+
+beforeAll(async () => {
+  await onServer(`CREATE DATABASE ${name} TEMPLATE xs_template`);
+  useDatabase({ connectionString: `${inject("postgres")}/${name}`, max: 4 });
+  await founded("demo");
+});
+afterAll(async () => {
+  await closeDatabase();
+  await onServer(`DROP DATABASE ${name} WITH (FORCE)`);
+});
+
+const shown = async () => (await platformNow(database())).getTime();
+
+describe("the demo's clock", () => {
+  it("goes on where it was last seen when the demo is opened again forty days later", async () => {
+    await moveDemoClock(3 * 24 * 60);
+    const before = await shown();
+    await noteDemoClock();
+    // Forty days pass: the same instant was seen when the machine's clock stood forty days earlier.
+    await database().clock.update({
+      where: { id: 1 },
+      data: { offsetMs: { decrement: BigInt(40 * day) } },
+    });
+    expect(before - (await shown())).toBeGreaterThan(39 * day);
+    await resumeDemoClock();
+    expect(Math.abs((await shown()) - before)).toBeLessThan(60_000);
+  });
+
+  it("keeps a leap, although the server is killed right after it", async () => {
+    await noteDemoClock();
+    const before = await shown();
+    await moveDemoClock(600);
+    await resumeDemoClock();
+    expect((await shown()) - before).toBeGreaterThanOrEqual(600 * 60_000);
+  });
+
+  it("leaps to an instant ahead, and to no instant behind", async () => {
+    const ahead = new Date((await shown()) + 2 * day);
+    await moveDemoClockTo(ahead);
+    const there = await shown();
+    expect(there).toBeGreaterThanOrEqual(ahead.getTime());
+    expect(there - ahead.getTime()).toBeLessThan(60_000);
+    await moveDemoClockTo(new Date(ahead.getTime() - day));
+    expect(await shown()).toBeGreaterThanOrEqual(there);
+  });
+});
