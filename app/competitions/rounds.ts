@@ -10,8 +10,6 @@ const makingSchema = z.object({
   milestones: z.array(z.object({ id: partId, name: writtenText(60), dueAt: instant })).max(6),
 });
 
-export type Making = z.infer<typeof makingSchema>;
-
 /** One judging of a contest (轮次: 初评, 复评, 终评), [judgingOpensAt, judgingClosesAt), and what follows it. */
 const roundSchema = z
   .object({

@@ -49,7 +49,7 @@ export function summaryDocument(
             heading: HeadingLevel.TITLE,
             alignment: AlignmentType.CENTER,
           }),
-          said(`主办：${host}${brief.issuedAs ? `　文号：${brief.issuedAs}` : ""}`),
+          said(`主办：${host}${brief.issuedAs ? `\u3000文号：${brief.issuedAs}` : ""}`),
           heading("一、征集"),
           said(`征集时间 ${at(opensAt)}至 ${at(closesAt)}。`),
           said(`共提交作品 ${entries} 件，通过资格审查 ${passed} 件，撤回 ${withdrawn} 件。`),
