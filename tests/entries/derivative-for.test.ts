@@ -6,6 +6,7 @@ import { saveDraft } from "~/entries/save-draft.server";
 import { submitEntry } from "~/entries/submit-entry.server";
 import { nobody } from "~/people/viewer";
 import { database } from "~/platform/database/database.server";
+import { newId } from "~/platform/random.server";
 import { inAWorldOfItsOwn } from "../support/world";
 import { aContest, aFile, aReadyEntry, aSubmittedEntry, asViewer, given, inspected, lettersTo, origin, refusalOf, someone, type Stage } from "./cast"; // prettier-ignore
 import { wholeForm } from "./forms";
@@ -52,7 +53,11 @@ describe("a derivative by its own address", () => {
     const [juror, both] = [await someone(), await someone()];
     await given(juror, "juror", stage.id);
     await given(both, "juror", stage.id);
-    await given(both, "organiser", stage.id);
+    // No deed grants both; a row that somebody slipped in must not open the work either.
+    const slipped = { id: newId(), personId: both.personId!, from: new Date(0) };
+    await database().role.create({
+      data: { ...slipped, scopeKind: "competition", scopeId: stage.id, role: "organiser" },
+    });
     for (const who of [juror, both])
       expect(
         (await refusalOf(derivativeFor(await asViewer(who), derivatives[0]!, sealed))).kind,
