@@ -26,6 +26,7 @@ async function enters(who: Someone, name: string): Promise<Person> {
   const person = await somebody({ browser, site }, { name, contact: who.contact });
   // A form that is refused answers 422, which the browser notes on its console.
   person.expectError(/422/);
+  person.page.setDefaultTimeout(45_000);
   const value = await transaction((tx) => openSession(tx, who.personId));
   await person.page.context().addCookies([{ name: "xs_session", value, url: site.origin }]);
   return person;
