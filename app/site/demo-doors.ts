@@ -43,13 +43,13 @@ export const demoDoors: DemoDoor[] = [
     goTo: "/competitions",
   },
   {
-    who: "park",
+    who: "enterprise",
     name: { zh: "企业", en: "Enterprise" },
     tryThis: {
-      zh: "在作品馆里看中一件，问它的产业化",
-      en: "Pick a work in the gallery and ask about making it",
+      zh: "选品看板：一次询盘已有答复，一次还在等",
+      en: "A board: one enquiry answered, one still waiting",
     },
-    goTo: "/gallery",
+    goTo: "/boards",
   },
   {
     who: visitor,

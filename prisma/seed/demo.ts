@@ -14,6 +14,7 @@ import { deed, system } from "~/evidence/deed.server";
 import type { WorkRecipe } from "./art/recipe";
 import { calendar, type Calendar } from "./calendar";
 import { contest, type Contest } from "./contests";
+import { enterpriseAtWork } from "./enterprise";
 import { addressOf, begun, submitted, type Entered } from "./entries";
 import { scored, screened, seated } from "./judging";
 import { organisation, settler, type Settler } from "./people";
@@ -36,6 +37,7 @@ export async function seedDemo(studio: Studio, say: (line: string) => void): Pro
   await time.turnTo(-90);
   const cast = await castOf();
   await finishedContest(time, cast, studio);
+  await enterpriseAtWork(time, cast.steward);
   say("  one contest judged");
   await contestInJudging(time, cast, studio);
   say("  one contest being judged");

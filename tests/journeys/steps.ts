@@ -9,6 +9,8 @@ export interface Person {
   name: string;
   contact: string;
   page: Page;
+  /** From now on a console error that matches is part of the story. */
+  expectError(pattern: RegExp): void;
   go(path: string): Promise<void>;
   press(button: string): Promise<void>;
   follow(link: string): Promise<void>;
@@ -25,10 +27,10 @@ export async function somebody(
   { browser, site }: { browser: TestBrowser; site: Site },
   { name, contact }: Pick<Person, "name" | "contact">,
 ): Promise<Person> {
-  const { page } = await browser.open({ baseURL: site.origin });
+  const { page, expectError } = await browser.open({ baseURL: site.origin });
   page.setDefaultTimeout(15_000);
   return {
-    ...{ name, contact, page },
+    ...{ name, contact, page, expectError },
     go: async (path) => void (await page.goto(path, { waitUntil: "networkidle" })),
     press: (button) => page.getByRole("button", { name: button, exact: true }).click(),
     follow: (link) => page.getByRole("link", { name: link, exact: true }).first().click(),

@@ -56,7 +56,7 @@ describe("npm run demo", () => {
   });
 
   it("lets everybody in by a door of their own", async () => {
-    for (const who of ["designer", "juror", "organiser", "park", "approver", "steward"])
+    for (const who of ["designer", "juror", "organiser", "enterprise", "approver", "steward"])
       expect((await get("/account", await stepIn(who))).status).toBe(200);
     expect((await get("/jury", await stepIn("juror"))).page).toMatch(/12\s*(<[^>]*>)*\s*\/\s*|12/);
   });
