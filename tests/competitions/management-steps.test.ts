@@ -45,9 +45,9 @@ describe("the organiser's steps", () => {
 
   it("lead only where there is something to do", () => {
     expect(paths(null)).toEqual(["/edit", "/publication"]);
-    expect(paths("announced")).toEqual(["/edit", "/panel"]);
-    expect(paths("open")).toEqual(["/edit", "/panel", "/screening"]);
-    expect(paths("judged")).toEqual(["/edit", "/panel", "/screening", "/results"]);
+    expect(paths("announced")).toEqual(["/edit", "/quotas", "/panel"]);
+    expect(paths("open")).toEqual(["/edit", "/quotas", "/panel", "/screening"]);
+    expect(paths("judged")).toEqual(["/edit", "/quotas", "/panel", "/screening", "/results"]);
   });
 
   it("lead to publication again when the draft differs from what is in force", () => {

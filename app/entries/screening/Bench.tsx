@@ -28,7 +28,7 @@ export function Bench({ queue }: { queue: ScreeningQueue }) {
               data-key={key}
               href={queueAddress(queue, { entry, ...(key === "n" && { state: "waiting" }) })}
             >
-              {label} <Kbd>{key.toUpperCase()}</Kbd>
+              {label} <Kbd hint>{key.toUpperCase()}</Kbd>
             </Anchor>
           ),
       )}

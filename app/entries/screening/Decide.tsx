@@ -63,8 +63,8 @@ function Choice({ queue, open, lastResult }: DecideProps) {
       <Form method="post">
         {hidden}
         <input type="hidden" name="intent" value="pass" />
-        <Button look="act" pending={busy} data-key="p">
-          {t.pass} <Kbd>P</Kbd>
+        <Button look="act" pending={busy} data-key="p" aria-keyshortcuts="P">
+          {t.pass} <Kbd hint>P</Kbd>
         </Button>
       </Form>
       <Form method="post" className="stack">

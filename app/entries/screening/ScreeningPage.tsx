@@ -109,7 +109,7 @@ function Undo({ submissionId }: { submissionId: string }) {
       <input type="hidden" name="intent" value="undo" />
       <input type="hidden" name="submissionId" value={submissionId} />
       <Button look="plain" data-key="u">
-        {t.undo} <Kbd>U</Kbd>
+        {t.undo} <Kbd hint>U</Kbd>
       </Button>
     </Form>
   );
