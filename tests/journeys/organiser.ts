@@ -70,6 +70,7 @@ export async function inviteSecondManager(
 ): Promise<void> {
   await organiser.go(`/organisations/${organisationId}`);
   await organiser.write("邮箱或手机号", second.contact);
+  await organiser.page.getByRole("radio", { name: /机构负责人/ }).check();
   await organiser.press("发出邀请");
   await organiser.reads("邀请已发出");
 }
