@@ -49,6 +49,7 @@ export function Frame({ locale, signedInAs, unread, roles, demo, records, childr
           tag: other === "zh" ? "zh-CN" : "en",
         }}
         account={<Account name={signedInAs} unread={unread} />}
+        own={signedInAs && <Own name={signedInAs} />}
         banner={demo ? <DemoBar {...demo} /> : undefined}
       />
       {children}
@@ -81,9 +82,13 @@ function Account({ name, unread }: { name: string | null; unread: number }) {
         <Anchor href="/sign-in">{t.signIn}</Anchor> <Anchor href="/register">{t.register}</Anchor>
       </>
     );
+  return <Bell label={t.notices({ unread })} unread={unreadLabel(unread)} />;
+}
+
+function Own({ name }: { name: string }) {
+  const t = useText(siteTexts);
   return (
     <>
-      <Bell label={t.notices({ unread })} unread={unreadLabel(unread)} />
       <Anchor href="/account">{t.account({ name })}</Anchor>
       <Form method="post" action="/sign-out">
         <button type="submit" className="link-button">

@@ -11,14 +11,16 @@ type SiteHeaderProps = {
   links: SiteLink[];
   /** The same page in the other language; `label` is written in that language. */
   language: { href: string; label: string; tag: string };
-  /** Sign in, or who is signed in and the way out; stays visible on a phone, so keep it short. */
+  /** Sign in, or what waits for who is signed in; stays visible on a phone, so keep it short. */
   account?: ReactNode;
+  /** One's account and the way out: beside the links on a desk, in the menu on a phone. */
+  own?: ReactNode;
   /** A bar above everything, for the demo's doors. */
   banner?: ReactNode;
 };
 
 /** The head of every page. On a phone the links fold into a menu that needs no JavaScript. */
-export function SiteHeader({ home, links, language, account, banner }: SiteHeaderProps) {
+export function SiteHeader({ home, links, language, account, own, banner }: SiteHeaderProps) {
   const t = useText(wording);
   const switcher = (
     <a className="site-language" href={language.href} hrefLang={language.tag} lang={language.tag}>
@@ -46,11 +48,13 @@ export function SiteHeader({ home, links, language, account, banner }: SiteHeade
           {switcher}
         </nav>
         {account && <div className="site-account">{account}</div>}
+        {own && <div className="site-account site-own">{own}</div>}
         <details className="site-menu">
           <summary>{t.menu}</summary>
           <nav aria-label={t.siteNavigation}>
             <SiteLinks links={links} />
             {switcher}
+            {own && <div className="site-menu-own">{own}</div>}
           </nav>
         </details>
       </header>
