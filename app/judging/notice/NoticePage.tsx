@@ -21,10 +21,12 @@ export function NoticePage({ page, pictures }: NoticePageProps) {
   const { slug, window, finality, terms, count, concludedAt } = page;
   const host = localized(page.hostName, locale);
   const at = (instant: string) => formatInstant(new Date(instant), { locale });
+  const told = finality === "open" ? t.noticeLede : t.pastLede;
+  const lede = window ? told({ host, days: terms.noticeDays }) : t.noNoticeLede(host);
   return (
     <Page
       title={t.noticeOf(localized(page.title, locale))}
-      lede={window ? t.noticeLede({ host, days: terms.noticeDays }) : t.noNoticeLede(host)}
+      lede={lede}
       margin={
         <div className="stack stack-close">
           <FinalityTag finality={finality} />
@@ -105,7 +107,7 @@ export function NoticePage({ page, pictures }: NoticePageProps) {
           <ObjectionLines lines={page.yours} />
         </Section>
       )}
-      {window && (
+      {finality === "open" && (
         <Section title={t.howToObject}>
           <p className="measure">
             {t.howToObjectBody({ answerDays: terms.answerDays, working: terms.workingDays })}

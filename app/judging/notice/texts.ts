@@ -16,6 +16,12 @@ export const noticeTexts = {
       en: (p) =>
         `${p.host} lays the result of the judging open for ${p.days} days. Objections are taken meanwhile, under a real name.`,
     },
+    pastLede: {
+      zh: (p: { host: string; days: number }) =>
+        `${p.host}已将评审结果公示 ${p.days} 天，公示期已满，不再接受异议。`,
+      en: (p) =>
+        `${p.host} laid the result of the judging open for ${p.days} days. The notice is over: no more objections are taken.`,
+    },
     noNoticeLede: {
       zh: (host: string) => `${host}公布的评审结果。本竞赛不设公示期。`,
       en: (host: string) =>
@@ -46,8 +52,8 @@ export const noticeTexts = {
     },
     list: { zh: "公示名单", en: "The list" },
     listNote: {
-      zh: "列编号、题名、设计者、单位和奖项。图像只取自设计者已公开的作品；其余作品仍在封存，可能正在申请外观设计专利。",
-      en: "Number, title, designers, unit and award. Pictures are only of works their designers have released; the others stay sealed, perhaps for a design patent.",
+      zh: "列编号、题名、设计者和奖项。图像只取自设计者已公开的作品；其余作品仍在封存，可能正在申请外观设计专利。",
+      en: "Number, title, designers and award. Pictures are only of works their designers have released; the others stay sealed, perhaps for a design patent.",
     },
     vacantPlaces: {
       zh: (list: string) => `空缺：${list}。`,
