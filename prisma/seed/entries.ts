@@ -29,6 +29,9 @@ const dimensionIds: Record<WorkRecipe["dimensions"][number], string> = {
   款式设计: "style",
 };
 
+/** What a draft may still lack. */
+type Lacking = "garment" | "materials" | "aiUse" | "pledge";
+
 export interface Entered {
   entryId: string;
   lead: Settler;
@@ -45,8 +48,9 @@ export async function begun(
   studio: Studio,
   slug: string,
   recipe: WorkRecipe,
-  { lead, leaveOut = [] }: { lead?: Settler; leaveOut?: ("garment" | "statement")[] } = {},
+  { lead, leaveOut = [] }: { lead?: Settler; leaveOut?: Lacking[] } = {},
 ): Promise<Entered> {
+  const has = (part: Lacking) => !leaveOut.includes(part);
   const team: Settler[] = [];
   for (const [index, { name }] of recipe.team.entries())
     team.push(index === 0 && lead ? lead : await settler(name, addressOf(recipe, index)));
@@ -58,17 +62,19 @@ export async function begun(
     revision,
     form: {
       title: recipe.title.zh,
-      statement: leaveOut.includes("statement") ? "" : recipe.statement.zh,
+      statement: recipe.statement.zh,
       trackId: trackIds[recipe.track],
       dimensions: recipe.dimensions.map((name) => dimensionIds[name]),
       huxiangSource: recipe.huxiangSource.zh,
       ...findable(recipe),
-      materials: recipe.materials.map(({ name, percent }) => ({ name: name.zh, percent })),
-      aiUse: { used: false, description: "" },
+      materials: has("materials")
+        ? recipe.materials.map(({ name, percent }) => ({ name: name.zh, percent }))
+        : [],
+      aiUse: { used: has("aiUse") ? false : null, description: "" },
       originality: true,
       elsewhere: { submitted: false },
       employment: { made: false },
-      pledge: { name: first.name, version: "2026-1" },
+      pledge: has("pledge") ? { name: first.name, version: "2026-1" } : { name: "", version: "" },
       team: recipe.team.map(({ shareBp }, index) => ({
         name: team[index]!.name,
         contact: index === 0 ? "" : team[index]!.contact,
@@ -80,7 +86,7 @@ export async function begun(
   if (!saved.saved) throw new Error("The demo's draft was not saved.");
   const { boards, garment } = await studio.files(recipe.key);
   for (const board of boards) await bring(first, entryId, "board", board);
-  if (!leaveOut.includes("garment")) await bring(first, entryId, "garment", garment);
+  if (has("garment")) await bring(first, entryId, "garment", garment);
   return { entryId, lead: first, coAuthors, recipe };
 }
 
