@@ -2,7 +2,15 @@
 import type { Page } from "playwright-core";
 
 /** Whose pages there are to see. */
-export const people = ["visitor", "designer", "juror", "organiser", "approver", "steward"] as const;
+export const people = [
+  "visitor",
+  "designer",
+  "juror",
+  "organiser",
+  "enterprise",
+  "approver",
+  "steward",
+] as const;
 export type Who = (typeof people)[number];
 
 /** Steps in as one of the demo's people; a visitor stays as one is. */
@@ -45,6 +53,8 @@ const finders: Record<Who, (page: Page) => Promise<Named>> = {
       ...{ found: `/gallery?q=${encodeURIComponent("织锦")}`, winners: "/gallery?award=any" },
       reset: "/reset",
       ...each(await published(page, contests), "results", "/results"),
+      ...each(await published(page, contests), "notice", "/notice"),
+      ...each(await published(page, contests), "contest-gallery", "/gallery"),
     };
   },
   async designer(page) {
@@ -54,6 +64,9 @@ const finders: Record<Who, (page: Page) => Promise<Named>> = {
       ...{ entries: "/entries", entry, account: "/account" },
       submission: entry && `${entry}/submission`,
       withdrawal: entry && `${entry}/withdrawal`,
+      declarations: entry && `${entry}/declarations`,
+      "own-data": "/account/data",
+      enquiries: "/enquiries",
       notices: "/notices",
       begin: open && `${open}/entries/new`,
     };
@@ -79,6 +92,23 @@ const finders: Record<Who, (page: Page) => Promise<Named>> = {
       ...each(contests, "screening", "/screening"),
       ...each(contests, "panel", "/panel"),
       ...each(contests, "results", "/results"),
+      ...each(contests.slice(0, 1), "people", "/people"),
+      ...each(contests.slice(0, 1), "announcements", "/announcements"),
+      ...each(contests.slice(0, 1), "quotas", "/quotas"),
+      ...each(contests, "objections", "/objections"),
+      ...each(contests, "certificates", "/certificates"),
+      ...each(contests, "archive", "/archive"),
+      ...each(contests, "enquiries", "/enquiries"),
+    };
+  },
+  async enterprise(page) {
+    const boards = await linksOn(page, "/boards", /^\/boards\/[^/]+$/);
+    const [board] = boards;
+    const enquiries = board ? await linksOn(page, board, /^\/enquiries\/[^/]+$/) : [];
+    const [work] = await linksOn(page, "/gallery", /^\/gallery\/[^/]+$/);
+    return {
+      ...{ boards: "/boards", board, enquire: work && `${work}/enquiry` },
+      ...each(enquiries, "enquiry"),
     };
   },
   async approver(page) {
