@@ -28,11 +28,26 @@ export async function competitionInForce(
   const match =
     "id" in where ? Prisma.sql`c."id" = ${where.id}` : Prisma.sql`c."slug" = ${where.slug}`;
   if (lock) await db.$queryRaw`SELECT 1 FROM "Competition" c WHERE ${match} ${strengths[lock]}`;
-  const [row] = await db.$queryRaw<InForce[]>`
-    SELECT c."id", c."slug", c."hostId", v."number" AS "version", v."publishedAt", v."brief"
+  const [one] = await newest(db, match);
+  return one ?? null;
+}
+
+/** The same of several contests, by id, in one query; what is not published is not among them. */
+export async function competitionsInForce(
+  db: Database | Tx,
+  ids: readonly string[],
+): Promise<Map<string, InForce>> {
+  const all = await newest(db, Prisma.sql`c."id" = ANY(${[...ids]})`);
+  return new Map(all.map((one) => [one.id, one]));
+}
+
+async function newest(db: Database | Tx, match: Prisma.Sql): Promise<InForce[]> {
+  const rows = await db.$queryRaw<(Omit<InForce, "brief"> & { brief: unknown })[]>`
+    SELECT DISTINCT ON (c."id")
+      c."id", c."slug", c."hostId", v."number" AS "version", v."publishedAt", v."brief"
     FROM "CompetitionVersion" v JOIN "Competition" c ON c."id" = v."competitionId"
-    WHERE ${match} ORDER BY v."number" DESC LIMIT 1`;
-  return row ? { ...row, brief: briefSchema.parse(row.brief) } : null;
+    WHERE ${match} ORDER BY c."id", v."number" DESC`;
+  return rows.map((row) => ({ ...row, brief: briefSchema.parse(row.brief) }));
 }
 
 /** A published contest, for anybody; what is not published does not exist. */
