@@ -23,7 +23,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     const viewer = await viewerOf(request);
     const [{ now, contests }, { works, facets }, newest, counts, own] = await Promise.all([
       publicContests(),
-      gallery(null, { marksOf: stagesReached }),
+      gallery(null, { marksInForce: stagesReached }),
       newestWorks(shownWorks + 1),
       threadCounts(),
       isSignedIn(viewer) ? awaitedOf(viewer) : null,
