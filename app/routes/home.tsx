@@ -1,13 +1,17 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { publicContests } from "~/competitions/queries.server";
+import { OwnContests } from "~/judging/progress/OwnContests";
+import { ownContests } from "~/judging/progress/progress-queries.server";
 import { marksInForce, stagesReached } from "~/licensing/queries.server";
 import { StageTag } from "~/licensing/StageTag";
 import { titled } from "~/people/page-title";
+import { viewerOf } from "~/people/viewer.server";
 import { answering } from "~/platform/http/door.server";
 import { HomePage } from "~/showcase/HomePage";
 import { addressOf, anyAward, choiceOf } from "~/showcase/browsing";
 import { gallery, newestWorks } from "~/showcase/gallery.server";
+import { paperCounts } from "~/showcase/paper-counts.server";
 import { showcaseTexts } from "~/showcase/texts";
 import { threadCounts } from "~/showcase/thread.server";
 import { useText } from "~/ui/texts";
@@ -16,11 +20,13 @@ const shownWorks = 6;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   return answering(request, async () => {
-    const [{ now, contests }, { works, facets }, newest, counts] = await Promise.all([
+    const viewer = await viewerOf(request);
+    const [{ now, contests }, { works, facets }, newest, counts, own] = await Promise.all([
       publicContests(),
       gallery(null, { marksOf: stagesReached }),
       newestWorks(shownWorks + 1),
       threadCounts(),
+      ownContests(viewer, paperCounts),
     ]);
     const lead = works.find(({ award, files }) => award && files.garment) ?? null;
     const shown = newest.filter(({ entryId }) => entryId !== lead?.entryId).slice(0, shownWorks);
@@ -31,6 +37,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       contests: contests.filter(({ phase }) => phase === "open"),
       lead,
       works: shown,
+      own,
       marks,
       thread: { ...counts, sampled: countOf("sampled"), produced: countOf("produced") },
     };
@@ -43,7 +50,7 @@ const worksWith = (change: Parameters<typeof addressOf>[1]) =>
   `/gallery${addressOf(choiceOf(new URLSearchParams()), change)}`;
 
 export default function Home() {
-  const { thread, marks, ...shown } = useLoaderData<typeof loader>();
+  const { thread, marks, own, ...shown } = useLoaderData<typeof loader>();
   const t = useText(showcaseTexts);
   const knots = [
     { label: t.knotSubmitted, count: thread.submitted, href: "/competitions" },
@@ -53,5 +60,7 @@ export default function Home() {
     { label: t.knotBulk, count: thread.produced, href: worksWith({ made: "produced" }) },
   ];
   const stageOf = (entryId: string) => marks[entryId] && <StageTag stage={marks[entryId].stage} />;
-  return <HomePage {...shown} knots={knots} stageOf={stageOf} />;
+  return (
+    <HomePage {...shown} knots={knots} stageOf={stageOf} own={<OwnContests contests={own} />} />
+  );
 }

@@ -22,10 +22,13 @@ type HomePageProps = {
   contests: OpenContest[];
   now: string;
   stageOf: (entryId: string) => ReactNode;
+  /** What waits for whoever has signed in. */
+  own?: ReactNode;
 };
 
 /** One winning garment to turn, one thread counted from data, what is open, what is new. */
-export function HomePage({ lead, works, knots, contests, now, stageOf }: HomePageProps) {
+export function HomePage(props: HomePageProps) {
+  const { lead, works, knots, contests, now, stageOf, own } = props;
   const t = useText(showcaseTexts);
   const locale = useLocale();
   const garment = lead?.files.garment;
@@ -66,6 +69,7 @@ export function HomePage({ lead, works, knots, contests, now, stageOf }: HomePag
           </div>
         )}
       </div>
+      {own}
       <Section title={t.thread} width="full" woven>
         <Thread label={t.thread} knots={knots} />
       </Section>
