@@ -36,18 +36,31 @@ export async function competitionInForce(
     take: 1,
     include: { competition: { select: { id: true, slug: true, hostId: true } } },
   });
-  if (!version) return null;
-  const { id, slug, hostId } = version.competition;
-  const { number, publishedAt } = version;
-  return {
-    id,
-    slug,
-    hostId,
-    version: number,
-    publishedAt,
-    brief: briefSchema.parse(version.brief),
-  };
+  return version ? shaped(version) : null;
 }
+
+/** The same of several contests, by id, in one query; what is not published is not among them. */
+export async function competitionsInForce(
+  db: Database | Tx,
+  ids: readonly string[],
+): Promise<Map<string, InForce>> {
+  const versions = await db.competitionVersion.findMany({
+    where: { competitionId: { in: [...ids] } },
+    orderBy: [{ competitionId: "asc" }, { number: "desc" }],
+    distinct: ["competitionId"],
+    include: { competition: { select: { id: true, slug: true, hostId: true } } },
+  });
+  return new Map(versions.map((version) => [version.competitionId, shaped(version)]));
+}
+
+type Version = Prisma.CompetitionVersionGetPayload<{
+  include: { competition: { select: { id: true; slug: true; hostId: true } } };
+}>;
+
+const shaped = ({ competition, number, publishedAt, brief }: Version): InForce => ({
+  ...competition,
+  ...{ version: number, publishedAt, brief: briefSchema.parse(brief) },
+});
 
 /** A published contest, for anybody; what is not published does not exist. */
 export async function publishedContest(slug: string): Promise<InForce> {

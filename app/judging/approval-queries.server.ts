@@ -1,17 +1,19 @@
-import { competitionInForce } from "~/competitions/in-force.server";
+import { competitionInForce, type InForce } from "~/competitions/in-force.server";
 import { mayApprove } from "~/competitions/permissions";
 import { earliestAnnouncement } from "~/competitions/phases";
-import { roundAfter, roundNamed } from "~/competitions/rounds";
+import { roundAfter, roundNamed, type Round } from "~/competitions/rounds";
 import type { Viewer } from "~/people/viewer";
 import { platformNow } from "~/platform/clock.server";
-import { database } from "~/platform/database/database.server";
+import { database, type Database } from "~/platform/database/database.server";
 import { found, unknown, type Because } from "~/platform/refusal";
 import type { Localized } from "~/ui/localized";
 import { honours, type Honour } from "./honours.server";
+import { keptOut, type KeptOut } from "./kept-out.server";
 import { proposalOf, type ProposalState } from "./proposal-state.server";
 import { refusals as t } from "./refusals";
 import { resultContentSchema, type ResultRules } from "./result-content";
 import { summaryOf, type ResultSummary } from "./result-summary";
+import { entriesOfRound } from "./round-entries.server";
 import { maySeeResults } from "./results-permissions";
 
 /** What the second person reads before signing. */
@@ -26,6 +28,8 @@ export interface ApprovalPage {
   summary: ResultSummary;
   honours: Honour[];
   promotion: ResultRules["promotion"] | null;
+  /** Of a promotion: who is passed over because of an author’s eligibility, and why. */
+  keptOut: KeptOut[];
   tracks: { id: string; name: Localized }[];
   /** Why this person cannot sign; null while they can. */
   because: Because | null;
@@ -55,7 +59,22 @@ export async function approvalPage(
     summary: summaryOf({ ...rest, rules }),
     honours: await honours(db, id, brief.prizes),
     promotion: rules.promotion ?? null,
+    keptOut: rules.promotion ? await passedOver(db, contest, round, rules.promotion) : [],
     tracks: brief.tracks.map(({ id, name }) => ({ id, name })),
     because: approval ? t.approvedAlready : signs ? null : t.ownProposal,
   };
+}
+
+async function passedOver(
+  db: Database,
+  contest: InForce,
+  round: Round,
+  { passedOver: numbers }: NonNullable<ResultRules["promotion"]>,
+): Promise<KeptOut[]> {
+  const entries = await entriesOfRound(db, contest, round);
+  const idOf = new Map(entries.map((one) => [String(one.candidateNumber), one.entryId]));
+  const because = await keptOut(db, contest, idOf);
+  return numbers.map(
+    (entry) => because.find((one) => one.entry === entry) ?? { entry, authors: [] },
+  );
 }

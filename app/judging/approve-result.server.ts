@@ -5,6 +5,8 @@ import { mayApprove } from "~/competitions/permissions";
 import { deed } from "~/evidence/deed.server";
 import { loadViewer } from "~/people/viewer.server";
 import { found, Refusal, unknown } from "~/platform/refusal";
+import { sameKeptOut } from "./kept-out.server";
+import { resultContentSchema } from "./result-content";
 import { maySeeResults } from "./results-permissions";
 import { refusals as t } from "./refusals";
 
@@ -38,6 +40,9 @@ export const approveResult = deed(
     if (!mayApprove(viewer, competition, newest.proposedById))
       throw new Refusal("forbidden", t.ownProposal);
     if (newest.digest !== digest) throw new Refusal("conflict", t.notWhatYouRead);
+    const { promotion } = resultContentSchema.parse(newest.content).rules;
+    if (promotion && !(await sameKeptOut(tx, competition, round, promotion.passedOver)))
+      throw new Refusal("conflict", t.eligibilityMoved);
     const at = await now();
     const earliest = earliestAnnouncement(brief, round, at);
     const instant = announcedAt ?? earliest;

@@ -37,18 +37,21 @@ export interface Counted {
  * ties and the list waits for it.
  *
  * @param orders decided orders, each naming the whole of one tie from first to last.
+ * @param keptOut entries with an author who does not meet the conditions: passed over, and the next moves into
+ *   their place (docs/decisions/0090). They still count where a share is taken.
  */
 export function promotionByPlace(
   policy: Promotion,
   entries: readonly Counted[],
   places: readonly Placed[],
   orders: readonly (readonly string[])[] = [],
+  keptOut: readonly string[] = [],
 ): PromotionList {
   const scopeOf = ({ trackId }: Counted) => (policy.of === "track" ? trackId : "");
   const scopes = [...new Set(entries.map(scopeOf))].sort();
   const parts = scopes.map((scope) => {
     const own = new Set(entries.filter((one) => scopeOf(one) === scope).map(({ entry }) => entry));
-    const ranked = places.filter(({ entry }) => own.has(entry));
+    const ranked = places.filter(({ entry }) => own.has(entry) && !keptOut.includes(entry));
     return cutOf(scope, policy, own.size, ranked, orders);
   });
   return { list: parts.flatMap(({ list }) => list), ties: parts.flatMap(({ ties }) => ties) };

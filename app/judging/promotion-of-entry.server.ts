@@ -4,15 +4,16 @@ import type { Viewer } from "~/people/viewer";
 import { database } from "~/platform/database/database.server";
 import { found, unknown } from "~/platform/refusal";
 import type { Localized } from "~/ui/localized";
-import { announcedPromotion } from "./promotions.server";
+import type { PromotedLine } from "./promotion-standing";
+import { announcedPromotion, passedOver } from "./promotions.server";
 
 /** What has become of an entry after a round. */
 export interface EntryAfterRound {
   round: Localized;
   next: Localized;
   nextOpensAt: string;
-  /** in: goes on · up: moved up · reserve: waits at `order` · out: did not go on · dropped: not admitted, `reason` */
-  state: "in" | "up" | "reserve" | "out" | "dropped";
+  /** in: goes on · up: moved up · reserve: waits at `order` · out: did not go on · kept: an author does not meet the conditions · dropped: not admitted, `reason` */
+  state: "in" | "up" | "reserve" | "out" | "kept" | "dropped";
   order: number;
   reason: string | null;
 }
@@ -45,16 +46,9 @@ export async function promotionOfEntry(
     if (!promotion || judged === 0) break;
     const line = promotion.list.find((one) => one.entryId === entryId);
     const dropped = entry.disqualifications.find(({ roundId }) => roundId === next.id);
-    const waits = line?.standing === "reserve" && !line.inPlaceOf;
-    const state = dropped
-      ? "dropped"
-      : !line
-        ? "out"
-        : waits
-          ? "reserve"
-          : line.inPlaceOf
-            ? "up"
-            : "in";
+    const number = String(entry.candidateNumber);
+    const kept = !line && (await passedOver(db, promotion.resultId)).includes(number);
+    const state = dropped ? "dropped" : kept ? "kept" : stateOf(line);
     after.push({
       ...{ round: round.name, next: next.name, nextOpensAt: next.judgingOpensAt, state },
       ...{ order: line?.order ?? 0, reason: dropped?.reason ?? null },
@@ -62,3 +56,9 @@ export async function promotionOfEntry(
   }
   return after;
 }
+
+const stateOf = (line: PromotedLine | undefined): EntryAfterRound["state"] => {
+  if (!line) return "out";
+  if (line.inPlaceOf) return "up";
+  return line.standing === "reserve" ? "reserve" : "in";
+};

@@ -11,6 +11,7 @@ import { database } from "~/platform/database/database.server";
 import { found, unknown, type Decision } from "~/platform/refusal";
 import type { Locale, Localized } from "~/ui/localized";
 import { panelBallots } from "./counted-ballots.server";
+import { keptOut, numbersKeptOut, type KeptOut } from "./kept-out.server";
 import { openedResults, type OpenedResults } from "./opened-results";
 import { mayChangePromotion } from "./promotion-changes";
 import { promotionByPlace, type PromotionList } from "./promotion-list";
@@ -56,6 +57,8 @@ export interface OpenedPromotion extends OfRoundPage {
   now: string;
   results: OpenedResults;
   policy: Promotion;
+  /** Who cannot go on because of an author’s eligibility, and why. */
+  keptOut: KeptOut[];
   /** null while nothing is ranked. */
   cut: PromotionList | null;
   names: Record<string, string>;
@@ -108,11 +111,13 @@ export async function promotionPage(
   const results = openedResults({ ...brief, prizes: [] }, panel, chairVotes, locale);
   const criteria = Object.fromEntries(brief.criteria.map((one) => [one.id, one.name]));
   const policy = found(round.promotion);
+  const out = await keptOut(db, contest, panel.entryIdOf);
   return {
     ...{ state: "opened", ...page, now: now.toISOString(), results, policy, names, criteria },
     cut: results.ranking?.ranked
-      ? promotionByPlace(policy, panel.entries, results.ranking.lines)
+      ? promotionByPlace(policy, panel.entries, results.ranking.lines, [], numbersKeptOut(out))
       : null,
+    keptOut: out,
     proposal: (await proposalOf(db, ofRound))?.state ?? null,
     mayPropose: manages,
     tieBreaks: brief.tieBreaks,

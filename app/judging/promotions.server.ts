@@ -41,3 +41,10 @@ export const promotionLines = (
     LEFT JOIN "MovingUp" m ON m."resultId" = p."resultId" AND m."entryId" = p."entryId"
     WHERE p."resultId" = ANY(${resultIds})
     ORDER BY p."scope", p."standing", p."order"`;
+
+/** The candidate numbers that a list passed over because of an author's eligibility. */
+export async function passedOver(db: Database | Tx, resultId: string): Promise<string[]> {
+  const [row] = await db.$queryRaw<{ numbers: string[] | null }[]>`
+    SELECT "content" #> '{rules,promotion,passedOver}' AS "numbers" FROM "Result" WHERE "id" = ${resultId}`;
+  return row?.numbers ?? [];
+}

@@ -4,6 +4,7 @@ import { sha256 } from "~/evidence/sha256.server";
 import type { Prisma } from "~/platform/database/database.server";
 import { newId } from "~/platform/random.server";
 import { found, Refusal } from "~/platform/refusal";
+import { keptOut, numbersKeptOut } from "./kept-out.server";
 import { openRound, reasonLeast, type OpenRoundInput } from "./open-round.server";
 import { promotionByPlace } from "./promotion-list";
 import { refusals as t } from "./refusals";
@@ -26,10 +27,13 @@ export const proposePromotion = deed(
     const { tx, record } = context;
     const { competition, round, ofRound, panel, ranking, chairVotes, missingReason } = opened;
     const policy = found(round.promotion);
-    const { list, ties } = promotionByPlace(policy, panel.entries, ranking.places, input.orders);
+    const passedOver = numbersKeptOut(await keptOut(tx, competition, panel.entryIdOf));
+    const listBy = (orders?: string[][]) =>
+      promotionByPlace(policy, panel.entries, ranking.places, orders, passedOver);
+    const { list, ties } = listBy(input.orders);
     if (ties.length > 0)
       throw new Refusal("invalid", t.tiesAtCut, `orders.${ties[0]!.entries.join("-")}`);
-    const undecided = promotionByPlace(policy, panel.entries, ranking.places).ties;
+    const undecided = listBy().ties;
     const ordersReason = undecided.length > 0 ? (input.ordersReason?.trim() ?? "") : null;
     if (ordersReason !== null && ordersReason.length < reasonLeast)
       throw new Refusal("invalid", t.ordersNeedReason, "ordersReason");
@@ -38,7 +42,7 @@ export const proposePromotion = deed(
       ranking.input,
       resultRules(competition, round, ranking, panel, {
         ...{ chairVotes, missingReason, awards: [], awardsReason: null },
-        promotion: { ...policy, list, ordersReason },
+        promotion: { ...policy, list, ordersReason, passedOver },
       }),
       (text) => hexOf(sha256(utf8(text))),
     );

@@ -1,5 +1,6 @@
 import { deed } from "~/evidence/deed.server";
 import { found, Refusal } from "~/platform/refusal";
+import { keptOut } from "./kept-out.server";
 import { heldPromotion, type OfPromotion } from "./held-promotion.server";
 import { vacanciesOf } from "./promotion-standing";
 import { refusals as t } from "./refusals";
@@ -27,6 +28,9 @@ export const raiseReserve = deed(
     const reserve = found(list.find((one) => one.entryId === entryId));
 
     const { tx, record } = context;
+    const asked = new Map([[String(reserve.candidateNumber), entryId]]);
+    if ((await keptOut(tx, contest, asked)).length > 0)
+      throw new Refusal("conflict", t.reserveKeptOut);
     await tx.movingUp.create({
       data: { resultId, entryId, inPlaceOfId: fallen.entryId, byId, at },
     });

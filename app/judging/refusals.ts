@@ -136,6 +136,14 @@ export const refusals = defineTexts({
     zh: "没有候补可以递补。",
     en: "No reserve is left to move up.",
   },
+  reserveKeptOut: {
+    zh: "这件候补作品有作者不符合现行的参赛资格，不能递补。请先在下面写明原因、不予进入下一轮，再由下一件递补。",
+    en: "An author of this reserve does not meet the conditions in force. First say below why it is not admitted; then the next one moves up.",
+  },
+  eligibilityMoved: {
+    zh: "提案之后，有作者的参赛资格有了变化，名单须按现在的情况重新提出，再签署。",
+    en: "Somebody’s eligibility has changed since this list was proposed. Have it proposed anew, then sign.",
+  },
   notOnTheList: {
     zh: "名单里没有这个参赛编号，请核对。",
     en: "This candidate number is not on the list. Please check.",

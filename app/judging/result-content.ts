@@ -46,6 +46,8 @@ export const resultRulesSchema = z.object({
         }),
       ),
       ordersReason: z.string().nullable(),
+      /** With an author who does not meet the conditions; by number alone, for why is theirs. */
+      passedOver: z.array(z.string()).default([]),
     })
     .optional(),
 });

@@ -22,18 +22,21 @@ type HomePageProps = {
   contests: OpenContest[];
   now: string;
   stageOf: (entryId: string) => ReactNode;
-  /** What waits for whoever has signed in. */
+  /** What waits for the person who looks, if anything does. */
   own?: ReactNode;
+  /** The contests this person runs. */
+  run?: ReactNode;
 };
 
 /** One winning garment to turn, one thread counted from data, what is open, what is new. */
 export function HomePage(props: HomePageProps) {
-  const { lead, works, knots, contests, now, stageOf, own } = props;
+  const { lead, works, knots, contests, now, stageOf, own, run } = props;
   const t = useText(showcaseTexts);
   const locale = useLocale();
   const garment = lead?.files.garment;
   return (
     <main id="content" tabIndex={-1} className="page page-width">
+      {own}
       <div className={styles.opening}>
         <div className={styles.words}>
           <h1 className={styles.headline}>{t.headline}</h1>
@@ -69,7 +72,7 @@ export function HomePage(props: HomePageProps) {
           </div>
         )}
       </div>
-      {own}
+      {run}
       <Section title={t.thread} width="full" woven>
         <Thread label={t.thread} knots={knots} />
       </Section>

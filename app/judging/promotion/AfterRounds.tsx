@@ -15,6 +15,7 @@ export function AfterRounds({ rounds }: Props) {
     up: t.afterUp,
     reserve: t.afterReserve,
     out: t.afterOut,
+    kept: t.afterKept,
     dropped: t.afterDropped,
   };
   return (
@@ -26,11 +27,12 @@ export function AfterRounds({ rounds }: Props) {
         return (
           <Notice
             key={round}
-            tone={goesOn ? "done" : state === "dropped" ? "warn" : undefined}
+            tone={goesOn ? "done" : state === "dropped" || state === "kept" ? "warn" : undefined}
             title={titles[state]({ round, next, order })}
           >
             {goesOn && t.nextOpens(instant)}
             {state === "reserve" && t.afterReserveHint(instant)}
+            {state === "kept" && t.afterKeptHint}
             {reason}
           </Notice>
         );

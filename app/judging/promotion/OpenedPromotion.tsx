@@ -12,6 +12,7 @@ import { TieList } from "../results/TieList";
 import { resultsTexts } from "../results/texts";
 import { methodNotes, methodWords } from "../words";
 import type { PromotionDone } from "./AnnouncedPromotion";
+import { KeptOut } from "./KeptOut";
 import { ProposePromotion } from "./ProposePromotion";
 import { promotionTexts } from "./texts";
 
@@ -68,6 +69,11 @@ export function OpenedPromotion({ page, done, answer }: Props) {
                   <ChairVotes ties={ranked.ties} votes={results.chairVotes} />
                 )}
               </div>
+            </Section>
+          )}
+          {page.keptOut.length > 0 && !approved && (
+            <Section title={t.keptOut} id="kept-out">
+              <KeptOut entries={page.keptOut} />
             </Section>
           )}
           {mayPropose && !approved && (

@@ -70,6 +70,12 @@ export const promotionTexts = defineTexts({
     en: "Recorded; its authors and the organisers have been told",
   },
 
+  keptOut: { zh: "参赛资格复核不通过", en: "Not eligible on the second look" },
+  keptOutNote: {
+    zh: "按现行规则，这些作品有作者不符合参赛条件，不进入名单，名额由下一件递进。条件对所有人一样，不能对个别作品放行：资料没填的，请作者在作品的“声明与授权”页补填；条件本身不妥的，请发布新版规则。",
+    en: "By the rules in force an author of these entries does not meet the conditions: they are passed over, and the next moves into their place. The conditions are the same for everybody, with no exception for one. Where an answer is missing, its author gives it on the entry’s page of declarations; where a condition is wrong, publish a version that changes it.",
+  },
+
   cut: { zh: "入围线", en: "The cut" },
   cutNote: {
     zh: (promoted: number, reserves: number) => `入围 ${promoted} 件，候补 ${reserves} 件`,
@@ -126,6 +132,14 @@ export const promotionTexts = defineTexts({
   afterOut: {
     zh: (p: { round: string }) => `${p.round}结果：没有入围`,
     en: (p) => `After ${p.round}: not promoted`,
+  },
+  afterKept: {
+    zh: (p: { round: string }) => `${p.round}结果：有作者不符合参赛条件，没有入围`,
+    en: (p) => `After ${p.round}: not promoted, for an author does not meet the conditions`,
+  },
+  afterKeptHint: {
+    zh: "条件见规则“谁可以参加”。每位作者在“声明与授权”页只看得到自己的回答。有疑问请联系主办方。",
+    en: "The conditions stand in the rules. Each author sees their own answers alone, on the page of declarations. With questions, speak with the organiser.",
   },
   afterDropped: {
     zh: (p: { next: string }) => `经复核，没有进入${p.next}`,

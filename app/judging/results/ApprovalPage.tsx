@@ -6,6 +6,7 @@ import { Page, Section } from "~/ui/page/Page";
 import { localized, useLocale, useText } from "~/ui/texts";
 import { ButtonLink } from "~/ui/actions/Button";
 import type { ApprovalPage as Approval } from "../approval-queries.server";
+import { KeptOut } from "../promotion/KeptOut";
 import { PromotedNumbers } from "../promotion/PromotedNumbers";
 import { promotionTexts } from "../promotion/texts";
 import { Digest } from "./Digest";
@@ -101,6 +102,11 @@ function Proposed({ base, approval, signed, answer, back }: ProposedProps) {
       ) : (
         <Section title={t.winners} width="full" woven>
           <Honours honours={honours} />
+        </Section>
+      )}
+      {approval.keptOut.length > 0 && (
+        <Section title={p.keptOut}>
+          <KeptOut entries={approval.keptOut} />
         </Section>
       )}
       <Section title={t.howJudged}>
