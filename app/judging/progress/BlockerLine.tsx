@@ -2,7 +2,7 @@ import { Countdown } from "~/ui/course/Countdown";
 import { StatusTag } from "~/ui/messages/Tag";
 import { Anchor } from "~/ui/page/Anchor";
 import { localized, useLocale, useText } from "~/ui/texts";
-import type { Blocker } from "./blockers";
+import type { Blocker } from "./blocker";
 import styles from "./progress.module.css";
 import { blockerTexts, progressTexts, urgencyTexts } from "./texts";
 

@@ -1,5 +1,5 @@
 import { hasBegun, hasClosed, judges, roundAhead } from "~/competitions/phases";
-import type { Found } from "./blockers";
+import type { Found } from "./blocker";
 import { untouchedRound, type ContestFacts } from "./facts";
 
 /** The panel of the round that is judged now or next; once it is judged nobody sits down any more. */

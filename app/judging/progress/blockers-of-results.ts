@@ -1,5 +1,5 @@
 import { hasBegun, hasJudged } from "~/competitions/phases";
-import type { Found } from "./blockers";
+import type { Found } from "./blocker";
 import { untouchedRound, type ContestFacts } from "./facts";
 
 /** Each round that is judged: its list or result is proposed by one person and signed by another. */

@@ -1,5 +1,5 @@
 import { defineTexts } from "~/ui/localized";
-import type { BlockerReason, Urgency } from "./blockers";
+import type { BlockerReason, Urgency } from "./blocker";
 
 const s = (count: number) => (count === 1 ? "" : "s");
 const some = (count: number, one: string, many = `${one}s`) =>
