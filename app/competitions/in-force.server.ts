@@ -25,28 +25,29 @@ export async function competitionInForce(
   where: { id: string } | { slug: string },
   lock?: keyof typeof strengths,
 ): Promise<InForce | null> {
-  if (lock) {
-    const match =
-      "id" in where ? Prisma.sql`"id" = ${where.id}` : Prisma.sql`"slug" = ${where.slug}`;
-    await db.$queryRaw`SELECT "id" FROM "Competition" WHERE ${match} ${strengths[lock]}`;
-  }
-  const [version] = await db.competitionVersion.findMany({
-    where: { competition: where },
-    orderBy: { number: "desc" },
-    take: 1,
-    include: { competition: { select: { id: true, slug: true, hostId: true } } },
-  });
-  if (!version) return null;
-  const { id, slug, hostId } = version.competition;
-  const { number, publishedAt } = version;
-  return {
-    id,
-    slug,
-    hostId,
-    version: number,
-    publishedAt,
-    brief: briefSchema.parse(version.brief),
-  };
+  const match =
+    "id" in where ? Prisma.sql`c."id" = ${where.id}` : Prisma.sql`c."slug" = ${where.slug}`;
+  if (lock) await db.$queryRaw`SELECT 1 FROM "Competition" c WHERE ${match} ${strengths[lock]}`;
+  const [one] = await newest(db, match);
+  return one ?? null;
+}
+
+/** The same of several contests, by id, in one query; what is not published is not among them. */
+export async function competitionsInForce(
+  db: Database | Tx,
+  ids: readonly string[],
+): Promise<Map<string, InForce>> {
+  const all = await newest(db, Prisma.sql`c."id" = ANY(${[...ids]})`);
+  return new Map(all.map((one) => [one.id, one]));
+}
+
+async function newest(db: Database | Tx, match: Prisma.Sql): Promise<InForce[]> {
+  const rows = await db.$queryRaw<(Omit<InForce, "brief"> & { brief: unknown })[]>`
+    SELECT DISTINCT ON (c."id")
+      c."id", c."slug", c."hostId", v."number" AS "version", v."publishedAt", v."brief"
+    FROM "CompetitionVersion" v JOIN "Competition" c ON c."id" = v."competitionId"
+    WHERE ${match} ORDER BY c."id", v."number" DESC`;
+  return rows.map((row) => ({ ...row, brief: briefSchema.parse(row.brief) }));
 }
 
 /** A published contest, for anybody; what is not published does not exist. */

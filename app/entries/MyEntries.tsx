@@ -4,35 +4,44 @@ import { formatInstant } from "~/ui/format";
 import { EmptyState } from "~/ui/messages/EmptyState";
 import { StatusTag } from "~/ui/messages/Tag";
 import { Anchor } from "~/ui/page/Anchor";
-import { Page } from "~/ui/page/Page";
+import { Page, Section } from "~/ui/page/Page";
 import { LocalizedText, useLocale, useText } from "~/ui/texts";
+import type { Awaited } from "./awaiting";
+import { Awaiting } from "./Awaiting";
+import { awaitingTexts } from "./awaiting-texts";
 import { pageTexts } from "./page-texts";
 import type { EntryLine } from "./queries.server";
 import styles from "./entries.module.css";
 
-/** Everything one has made or makes, the newest first. */
-export function MyEntries({ entries, now }: { entries: readonly EntryLine[]; now: string }) {
+type MyEntriesProps = {
+  awaited: readonly Awaited[];
+  entries: readonly EntryLine[];
+  now: string;
+};
+
+/** What waits for a person, then everything they have made or make, the newest first. */
+export function MyEntries({ awaited, entries, now }: MyEntriesProps) {
   const t = useText(pageTexts);
+  const { works } = useText(awaitingTexts);
   return (
     <Page title={t.mine} lede={t.mineLede}>
-      <div className="spread">
-        <div className="in-main">
-          {entries.length === 0 ? (
-            <EmptyState
-              title={t.noneYet}
-              action={<ButtonLink href="/competitions">{t.toContests}</ButtonLink>}
-            >
-              {t.noneYetHint}
-            </EmptyState>
-          ) : (
-            <ul>
-              {entries.map((entry) => (
-                <Line key={entry.id} entry={entry} now={now} />
-              ))}
-            </ul>
-          )}
-        </div>
-      </div>
+      {(entries.length > 0 || awaited.length > 0) && <Awaiting awaited={awaited} now={now} />}
+      <Section title={works}>
+        {entries.length === 0 ? (
+          <EmptyState
+            title={t.noneYet}
+            action={<ButtonLink href="/competitions">{t.toContests}</ButtonLink>}
+          >
+            {t.noneYetHint}
+          </EmptyState>
+        ) : (
+          <ul>
+            {entries.map((entry) => (
+              <Line key={entry.id} entry={entry} now={now} />
+            ))}
+          </ul>
+        )}
+      </Section>
     </Page>
   );
 }
@@ -44,9 +53,9 @@ function Line({ entry, now }: { entry: EntryLine; now: string }) {
   return (
     <li className={styles.line}>
       <div className="stack stack-close">
-        <h2>
+        <h3>
           <Anchor href={`/entries/${id}`}>{title || t.untitled}</Anchor>
-        </h2>
+        </h3>
         <p className="soft">
           <Anchor href={`/competitions/${contest.slug}`}>
             <LocalizedText value={contest.title} />

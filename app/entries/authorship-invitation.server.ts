@@ -10,13 +10,20 @@ import type { Declared } from "./declared";
 import { declaredBy } from "./eligibility.server";
 import { hashOfAuthorshipToken } from "./invite-co-authors.server";
 import { lockedEntry } from "./held-entry.server";
+import { openInvitationsTo } from "./open-invitations.server";
 import { refusals as t } from "./texts";
 
-/** The author row an invitation speaks of; null where the team has changed since. */
-async function authorBehind(tx: Tx, entryId: string, token: string) {
-  const invitation = await tx.invitation.findUnique({
-    where: { tokenHash: hashOfAuthorshipToken(token) },
-  });
+/**
+ * The author row an invitation speaks of; null where the team has changed since. Whoever holds the contact it
+ * was sent to needs no link: without a token it is their own open one of this entry.
+ */
+async function authorBehind(tx: Tx, entryId: string, token: string, personId: string) {
+  const own = token ? [] : await openInvitationsTo(tx, personId, await platformNow(tx));
+  const tokenHash = token
+    ? hashOfAuthorshipToken(token)
+    : own.find((one) => one.entryId === entryId)?.tokenHash;
+  if (!tokenHash) return null;
+  const invitation = await tx.invitation.findUnique({ where: { tokenHash } });
   if (!invitation) return null;
   const author = await tx.author.findUnique({ where: { id: invitation.scopeId } });
   return author && author.entryId === entryId ? { invitation, author } : null;
@@ -31,7 +38,7 @@ const sentences = {
 /** Locks entry and invitation, and answers them while the invitation is open to this person. */
 export async function openInvitation(tx: Tx, entryId: string, token: string, personId: string) {
   const held = await lockedEntry(tx, entryId);
-  const { invitation, author } = found(await authorBehind(tx, entryId, token));
+  const { invitation, author } = found(await authorBehind(tx, entryId, token, personId));
   await tx.$queryRaw`SELECT 1 FROM "Invitation" WHERE "id" = ${invitation.id} FOR UPDATE`;
   const current = await tx.invitation.findUniqueOrThrow({ where: { id: invitation.id } });
   const state = stateOfInvitation(current, await platformNow(tx));
@@ -65,7 +72,7 @@ export async function shownInvitation(
   personId: string,
 ): Promise<ShownInvitation> {
   const db = database();
-  const { invitation, author } = found(await authorBehind(db, entryId, token));
+  const { invitation, author } = found(await authorBehind(db, entryId, token, personId));
   const entry = await db.entry.findUnique({
     where: { id: entryId },
     include: {

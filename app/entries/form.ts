@@ -84,3 +84,9 @@ export const withoutEmptyRows = (form: EntryForm): EntryForm => ({
   materials: form.materials.filter(({ name, percent }) => name.trim() !== "" || percent !== null),
   team: form.team.filter(({ name, contact, lead }) => lead || `${name}${contact}`.trim() !== ""),
 });
+
+/** A submission can never be changed, so nobody's contact may stand in it. */
+export const withoutContacts = (form: EntryForm): EntryForm => ({
+  ...form,
+  team: form.team.map((member) => ({ ...member, contact: "" })),
+});

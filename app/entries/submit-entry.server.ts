@@ -11,7 +11,7 @@ import { must, Refusal } from "~/platform/refusal";
 import { anonymityFindings } from "./anonymity";
 import { attachedFiles } from "./attach-file.server";
 import { checklist, firstMissing } from "./checklist";
-import { withoutEmptyRows, type EntryForm } from "./form";
+import { withoutContacts, withoutEmptyRows } from "./form";
 import { ineligibleAuthors } from "./eligibility.server";
 import { heldEntry } from "./held-entry.server";
 import { inviteCoAuthors } from "./invite-co-authors.server";
@@ -118,9 +118,3 @@ export const submitEntry = deed(
     return { submissionId, version };
   },
 );
-
-/** A submission can never be changed, so nobody's contact may stand in it. */
-const withoutContacts = (form: EntryForm): EntryForm => ({
-  ...form,
-  team: form.team.map((member) => ({ ...member, contact: "" })),
-});

@@ -1,26 +1,32 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { publicContests } from "~/competitions/queries.server";
+import { AwaitingLine } from "~/entries/Awaiting";
 import { marksInForce, stagesReached } from "~/licensing/queries.server";
 import { StageTag } from "~/licensing/StageTag";
 import { titled } from "~/people/page-title";
+import { isSignedIn } from "~/people/viewer";
+import { viewerOf } from "~/people/viewer.server";
 import { answering } from "~/platform/http/door.server";
 import { HomePage } from "~/showcase/HomePage";
 import { addressOf, anyAward, choiceOf } from "~/showcase/browsing";
 import { gallery, newestWorks } from "~/showcase/gallery.server";
 import { showcaseTexts } from "~/showcase/texts";
 import { threadCounts } from "~/showcase/thread.server";
+import { awaitedOf } from "~/site/awaited.server";
 import { useText } from "~/ui/texts";
 
 const shownWorks = 6;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   return answering(request, async () => {
-    const [{ now, contests }, { works, facets }, newest, counts] = await Promise.all([
+    const viewer = await viewerOf(request);
+    const [{ now, contests }, { works, facets }, newest, counts, own] = await Promise.all([
       publicContests(),
       gallery(null, { marksOf: stagesReached }),
       newestWorks(shownWorks + 1),
       threadCounts(),
+      isSignedIn(viewer) ? awaitedOf(viewer) : null,
     ]);
     const lead = works.find(({ award, files }) => award && files.garment) ?? null;
     const shown = newest.filter(({ entryId }) => entryId !== lead?.entryId).slice(0, shownWorks);
@@ -28,6 +34,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     const countOf = (made: string) => facets.made.find(({ value }) => value === made)?.count ?? 0;
     return {
       now,
+      awaited: own?.awaited ?? [],
       contests: contests.filter(({ phase }) => phase === "open"),
       lead,
       works: shown,
@@ -43,7 +50,7 @@ const worksWith = (change: Parameters<typeof addressOf>[1]) =>
   `/gallery${addressOf(choiceOf(new URLSearchParams()), change)}`;
 
 export default function Home() {
-  const { thread, marks, ...shown } = useLoaderData<typeof loader>();
+  const { thread, marks, awaited, ...shown } = useLoaderData<typeof loader>();
   const t = useText(showcaseTexts);
   const knots = [
     { label: t.knotSubmitted, count: thread.submitted, href: "/competitions" },
@@ -53,5 +60,6 @@ export default function Home() {
     { label: t.knotBulk, count: thread.produced, href: worksWith({ made: "produced" }) },
   ];
   const stageOf = (entryId: string) => marks[entryId] && <StageTag stage={marks[entryId].stage} />;
-  return <HomePage {...shown} knots={knots} stageOf={stageOf} />;
+  const own = <AwaitingLine awaited={awaited} now={shown.now} />;
+  return <HomePage {...shown} own={own} knots={knots} stageOf={stageOf} />;
 }

@@ -22,15 +22,18 @@ type HomePageProps = {
   contests: OpenContest[];
   now: string;
   stageOf: (entryId: string) => ReactNode;
+  /** What waits for the person who looks, if anything does. */
+  own?: ReactNode;
 };
 
 /** One winning garment to turn, one thread counted from data, what is open, what is new. */
-export function HomePage({ lead, works, knots, contests, now, stageOf }: HomePageProps) {
+export function HomePage({ lead, works, knots, contests, now, stageOf, own }: HomePageProps) {
   const t = useText(showcaseTexts);
   const locale = useLocale();
   const garment = lead?.files.garment;
   return (
     <main id="content" tabIndex={-1} className="page page-width">
+      {own}
       <div className={styles.opening}>
         <div className={styles.words}>
           <h1 className={styles.headline}>{t.headline}</h1>

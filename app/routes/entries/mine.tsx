@@ -6,10 +6,13 @@ import { entriesOf } from "~/entries/queries.server";
 import { titled } from "~/people/page-title";
 import { requireViewer } from "~/people/viewer.server";
 import { answering } from "~/platform/http/door.server";
+import { awaitedOf } from "~/site/awaited.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   return answering(request, async () => {
-    return entriesOf(await requireViewer(request));
+    const viewer = await requireViewer(request);
+    const [own, { awaited }] = await Promise.all([entriesOf(viewer), awaitedOf(viewer)]);
+    return { ...own, awaited };
   });
 }
 
