@@ -1,14 +1,12 @@
 // A work finds its maker: an enterprise asks, the designer answers, the organiser sees it, in real browsers.
 import { afterAll, beforeAll, expect, it } from "vitest";
-
-import { openSession } from "~/people/sign-in.server";
-import { database, transaction } from "~/platform/database/database.server";
+import { database } from "~/platform/database/database.server";
 import { launchBrowser, type TestBrowser } from "../support/browser";
 import { startSite, type Site } from "../support/site";
 import { inAWorldOfItsOwn } from "../support/world";
 import type { Someone } from "../entries/cast";
 import { aReleasedWork, anEnterprise, suspended } from "../licensing/cast";
-import { somebody, type Person } from "./steps";
+import { entersAs } from "./steps";
 
 inAWorldOfItsOwn();
 
@@ -22,15 +20,7 @@ afterAll(async () => {
   await browser?.close();
 });
 
-async function enters(who: Someone, name: string): Promise<Person> {
-  const person = await somebody({ browser, site }, { name, contact: who.contact });
-  // A form that is refused answers 422, which the browser notes on its console.
-  person.expectError(/422/);
-  person.page.setDefaultTimeout(45_000);
-  const value = await transaction((tx) => openSession(tx, who.personId));
-  await person.page.context().addCookies([{ name: "xs_session", value, url: site.origin }]);
-  return person;
-}
+const enters = (who: Someone, name: string) => entersAs({ browser, site }, who, name);
 
 it("brings an enterprise's enquiry to the designer and the organiser, through sampling, in one history", async () => {
   const work = await aReleasedWork();

@@ -1,7 +1,8 @@
 // What anybody does: opens a tab, reads their letters, registers, signs in again after a long absence.
 import { expect } from "vitest";
 import type { Page } from "playwright-core";
-import { database } from "~/platform/database/database.server";
+import { openSession } from "~/people/sign-in.server";
+import { database, transaction } from "~/platform/database/database.server";
 import type { TestBrowser } from "../support/browser";
 import type { Site } from "../support/site";
 
@@ -39,6 +40,21 @@ export async function somebody(
     reads: (words) => page.getByText(words).first().waitFor(),
     arrives: (heading) => page.getByRole("heading", { level: 1, name: heading }).waitFor(),
   };
+}
+
+/** Somebody whom the story has already made, with a session that is open. */
+export async function entersAs(
+  place: { browser: TestBrowser; site: Site },
+  { personId, contact = "" }: { personId: string; contact?: string },
+  name: string,
+): Promise<Person> {
+  const person = await somebody(place, { name, contact });
+  // A form that is refused answers 422, which the browser notes on its console.
+  person.expectError(/422/);
+  person.page.setDefaultTimeout(45_000);
+  const value = await transaction((tx) => openSession(tx, personId));
+  await person.page.context().addCookies([{ name: "xs_session", value, url: place.site.origin }]);
+  return person;
 }
 
 /** The newest letter to somebody. */

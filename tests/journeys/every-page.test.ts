@@ -1,0 +1,79 @@
+// Every page of the demo as each of its people sees it. ORIGIN=http://… walks a demo that runs already.
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser, type TestBrowser } from "../support/browser";
+import { startDemo, type RunningDemo } from "../support/demo-process";
+import { scriptBytes, seriousFaults, shiftOf, watchShifts } from "../support/page-measures";
+import { people, scenesOf, signInAs } from "../support/screenshot-scenes";
+
+const mostScript = 130 * 1024;
+const mostShift = 0.02;
+
+let demo: Pick<RunningDemo, "origin" | "stop">;
+let browser: TestBrowser;
+
+beforeAll(async () => {
+  const { ORIGIN: origin } = process.env;
+  demo = origin ? { origin, stop: () => Promise.resolve() } : await startDemo();
+  browser = await launchBrowser();
+}, 900_000);
+
+afterAll(async () => {
+  await browser?.browser.close();
+  await demo?.stop();
+});
+
+describe.each(people)("every page as a %s sees it", (who) => {
+  it(
+    "has a title of its own, nothing that axe finds serious by day or by night, and asks nobody else",
+    { timeout: 900_000 },
+    async () => {
+      const { page, close, expectError } = await browser.open({ baseURL: demo.origin });
+      // A contest that has no result yet has no page of it: that is an answer. What breaks is not.
+      expectError(/status of (404|409)/);
+      await signInAs(page, who, demo.origin);
+      const faults: string[] = [];
+      const scenes = await scenesOf(page, who);
+      expect(scenes.length).toBeGreaterThan(1);
+      for (const { name, address } of scenes) {
+        const answer = await page.goto(address);
+        if (answer?.status() === 404 || answer?.status() === 409) continue;
+        const fault = (what: string) => faults.push(`${name} (${address}): ${what}`);
+        if (!answer?.ok()) fault(`answers ${answer?.status()}`);
+        if (!(await page.title()).includes(" · ")) fault("no title of its own");
+        await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+        (await seriousFaults(page)).forEach(fault);
+        await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+        (await seriousFaults(page, ["color-contrast"])).forEach((one) => fault(`dark, ${one}`));
+      }
+      expect(faults).toEqual([]);
+      browser.check();
+      await close();
+    },
+  );
+});
+
+it(
+  "public pages are light and stand still while their type arrives, on a desk and on a telephone",
+  { timeout: 600_000 },
+  async () => {
+    const faults: string[] = [];
+    for (const width of [1440, 390]) {
+      const { page, close } = await browser.open({
+        baseURL: demo.origin,
+        viewport: { width, height: 844 },
+      });
+      const scenes = await scenesOf(page, "visitor");
+      await watchShifts(page);
+      for (const { name, address } of scenes) {
+        const bytes = await scriptBytes(page, address);
+        if (bytes > mostScript) faults.push(`${name}: ${Math.round(bytes / 1024)} KB of scripts`);
+        const shift = await shiftOf(page);
+        if (shift >= mostShift) faults.push(`${name} at ${width}: shifts by ${shift.toFixed(3)}`);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (wide > width) faults.push(`${name} at ${width}: ${wide} pixels wide`);
+      }
+      await close();
+    }
+    expect(faults).toEqual([]);
+  },
+);
