@@ -27,7 +27,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     const [{ now, contests }, { works, facets }, newest, counts, awaiting, run] = await Promise.all(
       [
         publicContests(),
-        gallery(null, { marksOf: stagesReached }),
+        gallery(null, { marksInForce: stagesReached }),
         newestWorks(shownWorks + 1),
         threadCounts(),
         isSignedIn(viewer) ? awaitedOf(viewer) : null,
