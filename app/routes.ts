@@ -77,6 +77,9 @@ export default [
   route("entries/:id/garment-making/photos", "routes/judging/garment-photos.tsx"),
   route("entries/:id/garment-making/photos/:derivativeId", "routes/judging/garment-photo.tsx"),
 
+  route("competitions/:slug/rounds/:roundId/objections/new", "routes/judging/new-objection.tsx", {
+    id: "round-objection",
+  }),
   route("competitions/:slug/notice", "routes/judging/notice.tsx"),
   route("competitions/:slug/objections", "routes/judging/conclusion.tsx"),
   route("competitions/:slug/objections/new", "routes/judging/new-objection.tsx"),

@@ -384,6 +384,18 @@ export const matrix: Row[] = [
     params: { id: "$objectionId", position: "1", recipe: "$recipe" },
   }),
 
+  // There is no earlier round, and so no list that lies open.
+  get("/competitions/:slug/rounds/:roundId/objections/new", signedIn(404)),
+  post(
+    "/competitions/:slug/rounds/:roundId/objections/new",
+    {
+      intent: "object",
+      entry: "",
+      ground: "other",
+      statement: "这份名单的评审程序有违章程的规定，请核实。",
+    },
+    signedIn(404),
+  ),
   // This contest has one round: nothing is made after it, for anybody.
   get("/competitions/:slug/rounds/:roundId/garment-making", only({})),
   get("/competitions/:slug/rounds/:roundId/garment-making/:number", only({}), {
