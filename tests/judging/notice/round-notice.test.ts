@@ -129,6 +129,7 @@ describe("after an earlier round", () => {
   });
 
   it("an upheld one keeps the entry from the next round, and the reserve moves up", async () => {
+    await an(3);
     const objection = await database().objection.findFirstOrThrow({ where: { number: 1 } });
     await decide(objection.id, true);
     const { entryId } = entry(2);
