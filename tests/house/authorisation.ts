@@ -199,6 +199,14 @@ export const matrix: Row[] = [
     only(authors({ open: 302, otherwise: 409 })),
   ),
   post("/entries/:id", { intent: "invite", authorId: "guessed" }, only({ coAuthor: 403 })),
+  get("/entries/:id/boards/:number", only(authors(200)), { params: { number: "1" } }),
+  get("/entries/:id/boards/:number", only({}), { params: { number: "99" } }),
+  post("/entries/:id/boards/:number", { intent: "pin", text: "腰线再高一寸" }, only(authors(302)), {
+    params: { number: "1" },
+  }),
+  post("/entries/:id/boards/:number", { intent: "resolve", commentId: "guessed" }, only({}), {
+    params: { number: "1" },
+  }),
   get("/entries/:id/submission", only(authors(200))),
   post(
     "/entries/:id/submission",
@@ -221,6 +229,19 @@ export const matrix: Row[] = [
   }),
   get("/entries/:id/receipt", only(authors(200))),
   get("/entries/:id/receipt.json", only(authors(200))),
+  get("/entries/:id/team", only(authors(200))),
+  // Whom the lead removes is not there; a co-author removes nobody; a lead does not leave, nor anybody what was withdrawn.
+  post(
+    "/entries/:id/team",
+    { intent: "remove", authorId: "guessed" },
+    only({
+      lead: { open: 404, otherwise: 409 },
+      coAuthor: 403,
+    }),
+  ),
+  post("/entries/:id/team", { intent: "leave" }, only(authors(409)), {
+    params: { id: "$spareId" },
+  }),
   get("/entries/:id/team-invitation", signedIn(404), { search: "?token=guessed" }),
   post("/entries/:id/team-invitation", { answer: "accept" }, signedIn(404), {
     search: "?token=guessed",
