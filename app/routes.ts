@@ -13,6 +13,7 @@ export default [
   route("account", "routes/people/account.tsx"),
   route("notices", "routes/people/notices.tsx"),
   route("account/data", "routes/people/data.tsx"),
+  route("account/erasure", "routes/people/erasure.tsx"),
   route("account/data/:id", "routes/people/data-file.tsx"),
   route("invitations/:token", "routes/people/invitation.tsx"),
   route("organisations", "routes/people/organisations.tsx"),

@@ -114,6 +114,9 @@ export const matrix: Row[] = [
   get("/account/data", signedIn(200)),
   // Without a page behind it: anybody may ask for a copy of what is kept of himself, as often as the limit lets.
   post("/account/data", { intent: "none" }, signedIn(422)),
+  get("/account/erasure", signedIn(200)),
+  // The wrong password; what an erased account leaves is asked in people/erasure.test.ts.
+  post("/account/erasure", { intent: "erase", password: "a guess" }, signedIn(422)),
   get("/account/data/:id", signedIn(404), { params: { id: "guessed" } }),
   get("/invitations/:token", everybody(404)),
   post("/invitations/:token", { intent: "accept" }, signedIn(404)),
