@@ -71,6 +71,15 @@ export default [
     id: "round-package",
   }),
 
+  route("competitions/:slug/rounds/:roundId/garment-making", "routes/judging/makings.tsx"),
+  route(
+    "competitions/:slug/rounds/:roundId/garment-making/:number",
+    "routes/judging/garment-check.tsx",
+  ),
+  route("entries/:id/garment-making", "routes/judging/own-making.tsx"),
+  route("entries/:id/garment-making/photos", "routes/judging/garment-photos.tsx"),
+  route("entries/:id/garment-making/photos/:derivativeId", "routes/judging/garment-photo.tsx"),
+
   route("competitions/:slug/notice", "routes/judging/notice.tsx"),
   route("competitions/:slug/objections", "routes/judging/conclusion.tsx"),
   route("competitions/:slug/objections/new", "routes/judging/new-objection.tsx"),

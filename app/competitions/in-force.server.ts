@@ -25,18 +25,11 @@ export async function competitionInForce(
   where: { id: string } | { slug: string },
   lock?: keyof typeof strengths,
 ): Promise<InForce | null> {
-  if (lock) {
-    const match =
-      "id" in where ? Prisma.sql`"id" = ${where.id}` : Prisma.sql`"slug" = ${where.slug}`;
-    await db.$queryRaw`SELECT "id" FROM "Competition" WHERE ${match} ${strengths[lock]}`;
-  }
-  const [version] = await db.competitionVersion.findMany({
-    where: { competition: where },
-    orderBy: { number: "desc" },
-    take: 1,
-    include: { competition: { select: { id: true, slug: true, hostId: true } } },
-  });
-  return version ? shaped(version) : null;
+  const match =
+    "id" in where ? Prisma.sql`c."id" = ${where.id}` : Prisma.sql`c."slug" = ${where.slug}`;
+  if (lock) await db.$queryRaw`SELECT 1 FROM "Competition" c WHERE ${match} ${strengths[lock]}`;
+  const [one] = await newest(db, match);
+  return one ?? null;
 }
 
 /** The same of several contests, by id, in one query; what is not published is not among them. */
@@ -44,23 +37,18 @@ export async function competitionsInForce(
   db: Database | Tx,
   ids: readonly string[],
 ): Promise<Map<string, InForce>> {
-  const versions = await db.competitionVersion.findMany({
-    where: { competitionId: { in: [...ids] } },
-    orderBy: [{ competitionId: "asc" }, { number: "desc" }],
-    distinct: ["competitionId"],
-    include: { competition: { select: { id: true, slug: true, hostId: true } } },
-  });
-  return new Map(versions.map((version) => [version.competitionId, shaped(version)]));
+  const all = await newest(db, Prisma.sql`c."id" = ANY(${[...ids]})`);
+  return new Map(all.map((one) => [one.id, one]));
 }
 
-type Version = Prisma.CompetitionVersionGetPayload<{
-  include: { competition: { select: { id: true; slug: true; hostId: true } } };
-}>;
-
-const shaped = ({ competition, number, publishedAt, brief }: Version): InForce => ({
-  ...competition,
-  ...{ version: number, publishedAt, brief: briefSchema.parse(brief) },
-});
+async function newest(db: Database | Tx, match: Prisma.Sql): Promise<InForce[]> {
+  const rows = await db.$queryRaw<(Omit<InForce, "brief"> & { brief: unknown })[]>`
+    SELECT DISTINCT ON (c."id")
+      c."id", c."slug", c."hostId", v."number" AS "version", v."publishedAt", v."brief"
+    FROM "CompetitionVersion" v JOIN "Competition" c ON c."id" = v."competitionId"
+    WHERE ${match} ORDER BY c."id", v."number" DESC`;
+  return rows.map((row) => ({ ...row, brief: briefSchema.parse(row.brief) }));
+}
 
 /** A published contest, for anybody; what is not published does not exist. */
 export async function publishedContest(slug: string): Promise<InForce> {

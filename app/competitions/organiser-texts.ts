@@ -153,6 +153,9 @@ export const organiserTexts = defineTexts({
     zh: "评审结束后打开评分；由另一人复核签字，到公布时间才公开",
     en: "Scores open once judging closes; a second person signs; published at the set instant",
   },
+  stepNotice: { zh: "公示与异议，最终确认", en: "Public notice, objections, making it final" },
+  stepCertificates: { zh: "获奖证书", en: "Certificates" },
+  stepArchive: { zh: "归档与上报", en: "Archive and report" },
 });
 
 /** What each part of a brief is called, for the list of what a new version changes. */

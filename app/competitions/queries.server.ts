@@ -1,5 +1,11 @@
 import { localizedFrom, organisationsOf } from "~/people/organisations.server";
-import { holdsInCompetition, isSignedIn, type Viewer } from "~/people/viewer";
+import {
+  holdsInCompetition,
+  isSignedIn,
+  type RoleName,
+  type ScopeKind,
+  type Viewer,
+} from "~/people/viewer";
 import { platformNow } from "~/platform/clock.server";
 import { database } from "~/platform/database/database.server";
 import { found, unknown } from "~/platform/refusal";
@@ -51,18 +57,9 @@ async function briefsInForce() {
 export async function managedContests(
   viewer: Viewer,
 ): Promise<{ slug: string; title: Localized; published: boolean; href: string }[]> {
-  const scopes = (kind: string, roles: string[]) =>
-    viewer.roles
-      .filter((held) => held.scopeKind === kind && roles.includes(held.role))
-      .map((held) => held.scopeId);
   if (!isSignedIn(viewer)) return [];
   const rows = await database().competition.findMany({
-    where: {
-      OR: [
-        { id: { in: scopes("competition", [...staffRoles]) } },
-        { hostId: { in: scopes("organisation", ["manager"]) } },
-      ],
-    },
+    where: { OR: workedFor(viewer, staffRoles) },
     orderBy: { createdAt: "desc" },
     select: {
       ...{ id: true, hostId: true, slug: true, draft: true },
@@ -75,6 +72,18 @@ export async function managedContests(
     published: versions.length > 0,
     href: `/competitions/${slug}${deskIn(viewer, scope)}`,
   }));
+}
+
+/** The contests in which this person holds one of these roles, or whose host they manage. */
+export function workedFor(viewer: Viewer, inContest: readonly RoleName[]) {
+  const scopes = (kind: ScopeKind, roles: readonly RoleName[]) =>
+    viewer.roles
+      .filter((held) => held.scopeKind === kind && roles.includes(held.role))
+      .map((held) => held.scopeId);
+  return [
+    { id: { in: scopes("competition", inContest) } },
+    { hostId: { in: scopes("organisation", ["manager"]) } },
+  ];
 }
 
 /** Where somebody who works for a contest works. */

@@ -78,7 +78,7 @@ async function writeJournal(tx: Tx, actor: Actor, name: string, note: JournalNot
   const salt = randomOf(32);
   const commitment = createHash("sha256").update(salt).update(canonicalJson(note.payload)).digest();
   const [subjectKind, subjectId] = note.subject;
-  await tx.journalEntry.create({
+  const { sequence } = await tx.journalEntry.create({
     data: {
       instant: await platformNow(tx),
       actor: actor.pseudonym,
@@ -87,7 +87,10 @@ async function writeJournal(tx: Tx, actor: Actor, name: string, note: JournalNot
       subjectId,
       payloadVersion: note.payloadVersion ?? 1,
       commitment: new Uint8Array(commitment),
-      opening: { create: { salt: new Uint8Array(salt), payload: note.payload } },
     },
+  });
+  // Apart and not nested: nested, the entry would be read back.
+  await tx.journalOpening.create({
+    data: { sequence, salt: new Uint8Array(salt), payload: note.payload },
   });
 }

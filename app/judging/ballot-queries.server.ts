@@ -1,5 +1,5 @@
-import { competitionInForce } from "~/competitions/in-force.server";
-import { roundNamed } from "~/competitions/rounds";
+import { competitionInForce, type InForce } from "~/competitions/in-force.server";
+import { roundBefore, roundNamed } from "~/competitions/rounds";
 import type { Criterion } from "~/competitions/criteria";
 import { shownNumber } from "~/entries/candidate-numbers";
 import { readForm } from "~/entries/form";
@@ -10,7 +10,7 @@ import { found, must, unknown, type Because } from "~/platform/refusal";
 import type { Localized } from "~/ui/localized";
 import { panelCriteria, type BallotProgress, type Scores } from "./ballot";
 import { blinded } from "./blinding";
-import { juryFiles, type JuryFile } from "./jury-files.server";
+import { juryFiles, type JuryFile, type Shown } from "./jury-files.server";
 import { queueOf } from "./jury-queries.server";
 import { namesBehindEntries } from "./names-behind-entries.server";
 import { mayLook, mayScore, ownsSeat } from "./permissions";
@@ -85,7 +85,7 @@ export async function ballotPage(viewer: Viewer, assignmentId: string): Promise<
     track: here.track,
     queue: queue.map((line) => ({ assignmentId: line.assignmentId, progress: line.progress })),
     content: await blindContent(db, contest, { entryId, submissionId }),
-    files: await juryFiles(db, submissionId),
+    files: await juryFiles(db, shownOn(assignment, contest)),
     criteria: panelCriteria(brief.criteria),
     ballot: ownBallot(ballot),
     closed: writing.allowed ? null : writing.because,
@@ -102,6 +102,15 @@ interface BallotRow {
   abstainedAt: Date | null;
   lockedAt: Date | null;
 }
+
+/** What lies on a desk: the version handed in, and the garment made of it after the round before. */
+export const shownOn = (
+  { submissionId, entryId, roundId }: { submissionId: string; entryId: string; roundId: string },
+  { brief }: InForce,
+): Shown => {
+  const before = roundBefore(brief.rounds, roundId);
+  return { submissionId, made: before?.making ? { entryId, roundId: before.id } : null };
+};
 
 export const ownBallot = (row: BallotRow | null): Kept => ({
   revision: row?.revision ?? 0,

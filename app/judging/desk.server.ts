@@ -17,11 +17,10 @@ export async function ownSeat(tx: Tx, personId: string | null, seatId: string) {
 
 /** One entry on the juror's own desk, with its ballot, held for writing. */
 export async function ownDesk(tx: Tx, personId: string | null, assignmentId: string) {
-  const known = found(
-    await tx.assignment.findUnique({ where: { id: assignmentId }, include: { seat: true } }),
-  );
-  const { competitionId } = known.seat;
-  const competition: InForce = found(await competitionInForce(tx, { id: competitionId }, "share"));
+  const [known] = await tx.$queryRaw<{ id: string }[]>`
+    SELECT s."competitionId" AS "id" FROM "Assignment" a JOIN "Seat" s ON s."id" = a."seatId"
+    WHERE a."id" = ${assignmentId}`;
+  const competition: InForce = found(await competitionInForce(tx, found(known), "share"));
   await tx.$queryRaw`SELECT 1 FROM "Assignment" WHERE "id" = ${assignmentId} FOR NO KEY UPDATE`;
   const assignment = await tx.assignment.findUniqueOrThrow({
     where: { id: assignmentId },

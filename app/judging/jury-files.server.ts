@@ -1,5 +1,7 @@
 import { recipeSchema, type Recipe } from "~/media/recipes";
 import { database, type Database } from "~/platform/database/database.server";
+import type { OfMaking } from "./making/held-making.server";
+import { photosForJurors } from "./making/photos-for-jurors.server";
 
 /** A picture by its recipe: with the assignment and the position that is its whole address. */
 export interface JuryPicture {
@@ -8,9 +10,9 @@ export interface JuryPicture {
   height: number;
 }
 
-/** A picture that was handed in: board, flat or swatch. */
+/** A picture that was handed in, or a photograph of the garment that was made of it. */
 export interface JuryPlate {
-  kind: "board" | "flat" | "swatch";
+  kind: "board" | "flat" | "swatch" | "photo";
   position: number;
   pictures: JuryPicture[];
 }
@@ -19,8 +21,14 @@ export interface JuryPlate {
 export type JuryFile =
   JuryPlate | { kind: "garment"; position: number; pictures: JuryPicture[]; model: Recipe | null };
 
+/** What is shown: a version as handed in and, where garments were made before this round, which. */
+export interface Shown {
+  submissionId: string;
+  made?: OfMaking | null;
+}
+
 /** What a juror may see of a submission. Tech packs do not count, so no gap tells that there is one. */
-async function shownFiles(db: Database, submissionId: string) {
+async function shownFiles(db: Database, { submissionId, made }: Shown) {
   const files = await db.submissionFile.findMany({
     where: {
       submissionId,
@@ -39,17 +47,21 @@ async function shownFiles(db: Database, submissionId: string) {
       },
     },
   });
-  return files.map(({ file }, index) => ({ ...file, position: index + 1 }));
+  const photos = made ? await photosForJurors(db, made) : [];
+  return [...files.map(({ file }) => file), ...photos].map((file, index) => ({
+    ...file,
+    position: index + 1,
+  }));
 }
 
-export async function juryFiles(db: Database, submissionId: string): Promise<JuryFile[]> {
-  const files = await shownFiles(db, submissionId);
+export async function juryFiles(db: Database, shown: Shown): Promise<JuryFile[]> {
+  const files = await shownFiles(db, shown);
   return files.map(({ kind, position, derivatives }) => {
     const pictures = derivatives.flatMap(({ recipe, width, height }) => {
       const known = recipeSchema.safeParse(recipe);
       return known.success && width && height ? [{ recipe: known.data, width, height }] : [];
     });
-    if (kind === "board" || kind === "flat" || kind === "swatch")
+    if (kind === "board" || kind === "flat" || kind === "swatch" || kind === "photo")
       return { kind, position, pictures };
     const model = derivatives.some(({ recipe }) => recipe === "garment-blind.v1");
     return { kind: "garment", position, pictures, model: model ? "garment-blind.v1" : null };
@@ -57,10 +69,8 @@ export async function juryFiles(db: Database, submissionId: string): Promise<Jur
 }
 
 /** The bytes behind a position and a recipe; null where there are none for a juror. */
-export async function juryBytes(submissionId: string, where: { position: number; recipe: string }) {
+export async function juryBytes(shown: Shown, where: { position: number; recipe: string }) {
   const db = database();
-  const file = (await shownFiles(db, submissionId)).find(
-    ({ position }) => position === where.position,
-  );
+  const file = (await shownFiles(db, shown)).find(({ position }) => position === where.position);
   return file?.derivatives.find(({ recipe }) => recipe === where.recipe) ?? null;
 }

@@ -1,6 +1,7 @@
 import { competitionInForce } from "~/competitions/in-force.server";
 import { mayManage } from "~/competitions/permissions";
-import { roundAhead } from "~/competitions/phases";
+import { hasBegun, roundAhead } from "~/competitions/phases";
+import { roundBefore } from "~/competitions/rounds";
 import { shownNumber } from "~/entries/candidate-numbers";
 import { maskedContact } from "~/people/contact";
 import { stateOfInvitation, type InvitationState } from "~/people/invitation";
@@ -12,6 +13,7 @@ import type { Localized } from "~/ui/localized";
 import { groupsAmong } from "./assignment-links";
 import { coverageOf, type Coverage } from "./coverage";
 import type { ConflictKind } from "./relations";
+import { makingLines } from "./making/making-standing.server";
 import { entriesOfRound } from "./round-entries.server";
 import { countsOfSeats, panelDesks, type OfRound } from "./standing-desks.server";
 
@@ -52,6 +54,8 @@ export interface PanelPage {
   invitations: { id: string; contact: string; state: InvitationState; expiresAt: string }[];
   seats: SeatRow[];
   conflicts: ConflictRow[];
+  /** Garments made for this round: where they are listed, and how many would keep an entry from it. */
+  garments: { roundId: string; faults: number } | null;
   /** Entries that may be judged. */
   eligible: number;
   coverage: Coverage[];
@@ -70,6 +74,9 @@ export async function panelPage(viewer: Viewer, slug: string): Promise<PanelPage
   const ahead = roundAhead(brief, now);
   const round = ahead ?? rounds.at(-1)!;
   const eligible = await entriesOfRound(db, contest, round);
+  const before = roundBefore(rounds, round.id);
+  const garments = before && !hasBegun(round, now) ? await makingLines(db, contest, before) : [];
+  const faults = garments.filter(({ fault }) => fault);
   const desks = await panelDesks(db, { competitionId, roundId: round.id });
   return {
     slug,
@@ -82,6 +89,7 @@ export async function panelPage(viewer: Viewer, slug: string): Promise<PanelPage
     invitations: await openInvitations(db, competitionId, now),
     seats: await seatRows(db, { competitionId, roundId: round.id }),
     conflicts: await conflictRows(db, competitionId),
+    garments: before?.making ? { roundId: before.id, faults: faults.length } : null,
     eligible: eligible.length,
     coverage: coverageOf(
       eligible.map(({ candidateNumber }) => candidateNumber),

@@ -15,6 +15,8 @@ export interface EntryAfterRound {
   /** in: goes on · up: moved up · reserve: waits at `order` · out: did not go on · kept: an author does not meet the conditions · dropped: not admitted, `reason` */
   state: "in" | "up" | "reserve" | "out" | "kept" | "dropped";
   order: number;
+  /** Until when the garment is made, where one is and the entry goes on. */
+  makingDueAt: string | null;
   reason: string | null;
 }
 
@@ -51,6 +53,7 @@ export async function promotionOfEntry(
     const state = dropped ? "dropped" : kept ? "kept" : stateOf(line);
     after.push({
       ...{ round: round.name, next: next.name, nextOpensAt: next.judgingOpensAt, state },
+      makingDueAt: state === "in" || state === "up" ? (round.making?.dueAt ?? null) : null,
       ...{ order: line?.order ?? 0, reason: dropped?.reason ?? null },
     });
   }

@@ -12,6 +12,7 @@ import { found, unknown, type Decision } from "~/platform/refusal";
 import type { Locale, Localized } from "~/ui/localized";
 import { panelBallots } from "./counted-ballots.server";
 import { keptOut, numbersKeptOut, type KeptOut } from "./kept-out.server";
+import { makingLines, type MakingLine } from "./making/making-standing.server";
 import { openedResults, type OpenedResults } from "./opened-results";
 import { mayChangePromotion } from "./promotion-changes";
 import { promotionByPlace, type PromotionList } from "./promotion-list";
@@ -48,6 +49,8 @@ export interface AnnouncedPage extends OfRoundPage {
   manage: {
     vacancies: { number: string; next: string | null }[];
     may: Decision;
+    /** Whether garments are made after this round, and which of them would keep an entry from the next. */
+    making: { faults: MakingLine[] } | null;
   } | null;
 }
 
@@ -96,7 +99,13 @@ export async function promotionPage(
       announcedAt: announced.announcedAt.toISOString(),
       entries: listed(announced.list),
       manage: manages
-        ? { vacancies: vacancies(announced.list), may: mayChangePromotion(next, now) }
+        ? {
+            vacancies: vacancies(announced.list),
+            may: mayChangePromotion(next, now),
+            making: round.making && {
+              faults: (await makingLines(db, contest, round)).filter(({ fault }) => fault),
+            },
+          }
         : null,
     };
   if (!maySeeResults(viewer, contest)) throw unknown();

@@ -28,8 +28,8 @@ export const demoDoors: DemoDoor[] = [
     who: "juror",
     name: { zh: "评委", en: "Juror" },
     tryThis: {
-      zh: "二十件里已评十二件，作者不可见",
-      en: "Twelve of twenty scored, their authors unseen",
+      zh: "十四件里已评八件，作者不可见",
+      en: "Eight of fourteen scored, their authors unseen",
     },
     goTo: "/jury",
   },

@@ -119,7 +119,7 @@ async function finishedContest(time: Calendar, cast: Cast, studio: Studio) {
       zh: "向湖湘织、染、绣要今天的衣裳：评审已结束，作品馆开放中。",
       en: "Today's clothes from Hunan's weaving, dyeing and embroidery. Judged; the gallery is open.",
     },
-    prizes: { gold: 1, silver: 2, bronze: 3, merit: 3, industrial: 1 },
+    prizes: { gold: 1, silver: 1, bronze: 2, merit: 3, industrial: 1 },
   };
   const turns = {
     published: -86,
@@ -204,7 +204,7 @@ async function contestInJudging(time: Calendar, cast: Cast, studio: Studio) {
   const one = await contest(time, cast.organiser, cast.hostId, about, turns);
   await approve(system, { personId: cast.approver.personId, scopeId: one.id });
   const entries = await entered(time, studio, one, programme.inJudging);
-  await judged(time, cast, one, entries, [12, 9, 20, 14, 5]);
+  await judged(time, cast, one, entries, [8, 6, 14, 10, 3]);
 }
 
 async function openContest(time: Calendar, cast: Cast, studio: Studio) {

@@ -31,7 +31,9 @@ export function openStudio(needed: readonly string[], later: readonly string[]):
   let closed = false;
 
   function employ() {
-    const child = fork(path.join(artFolder, "drawer.mjs"), [works], { execArgv: [] });
+    // One thread each: V8's helpers would take a fifth of a core that the others need.
+    const execArgv = ["--single-threaded"];
+    const child = fork(path.join(artFolder, "drawer.mjs"), [works], { execArgv });
     children.push(child);
     const next = () => {
       if (waiting.length <= later.length) giveWay(child);

@@ -2,7 +2,7 @@ import pg from "pg";
 import { describe, expect, it, vi } from "vitest";
 import { competitionInForce, contestTitle } from "~/competitions/in-force.server";
 import {
-  managementBoard,
+  runContest,
   plannedPublication,
   writtenBrief,
 } from "~/competitions/organiser-queries.server";
@@ -38,7 +38,7 @@ describe("a contest that is not published", () => {
       await expect(shownContest(viewer, slug)).rejects.toMatchObject(notFound);
       await expect(shownContest(viewer, slug, { draft: true })).rejects.toMatchObject(notFound);
       await expect(writtenBrief(viewer, slug, "zh")).rejects.toMatchObject(notFound);
-      await expect(managementBoard(viewer, slug)).rejects.toMatchObject(notFound);
+      await expect(runContest(viewer, slug)).rejects.toMatchObject(notFound);
       await expect(plannedPublication(viewer, slug)).rejects.toMatchObject(notFound);
       expect(await managedContests(viewer)).not.toContainEqual(expect.objectContaining({ slug }));
     }
@@ -66,7 +66,7 @@ describe("a contest that is not published", () => {
       version: 1,
       obstacle: { field: null },
     });
-    expect(await managementBoard(viewer, slug)).toMatchObject({
+    expect((await runContest(viewer, slug)).board).toMatchObject({
       inForce: null,
       hostVerified: true,
       draft: { issues: 1, differs: true },
@@ -111,7 +111,7 @@ describe("a published contest", () => {
       [2, "主题由组委会改定", ["title", "theme"]],
       [1, null, []],
     ]);
-    expect(await managementBoard(viewer, slug)).toMatchObject({
+    expect((await runContest(viewer, slug)).board).toMatchObject({
       inForce: { version: 2 },
       draft: { issues: 0, differs: false },
     });

@@ -408,6 +408,25 @@ export const matrix: Row[] = [
     params: { id: "$objectionId", position: "1", recipe: "$recipe" },
   }),
 
+  // This contest has one round: nothing is made after it, for anybody.
+  get("/competitions/:slug/rounds/:roundId/garment-making", only({})),
+  get("/competitions/:slug/rounds/:roundId/garment-making/:number", only({}), {
+    params: { number: "0001" },
+  }),
+  post(
+    "/competitions/:slug/rounds/:roundId/garment-making/:number",
+    { intent: "check", outcome: "matches", anonymous: "on", reports: "1" },
+    only({}),
+    { params: { number: "0001" } },
+  ),
+  get("/entries/:id/garment-making", only({})),
+  post("/entries/:id/garment-making", { intent: "sign", roundId: "final", name: "某" }, only({})),
+  post("/entries/:id/garment-making/photos", {}, everybody(404), {
+    search: "?round=final&step=toile&name=a.jpg",
+    raw: "not yet looked at",
+  }),
+  get("/entries/:id/garment-making/photos/:derivativeId", only({})),
+
   get("/entries/:id/result", only(authors(200))),
   get("/competitions/:slug/certificates", only({ organiser: oncePublished(200) })),
   // Nothing is final while the notice runs: none is issued yet, and nothing is filed away.

@@ -184,7 +184,7 @@ describe("the files of a desk", () => {
   it("are those made for jurors, by position and recipe, and no other", async () => {
     const { submissionId } = session.entries[0]!;
     const bytes = (position: number, recipe: string) =>
-      juryBytes(submissionId, { position, recipe });
+      juryBytes({ submissionId }, { position, recipe });
     expect(await bytes(1, "board-640.v1")).toMatchObject({ audience: "jury" });
     expect(await bytes(2, "garment-blind.v1")).toMatchObject({ audience: "jury" });
     for (const [position, recipe] of [
@@ -209,10 +209,10 @@ describe("the files of a desk", () => {
         submitted: { create: { submissionId: entry.submissionId, position: 0 } },
       },
     });
-    expect(await juryFiles(database(), entry.submissionId)).toEqual([]);
+    expect(await juryFiles(database(), { submissionId: entry.submissionId })).toEqual([]);
     const verdict = { fileId, accepted: false, facts: {}, at: new Date() };
     await database().inspection.create({ data: verdict });
-    expect(await juryFiles(database(), entry.submissionId)).toEqual([]);
+    expect(await juryFiles(database(), { submissionId: entry.submissionId })).toEqual([]);
   });
 });
 

@@ -49,16 +49,17 @@ describe("npm run demo", () => {
     expect(demo.said()).not.toContain("Deprecat");
   });
 
-  it("shows eleven of twelve works, and one honest empty plate", async () => {
+  it("shows nine of ten works, and one honest empty plate", async () => {
     const { status, page } = await get("/gallery");
     expect(status).toBe(200);
-    expect(page).toContain("封存");
+    expect(new Set(page.match(/href="\/gallery\/[\w-]+"/g)).size).toBe(9);
+    expect(page.match(/封存/g)!.length).toBeGreaterThan(0);
   });
 
   it("lets everybody in by a door of their own", async () => {
     for (const who of ["designer", "juror", "organiser", "enterprise", "approver", "steward"])
       expect((await get("/account", await stepIn(who))).status).toBe(200);
-    expect((await get("/jury", await stepIn("juror"))).page).toMatch(/12\s*(<[^>]*>)*\s*\/\s*|12/);
+    expect((await get("/jury", await stepIn("juror"))).page).toContain("8 / 14");
   });
 
   it("refuses to empty the folder while it runs", async () => {

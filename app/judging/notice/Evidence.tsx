@@ -1,11 +1,7 @@
-import { useRevalidator } from "@remix-run/react";
-import { useId, useState, type ChangeEvent } from "react";
-import { acceptOf } from "~/media/kinds";
+import { AddFile } from "~/media/AddFile";
 import { formatBytes } from "~/ui/format";
-import { localized, type Localized } from "~/ui/localized";
-import { Notice } from "~/ui/messages/Notice";
 import { StatusTag } from "~/ui/messages/Tag";
-import { useLocale, useText } from "~/ui/texts";
+import { useText } from "~/ui/texts";
 import type { ObjectionPage } from "./objection-queries.server";
 import { noticeTexts } from "./texts";
 
@@ -31,52 +27,9 @@ export function Evidence({ page }: { page: ObjectionPage }) {
           </li>
         ))}
       </ul>
-      {role === "objector" && !decision && <AddEvidence id={id} />}
-    </div>
-  );
-}
-
-function AddEvidence({ id }: { id: string }) {
-  const t = useText(noticeTexts);
-  const locale = useLocale();
-  const field = useId();
-  const { revalidate } = useRevalidator();
-  const [busy, setBusy] = useState(false);
-  const [because, setBecause] = useState<Localized | null>(null);
-
-  async function send(event: ChangeEvent<HTMLInputElement>) {
-    const { currentTarget } = event;
-    const file = currentTarget.files?.[0];
-    if (!file) return;
-    setBusy(true);
-    setBecause(null);
-    const address = `/objections/${id}/files?${new URLSearchParams({ name: file.name })}`;
-    const headers = { "Content-Type": "application/octet-stream" };
-    try {
-      const answer = await fetch(address, { method: "POST", body: file, headers });
-      if (!answer.ok) setBecause(((await answer.json()) as { because: Localized }).because);
-    } catch {
-      setBecause({ zh: t.uploadBroke, en: t.uploadBroke });
-    }
-    currentTarget.value = "";
-    setBusy(false);
-    revalidate();
-  }
-
-  return (
-    <div className="field">
-      <label className="field-label" htmlFor={field}>
-        {t.addEvidence}
-      </label>
-      <input
-        id={field}
-        type="file"
-        accept={acceptOf("evidence")}
-        disabled={busy}
-        onChange={(event) => void send(event)}
-      />
-      <p role="status">{busy && t.working}</p>
-      {because && <Notice tone="refused" title={localized(because, locale)} live />}
+      {role === "objector" && !decision && (
+        <AddFile kind="evidence" address={`/objections/${id}/files`} label={t.addEvidence} />
+      )}
     </div>
   );
 }

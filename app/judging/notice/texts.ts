@@ -159,10 +159,6 @@ export const noticeTexts = {
     addEvidence: { zh: "添加一份证据", en: "Add a piece of evidence" },
     fileChecked: { zh: "检查中", en: "being checked" },
     fileRefused: { zh: "没有通过检查", en: "refused by the check" },
-    uploadBroke: {
-      zh: "上传中断了，请再试一次。",
-      en: "The upload broke off. Please try again.",
-    },
     evidenceNote: {
       zh: "图片或 PDF，只给主办方看。",
       en: "Pictures or PDF, for the organiser alone.",

@@ -5,7 +5,7 @@ import { juryBytes, juryFiles } from "../jury-files.server";
 import { heldObjection } from "./held-objection.server";
 
 /** The pictures of a work as a juror gets them: nothing of whose they are. */
-export const viewedFiles = (submissionId: string) => juryFiles(database(), submissionId);
+export const viewedFiles = (submissionId: string) => juryFiles(database(), { submissionId });
 
 /** One of them, for an objector who was let see it and while the objection is open. */
 export async function viewedBytes(
@@ -20,5 +20,5 @@ export async function viewedBytes(
     where: { entryId: objection.entryId!, screening: { passed: true } },
     orderBy: { version: "desc" },
   });
-  return found(await juryBytes(found(submission).id, where));
+  return found(await juryBytes({ submissionId: found(submission).id }, where));
 }

@@ -17,7 +17,7 @@ type Props = { panel: Panel; done: PanelDone | null; added: number; answer: unkn
 export function PanelPage({ panel, done, added, answer }: Props) {
   const t = useText(panelTexts);
   const locale = useLocale();
-  const { closed } = panel;
+  const { closed, garments } = panel;
   const said = {
     invited: t.invited,
     revoked: t.revoked,
@@ -44,6 +44,13 @@ export function PanelPage({ panel, done, added, answer }: Props) {
         <>
           {done && !answer && <Notice tone="done" title={said[done]} live />}
           {closed && <Notice title={t.closed} />}
+          {garments && garments.faults > 0 && (
+            <Notice tone="warn" title={t.garmentFaults(garments.faults)}>
+              <Anchor href={`/competitions/${panel.slug}/rounds/${garments.roundId}#garments`}>
+                {t.toGarments}
+              </Anchor>
+            </Notice>
+          )}
         </>
       }
     >

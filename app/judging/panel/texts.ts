@@ -10,6 +10,11 @@ export const panelTexts = defineTexts({
   },
   back: { zh: "管理这场竞赛", en: "Manage this contest" },
   toResults: { zh: "评审结果", en: "Results" },
+  garmentFaults: {
+    zh: (count: number) => `有 ${count} 件入围作品的成衣没有完成或与设计稿不符`,
+    en: (count: number) => `The garments of ${count} promoted entries are missing or do not match`,
+  },
+  toGarments: { zh: "在入围名单页决定", en: "Decide on the promotion’s page" },
   closed: {
     zh: "评审已经截止，评委会不能再变动。",
     en: "Judging is closed: the panel does not change any more.",

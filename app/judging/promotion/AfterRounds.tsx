@@ -1,13 +1,16 @@
 import { formatInstant } from "~/ui/format";
 import { Notice } from "~/ui/messages/Notice";
+import { Anchor } from "~/ui/page/Anchor";
 import { localized, useLocale, useText } from "~/ui/texts";
+import { makingTexts } from "../making/texts";
 import type { EntryAfterRound } from "../promotion-of-entry.server";
 import { promotionTexts } from "./texts";
 
-type Props = { rounds: readonly EntryAfterRound[] };
+type Props = { entryId: string; rounds: readonly EntryAfterRound[] };
 
 /** What has become of an entry after each announced round, for its authors. */
-export function AfterRounds({ rounds }: Props) {
+export function AfterRounds({ entryId, rounds }: Props) {
+  const m = useText(makingTexts);
   const t = useText(promotionTexts);
   const locale = useLocale();
   const titles = {
@@ -20,8 +23,8 @@ export function AfterRounds({ rounds }: Props) {
   };
   return (
     <>
-      {rounds.map(({ state, order, reason, nextOpensAt, ...names }) => {
-        const [round, next] = [localized(names.round, locale), localized(names.next, locale)];
+      {rounds.map(({ state, order, reason, nextOpensAt, ...rest }) => {
+        const [round, next] = [localized(rest.round, locale), localized(rest.next, locale)];
         const instant = formatInstant(new Date(nextOpensAt), { locale });
         const goesOn = state === "in" || state === "up";
         return (
@@ -31,6 +34,13 @@ export function AfterRounds({ rounds }: Props) {
             title={titles[state]({ round, next, order })}
           >
             {goesOn && t.nextOpens(instant)}
+            {rest.makingDueAt && (
+              <>
+                {" "}
+                {m.ownDue(formatInstant(new Date(rest.makingDueAt), { locale }))}{" "}
+                <Anchor href={`/entries/${entryId}/garment-making`}>{m.ownLink}</Anchor>
+              </>
+            )}
             {state === "reserve" && t.afterReserveHint(instant)}
             {state === "kept" && t.afterKeptHint}
             {reason}

@@ -11,6 +11,7 @@ import { Anchor } from "~/ui/page/Anchor";
 import { Page, Section } from "~/ui/page/Page";
 import { localized, useLocale, useText } from "~/ui/texts";
 import type { AnnouncedPage } from "../promotion-queries.server";
+import { GarmentFaults } from "./GarmentFaults";
 import { PromotionTables } from "./PromotionTables";
 import { promotionTexts } from "./texts";
 
@@ -47,6 +48,14 @@ export function AnnouncedPromotion({ page, done, answer }: Props) {
       }
     >
       {manage && <Vacancies page={page} manage={manage} answer={answer} />}
+      {manage?.making && (
+        <GarmentFaults
+          faults={manage.making.faults}
+          address={`${base}/rounds/${page.round.id}/garment-making`}
+          mayDrop={manage.may.allowed}
+          answer={answer}
+        />
+      )}
       <Section title={t.title} note={t.blindNote} width="full" woven>
         <PromotionTables entries={page.entries} tracks={page.tracks} />
       </Section>
@@ -92,6 +101,7 @@ function Raise({ number, next, answer }: { number: string; next: string; answer:
 function Disqualify({ answer }: { answer: unknown }) {
   const t = useText(promotionTexts);
   const names = ["candidateNumber", "reason"] as const;
+  // A refusal of a form beside a garment is shown there, where its reason was written.
   const { form, fields, busy } = useIntent("disqualify", answer, names);
   const refused = form.errors ?? names.flatMap((name) => fields[name].errors ?? []);
   return (

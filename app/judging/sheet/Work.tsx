@@ -11,7 +11,7 @@ import { sheetTexts } from "./texts";
 export function Work({ page }: { page: BallotPage }) {
   const t = useText(sheetTexts);
   const { files, assignmentId, number } = page;
-  const pictures = (["board", "flat", "swatch"] as const).map((kind) =>
+  const pictures = (["photo", "board", "flat", "swatch"] as const).map((kind) =>
     files.filter((file): file is JuryPlate => file.kind === kind),
   );
   const garments = files.filter((file) => file.kind === "garment");
@@ -25,7 +25,7 @@ export function Work({ page }: { page: BallotPage }) {
           <Board
             key={file.position}
             {...{ file, assignmentId, nth: index + 1, of: ofKind.length }}
-            first={file.kind === "board" && index === 0 && garments.length === 0}
+            first={file === pictures.flat()[0] && garments.length === 0}
           />
         )),
       )}

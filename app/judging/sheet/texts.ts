@@ -35,6 +35,7 @@ export const sheetTexts = defineTexts({
   },
   boards: { zh: "展板", en: "Boards" },
   board: { zh: "展板", en: "Board" },
+  photo: { zh: "成衣照片", en: "Photograph of the garment" },
   flat: { zh: "款式图", en: "Flat" },
   swatch: { zh: "面料小样", en: "Swatch" },
   pictureOf: {

@@ -8,6 +8,9 @@ const protocol3 = 196_608;
 const sslRequest = 80_877_103;
 const cancelRequest = 80_877_102;
 const [query, sync, terminate] = ["Q", "S", "X"].map((letter) => letter.charCodeAt(0));
+const endings = new Set([query, sync, terminate]);
+/** A startup message has no letter: this stands for it. */
+const startup = 0;
 
 /** Who may speak to the database now, and who waits. */
 class Turns {
@@ -69,19 +72,20 @@ async function speak(db, turns, socket) {
   try {
     for await (const chunk of socket) {
       buffer = Buffer.concat([buffer, chunk]);
-      for (let message; (message = nextMessage(buffer, started)) !== null;) {
-        buffer = buffer.subarray(message.length);
+      for (let said; (said = nextOf(buffer, started)) !== null;) {
+        buffer = buffer.subarray(said.bytes.length);
         if (!started) {
-          const kind = message.readInt32BE(4);
+          const kind = said.bytes.readInt32BE(4);
           if (kind === sslRequest) socket.write("N");
           if (kind === cancelRequest) return;
           if (kind !== protocol3) continue;
         }
-        if (started && message[0] === terminate) return;
+        if (said.last === terminate) return;
         await turns.take(socket);
-        const answer = await db.runExclusive(() => db.execProtocolRaw(new Uint8Array(message)));
+        const { bytes } = said;
+        const answer = await db.runExclusive(() => db.execProtocolRaw(new Uint8Array(bytes)));
         if (answer.length > 0 && socket.writable) socket.write(answer);
-        const endsTurn = !started || message[0] === sync || message[0] === query;
+        const endsTurn = !started || said.last === sync || said.last === query;
         started = true;
         if (endsTurn && !db.isInTransaction()) turns.pass();
       }
@@ -96,10 +100,28 @@ async function speak(db, turns, socket) {
   }
 }
 
-/** The first whole message of a buffer, or null. A startup message has a length and no letter. */
-function nextMessage(buffer, started) {
-  const head = started ? 1 : 0;
+/**
+ * What is said next: all whole messages up to one that ends a turn. A question is five messages, and asked and
+ * answered one by one they cost five times the way between two threads.
+ */
+function nextOf(buffer, started) {
+  let end = 0;
+  let last = null;
+  while (!endings.has(last)) {
+    const message = messageAt(buffer, end, started);
+    if (message === null || (message.letter === terminate && last !== null)) break;
+    end += message.length;
+    last = message.letter;
+    if (!started) break;
+  }
+  return last === null ? null : { bytes: buffer.subarray(0, end), last };
+}
+
+/** The whole message that begins at an offset, or null. A startup message has a length and no letter. */
+function messageAt(buffer, offset, started) {
+  const head = offset + (started ? 1 : 0);
   if (buffer.length < head + 4) return null;
-  const length = head + buffer.readInt32BE(head);
-  return buffer.length < Math.max(length, started ? 5 : 8) ? null : buffer.subarray(0, length);
+  const end = head + buffer.readInt32BE(head);
+  if (buffer.length < Math.max(end, offset + (started ? 5 : 8))) return null;
+  return { length: end - offset, letter: started ? buffer[offset] : startup };
 }

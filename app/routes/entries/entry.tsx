@@ -78,6 +78,6 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded, matches }) => 
 
 export default function Entry() {
   const { rounds, ...loaded } = useLoaderData<typeof loader>();
-  const after = <AfterRounds rounds={rounds} />;
+  const after = <AfterRounds entryId={loaded.entry.id} rounds={rounds} />;
   return <EntryPage {...loaded} after={after} answer={useActionData<typeof action>()} />;
 }

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { ownEntry } from "~/judging/ballot-queries.server";
+import { ownEntry, shownOn } from "~/judging/ballot-queries.server";
 import { juryBytes } from "~/judging/jury-files.server";
 import { serveStored } from "~/media/serving.server";
 import { requireViewer } from "~/people/viewer.server";
@@ -10,9 +10,9 @@ import { found } from "~/platform/refusal";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   return answering(request, async () => {
     const viewer = await requireViewer(request);
-    const { assignment, number } = await ownEntry(viewer, params.assignmentId ?? "");
+    const { assignment, contest, number } = await ownEntry(viewer, params.assignmentId ?? "");
     const where = { position: Number(params.position), recipe: params.recipe ?? "" };
-    const bytes = found(await juryBytes(assignment.submissionId, where));
+    const bytes = found(await juryBytes(shownOn(assignment, contest), where));
     const kind = bytes.type === "image/webp" ? "webp" : "glb";
     const name = `${number}-${where.position}.${kind}`;
     return serveStored(request, bytes, { cache: "private", name });

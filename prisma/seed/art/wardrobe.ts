@@ -37,7 +37,7 @@ export function skinsOf(recipe: WorkRecipe): Skins[] {
       const pattern = patternOf(choice.pattern);
       const dyes = choice.ways[Math.min(k, choice.ways.length - 1)]!;
       return {
-        texture: paint(choice.pattern, dyes, recipe.key, k === 0 ? 768 : 576),
+        texture: paint(choice.pattern, dyes, recipe.key, k === 0 ? 512 : 384),
         repeat: pattern.repeat,
         gloss: pattern.gloss,
         sheen: pattern.sheen,

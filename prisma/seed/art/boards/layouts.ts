@@ -9,7 +9,38 @@ import type { Body } from "./raster";
 import { render, type Picture, type View } from "./render";
 import { chip, swatch } from "./swatch";
 
-export const BOARD = { width: 2400, height: 1697 };
+/** A board's size in the units that the layouts are written in. */
+const BOARD = { width: 2400, height: 1697 };
+/** Pixels of a unit: what a screen shows of a board, and not more, since drawing takes time by the pixel. */
+const FINE = 2 / 3;
+
+const px = (units: number) => Math.round(units * FINE);
+const sheet = (width: number, height: number, ground: Rgb) =>
+  new Canvas(px(width), px(height), ground);
+const put = (canvas: Canvas, picture: Picture, x: number, y: number) =>
+  canvas.put(picture, x * FINE, y * FINE);
+/** Where a picture begins that stands in the middle of so many units. */
+const middle = (room: number, pixels: number) => (room - pixels / FINE) / 2;
+
+function shade(
+  canvas: Canvas,
+  picture: Picture,
+  x: number,
+  y: number,
+  blur: number,
+  cover: number,
+) {
+  canvas.shadow(picture, x * FINE, y * FINE, blur * FINE, cover);
+}
+
+function line(
+  canvas: Canvas,
+  [x, y, w, h]: [number, number, number, number],
+  colour: Rgb,
+  cover: number,
+) {
+  canvas.rect(x * FINE, y * FINE, w * FINE, h * FINE, colour, cover);
+}
 
 /** What a board is made from: the hung garment, the drafted one, its cloths in every colourway. */
 export interface Material {
@@ -38,7 +69,14 @@ function bounds({ position }: Body): Bounds {
 /** A view of the whole garment that fits into `width` × `height` pixels. */
 function whole({ low, high, wide }: Bounds, width: number, height: number, turn: number): View {
   const span = Math.max((high - low) * 1.05, (wide * 2.1 * height) / width);
-  return { turn, lift: 0.05, span, centre: [0, (low + high) / 2, 0], width, height };
+  return {
+    turn,
+    lift: 0.05,
+    span,
+    centre: [0, (low + high) / 2, 0],
+    width: px(width),
+    height: px(height),
+  };
 }
 
 async function drawing(
@@ -47,9 +85,9 @@ async function drawing(
   width: number,
   height: number,
 ): Promise<Picture> {
-  const made = flat(shop, side, height);
+  const made = flat(shop, side, px(height));
   const { data, info } = await sharp(Buffer.from(made.svg))
-    .resize({ width, height, fit: "inside" })
+    .resize({ width: px(width), height: px(height), fit: "inside" })
     .ensureAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });
@@ -69,20 +107,24 @@ function paper(recipe: WorkRecipe): { light: Rgb; deep: Rgb; line: Rgb } {
 /** A wall with light falling off to the edges, and a floor that begins softly. */
 function studio(
   canvas: Canvas,
-  x: number,
-  y: number,
-  w: number,
-  h: number,
+  [x, y, w, h]: [number, number, number, number],
   colour: Rgb,
-  floor: number,
+  horizon: number,
 ) {
-  const across = Float32Array.from({ length: w }, (_, i) => 0.2 * (i / w - 0.42) ** 2);
-  for (let j = 0; j < h; j++) {
-    const below = Math.max(0, Math.min(1, (j - floor) / (h * 0.07)));
-    const ground = 1 - 0.045 * below * (1 - (j - floor) / h);
-    const down = 1.03 - 0.16 * (j / h - 0.4) ** 2;
-    let to = ((y + j) * canvas.width + x) * 3;
-    for (let i = 0; i < w; i++, to += 3) {
+  const [left, top, wide, high, floor] = [x, y, w, h, horizon].map(px) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  const across = Float32Array.from({ length: wide }, (_, i) => 0.2 * (i / wide - 0.42) ** 2);
+  for (let j = 0; j < high; j++) {
+    const below = Math.max(0, Math.min(1, (j - floor) / (high * 0.07)));
+    const ground = 1 - 0.045 * below * (1 - (j - floor) / high);
+    const down = 1.03 - 0.16 * (j / high - 0.4) ** 2;
+    let to = ((top + j) * canvas.width + left) * 3;
+    for (let i = 0; i < wide; i++, to += 3) {
       const light = (down - across[i]!) * ground;
       canvas.data[to] = Math.min(255, colour[0] * light);
       canvas.data[to + 1] = Math.min(255, colour[1] * light);
@@ -92,8 +134,8 @@ function studio(
 }
 
 function figure(canvas: Canvas, picture: Picture, x: number, y: number, blur = 26) {
-  canvas.shadow(picture, x + blur * 0.9, y + blur * 0.7, blur, 0.26);
-  canvas.put(picture, x, y);
+  shade(canvas, picture, x + blur * 0.9, y + blur * 0.7, blur, 0.26);
+  put(canvas, picture, x, y);
 }
 
 /** Pinked pieces in a row: the cloths of the first colourway, then the main cloth of the others. */
@@ -109,11 +151,11 @@ function cloths(
   const { x, y, size, gap, across, most } = place;
   pieces.slice(0, most).forEach((skin, k) => {
     const scale = Math.max(0.22, Math.min(0.62, (skin.repeat[0] * 0.9) / size));
-    const piece = swatch(skin.texture, skin.repeat, size, size, scale);
+    const piece = swatch(skin.texture, skin.repeat, px(size), px(size), scale / FINE, 13 * FINE);
     const left = x + (k % across) * (size + gap);
     const top = y + Math.floor(k / across) * (size + gap);
-    canvas.shadow(piece, left + 5, top + 7, 9, 0.3);
-    canvas.put(piece, left, top);
+    shade(canvas, piece, left + 5, top + 7, 9, 0.3);
+    put(canvas, piece, left, top);
   });
 }
 
@@ -139,9 +181,9 @@ function chips(
   const across = Math.max(1, Math.floor((BOARD.width - 90 - size - x) / step) + 1);
   dyesOf(recipe).forEach((dye, k) => {
     const [left, top] = [x + (k % across) * step, y + Math.floor(k / across) * step];
-    const disc = chip(dye, size);
-    canvas.shadow(disc, left + 3, top + 4, 6, 0.22);
-    canvas.put(disc, left, top);
+    const disc = chip(dye, px(size));
+    shade(canvas, disc, left + 3, top + 4, 6, 0.22);
+    put(canvas, disc, left, top);
   });
 }
 
@@ -156,8 +198,8 @@ function detail(material: Material, width: number, height: number, turn: number)
     lift: 0.06,
     span: 0.42,
     centre: [0, at, 0.02],
-    width,
-    height,
+    width: px(width),
+    height: px(height),
   });
 }
 
@@ -170,9 +212,9 @@ const cut = (
   inside: (part: Canvas) => void,
   ground: Rgb,
 ) => {
-  const part = new Canvas(w, h, ground);
+  const part = sheet(w, h, ground);
   inside(part);
-  canvas.put({ width: w, height: h, data: rgba(part) }, x, y);
+  put(canvas, { width: part.width, height: part.height, data: rgba(part) }, x, y);
 };
 
 function rgba(part: Canvas): Uint8ClampedArray {
@@ -190,8 +232,8 @@ function rgba(part: Canvas): Uint8ClampedArray {
 export async function figureBoard(material: Material): Promise<Canvas> {
   const { recipe, body, ways, drafted } = material;
   const tone0 = paper(recipe);
-  const canvas = new Canvas(BOARD.width, BOARD.height, tone0.light);
-  studio(canvas, 0, 0, 1330, BOARD.height, tone0.deep, 1440);
+  const canvas = sheet(BOARD.width, BOARD.height, tone0.light);
+  studio(canvas, [0, 0, 1330, BOARD.height], tone0.deep, 1440);
   const box = bounds(body);
   const main = render(body, ways[0]!, whole(box, 1180, 1520, -0.22));
   figure(canvas, main, 75, 84, 34);
@@ -201,8 +243,8 @@ export async function figureBoard(material: Material): Promise<Canvas> {
     await drawing(drafted, "front", 440, 600),
     await drawing(drafted, "back", 440, 600),
   ];
-  canvas.put(front, 1880 + (440 - front.width) / 2, 110 + (600 - front.height) / 2);
-  canvas.put(back, 1880 + (440 - back.width) / 2, 790 + (600 - back.height) / 2);
+  put(canvas, front, 1880 + middle(440, front.width), 110 + middle(600, front.height));
+  put(canvas, back, 1880 + middle(440, back.width), 790 + middle(600, back.height));
   const close = detail(material, 470, 560, -0.5);
   cut(
     1390,
@@ -211,7 +253,7 @@ export async function figureBoard(material: Material): Promise<Canvas> {
     560,
     canvas,
     (part) => {
-      studio(part, 0, 0, 470, 560, tone0.deep, 700);
+      studio(part, [0, 0, 470, 560], tone0.deep, 700);
       figure(part, close, 0, 0, 20);
     },
     tone0.deep,
@@ -225,8 +267,8 @@ export async function figureBoard(material: Material): Promise<Canvas> {
 export async function friezeBoard(material: Material): Promise<Canvas> {
   const { recipe, body, ways, drafted } = material;
   const tone0 = paper(recipe);
-  const canvas = new Canvas(BOARD.width, BOARD.height, tone0.light);
-  studio(canvas, 0, 0, BOARD.width, 1250, tone0.deep, 1090);
+  const canvas = sheet(BOARD.width, BOARD.height, tone0.light);
+  studio(canvas, [0, 0, BOARD.width, 1250], tone0.deep, 1090);
   const box = bounds(body);
   const views: [turn: number, x: number, w: number, h: number][] = [
     [Math.PI, 1690, 640, 1010],
@@ -235,13 +277,13 @@ export async function friezeBoard(material: Material): Promise<Canvas> {
   ];
   for (const [turn, x, w, h] of views)
     figure(canvas, render(body, ways[0]!, whole(box, w, h, turn)), x, 1195 - h, 26);
-  canvas.rect(0, 1250, BOARD.width, 2, tone0.line, 0.5);
+  line(canvas, [0, 1250, BOARD.width, 2], tone0.line, 0.5);
   const [front, back] = [
     await drawing(drafted, "front", 400, 380),
     await drawing(drafted, "back", 400, 380),
   ];
-  canvas.put(front, 110 + (400 - front.width) / 2, 1285);
-  canvas.put(back, 530 + (400 - back.width) / 2, 1285);
+  put(canvas, front, 110 + middle(400, front.width), 1285);
+  put(canvas, back, 530 + middle(400, back.width), 1285);
   cloths(canvas, material, { x: 1010, y: 1340, size: 270, gap: 40, across: 3, most: 3 });
   chips(canvas, recipe, 1980, 1440, 70, 104);
   return canvas;
@@ -251,20 +293,20 @@ export async function friezeBoard(material: Material): Promise<Canvas> {
 export async function clothBoard(material: Material): Promise<Canvas> {
   const { recipe, body, ways, drafted } = material;
   const tone0 = paper(recipe);
-  const canvas = new Canvas(BOARD.width, BOARD.height, tone0.light);
+  const canvas = sheet(BOARD.width, BOARD.height, tone0.light);
   const skin = ways[0]!.main;
   const wall = swatch(
     skin.texture,
     skin.repeat,
-    760,
-    BOARD.height,
-    Math.max(0.3, skin.repeat[0] / 520),
+    px(760),
+    px(BOARD.height),
+    Math.max(0.3, skin.repeat[0] / 520) / FINE,
     0,
   );
-  canvas.put(wall, 0, 0);
-  studio(canvas, 760, 0, 880, BOARD.height, tone0.deep, 1450);
+  put(canvas, wall, 0, 0);
+  studio(canvas, [760, 0, 880, BOARD.height], tone0.deep, 1450);
   for (let i = 0; i < 26; i++)
-    canvas.rect(760 + i, 0, 1, BOARD.height, [20, 18, 16], 0.2 * (1 - i / 26));
+    line(canvas, [760 + i, 0, 1, BOARD.height], [20, 18, 16], 0.2 * (1 - i / 26));
   const box = bounds(body);
   figure(canvas, render(body, ways[0]!, whole(box, 1010, 1540, 0.26)), 650, 80, 36);
   const side = render(body, ways[0]!, whole(box, 420, 560, Math.PI - 0.35));
@@ -273,8 +315,8 @@ export async function clothBoard(material: Material): Promise<Canvas> {
     await drawing(drafted, "front", 360, 470),
     await drawing(drafted, "back", 360, 470),
   ];
-  canvas.put(front, 1690 + (350 - front.width) / 2, 760);
-  canvas.put(back, 2030 + (350 - back.width) / 2, 760);
+  put(canvas, front, 1690 + middle(350, front.width), 760);
+  put(canvas, back, 2030 + middle(350, back.width), 760);
   cloths(canvas, material, { x: 1720, y: 1320, size: 180, gap: 28, across: 3, most: 3 });
   chips(canvas, recipe, 1712, 1566, 58, 96);
   return canvas;
@@ -284,13 +326,13 @@ export async function clothBoard(material: Material): Promise<Canvas> {
 export async function constructionBoard(material: Material): Promise<Canvas> {
   const { recipe, body, ways, drafted } = material;
   const tone0 = paper(recipe);
-  const canvas = new Canvas(BOARD.width, BOARD.height, tone(tone0.light, 0.01));
+  const canvas = sheet(BOARD.width, BOARD.height, tone(tone0.light, 0.01));
   const [front, back] = [
     await drawing(drafted, "front", 620, 860),
     await drawing(drafted, "back", 620, 860),
   ];
-  canvas.put(front, 110 + (620 - front.width) / 2, 110 + (860 - front.height) / 2);
-  canvas.put(back, 780 + (620 - back.width) / 2, 110 + (860 - back.height) / 2);
+  put(canvas, front, 110 + middle(620, front.width), 110 + middle(860, front.height));
+  put(canvas, back, 780 + middle(620, back.width), 110 + middle(860, back.height));
   const closes: [turn: number, x: number, y: number, w: number, h: number][] = [
     [0.55, 1480, 110, 400, 860],
     [-0.6, 1910, 110, 380, 420],
@@ -304,7 +346,7 @@ export async function constructionBoard(material: Material): Promise<Canvas> {
       h,
       canvas,
       (part) => {
-        studio(part, 0, 0, w, h, tone0.deep, h * 2);
+        studio(part, [0, 0, w, h], tone0.deep, h * 2);
         figure(part, detail(material, w, h, turn), 0, 0, 18);
       },
       tone0.deep,

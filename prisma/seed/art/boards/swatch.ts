@@ -9,7 +9,7 @@ export function swatch(
   width: number,
   height: number,
   mmPerPixel: number,
-  tooth = 13,
+  tooth: number,
 ): Picture {
   const data = new Uint8ClampedArray(width * height * 4);
   const saw = (t: number) => (tooth === 0 ? 0 : (Math.abs(((t / tooth) % 1) - 0.5) * tooth) / 1.15);
