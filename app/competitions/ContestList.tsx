@@ -18,10 +18,12 @@ type ContestListProps = {
   contests: readonly ContestLine[];
   managed: readonly { slug: string; title: Localized; published: boolean; href: string }[];
   mayHost: boolean;
+  /** What waits in a contest of one's own, as another room knows it. */
+  waitsIn: (slug: string) => ReactNode;
 };
 
 /** What can be entered now and until when; what is coming; what was. */
-export function ContestList({ now, contests, managed, mayHost }: ContestListProps) {
+export function ContestList({ now, contests, managed, mayHost, waitsIn }: ContestListProps) {
   const t = useText(contestTexts);
   const open = contests.filter(({ phase }) => phase === "open");
   const coming = contests.filter(({ phase }) => phase === "announced");
@@ -53,11 +55,14 @@ export function ContestList({ now, contests, managed, mayHost }: ContestListProp
         <Section title={t.yours}>
           <ul className="stack stack-close">
             {managed.map(({ slug, title, published, href }) => (
-              <li key={slug} className="cluster">
-                <Anchor href={href}>
-                  <LocalizedText value={title} />
-                </Anchor>
-                {!published && <StatusTag>{t.notPublished}</StatusTag>}
+              <li key={slug} className="stack stack-close">
+                <span className="cluster">
+                  <Anchor href={href}>
+                    <LocalizedText value={title} />
+                  </Anchor>
+                  {!published && <StatusTag>{t.notPublished}</StatusTag>}
+                </span>
+                {waitsIn(slug)}
               </li>
             ))}
           </ul>

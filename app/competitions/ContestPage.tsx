@@ -15,6 +15,7 @@ import { courseOf } from "./course";
 import type { Criterion } from "./criteria";
 import { Deadline, EnterHere } from "./EnterHere";
 import { HostFacts } from "./HostFacts";
+import { PeopleBehind } from "./PeopleBehind";
 import type { ShownContest } from "./shown-contest";
 import { Prizes } from "./Prizes";
 import { WeightsPicture } from "./WeightsPicture";
@@ -67,6 +68,11 @@ export function ContestPage({ contest, announcements = [] }: ContestPageProps) {
         <WeightsPicture criteria={brief.criteria} />
         <Criteria criteria={brief.criteria} />
       </Section>
+      {brief.people.length > 0 && (
+        <Section title={t.people} id="people">
+          <PeopleBehind people={brief.people} />
+        </Section>
+      )}
       <Section title={t.tracks} id="tracks">
         <div>
           {brief.tracks.map(({ id, name, description }) => (

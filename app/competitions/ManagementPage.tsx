@@ -8,7 +8,7 @@ import { StatusTag } from "~/ui/messages/Tag";
 import { Page, Section } from "~/ui/page/Page";
 import { localized, useLocale, useText } from "~/ui/texts";
 import { contestTexts } from "./contest-texts";
-import { stepsOf, type StepName } from "./management-steps";
+import { stepsOf, type Aftermath, type ManagementStep, type StepName } from "./management-steps";
 import { organiserTexts } from "./organiser-texts";
 import { nextTurn } from "./phases";
 import type { ManagementBoard } from "./shown-contest";
@@ -17,13 +17,17 @@ import styles from "./contest.module.css";
 
 type ManagementPageProps = {
   board: ManagementBoard;
+  after: Aftermath;
   /** What other rooms know of a step: how many wait for screening, who has accepted. */
-  notes?: Partial<Record<StepName, ReactNode>>;
+  noteOf: (step: ManagementStep) => ReactNode;
   justPublished?: boolean;
+  /** What other rooms know of the whole: what waits, how far the jurors have come. */
+  children: ReactNode;
 };
 
 /** The organiser's board: where the contest stands, how long is left, what comes next. */
-export function ManagementPage({ board, notes = {}, justPublished }: ManagementPageProps) {
+export function ManagementPage(props: ManagementPageProps) {
+  const { board, after, noteOf, justPublished, children } = props;
   const t = useText(organiserTexts);
   const locale = useLocale();
   const { slug, inForce, draft } = board;
@@ -69,13 +73,15 @@ export function ManagementPage({ board, notes = {}, justPublished }: ManagementP
       }
     >
       {inForce && <Turn board={board} />}
+      {children}
       <Section title={t.steps}>
-        <Steps label={t.steps} steps={stepsOf({ ...board, now }).map((step) => shown(step))} />
+        <Steps label={t.steps} steps={stepsOf({ ...board, after, now }).map(shown)} />
       </Section>
     </Page>
   );
 
-  function shown({ name, state, path, round }: ReturnType<typeof stepsOf>[number]): Step {
+  function shown(step: ManagementStep): Step {
+    const { name, state, path, round } = step;
     const own: Partial<Record<StepName, ReactNode>> = {
       stepBrief: draft.issues > 0 && t.stepBriefOpen(draft.issues),
       stepPanel: t.stepPanelNote,
@@ -85,7 +91,7 @@ export function ManagementPage({ board, notes = {}, justPublished }: ManagementP
     return {
       label: round ? t.stepOfRound(localized(round, locale), t[name]) : t[name],
       state,
-      note: notes[name] ?? own[name],
+      note: noteOf(step) || own[name],
       ...(path && { href: `${base}${path}` }),
     };
   }

@@ -10,7 +10,10 @@ export type StepName =
   | "stepScreening"
   | "stepJudging"
   | "stepPromotion"
-  | "stepResults";
+  | "stepResults"
+  | "stepNotice"
+  | "stepCertificates"
+  | "stepArchive";
 
 export interface ManagementStep {
   name: StepName;
@@ -19,7 +22,20 @@ export interface ManagementStep {
   path: string | null;
   /** The round's name, where there are several. */
   round?: Localized;
+  roundId?: string;
 }
+
+/** What becomes of a result, as the steps after it need to know. */
+export interface Aftermath {
+  announced: boolean;
+  /** 最终确认: nothing of it is taken back any more. */
+  final: boolean;
+  /** Every award that stands has its certificate. */
+  certified: boolean;
+  archived: boolean;
+}
+
+const sealed: Aftermath = { announced: false, final: false, certified: false, archived: false };
 
 /** What stands before an organiser, read off the draft and the course in force (null: not published). */
 export function stepsOf({
@@ -27,11 +43,13 @@ export function stepsOf({
   hostVerified,
   inForce,
   now,
+  after = sealed,
 }: {
   draft: { issues: number; differs: boolean };
   hostVerified: boolean;
   inForce: Course | null;
   now: Date;
+  after?: Aftermath;
 }): ManagementStep[] {
   const whole = draft.issues === 0;
   const reached = inForce ? phases.indexOf(phaseAt(inForce, now)) : -1;
@@ -62,9 +80,27 @@ export function stepsOf({
     ...(inForce ? roundSteps(inForce, now) : [{ name: "stepJudging", ...todo } as const]),
     {
       name: "stepResults",
-      state: during("judged"),
+      state: after.announced ? "done" : during("judged"),
       path: inForce && hasBegun(inForce.rounds.at(-1)!, now) ? "/results" : null,
     },
+    ...(inForce ? stepsAfter(after) : []),
+  ];
+}
+
+/** 公示 and 异议, then certificates, then the archive: each once the one before it is done. */
+function stepsAfter({ announced, final, certified, archived }: Aftermath): ManagementStep[] {
+  const step = (
+    name: StepName,
+    { begun, done, path }: { begun: boolean; done: boolean; path: string },
+  ): ManagementStep => ({
+    name,
+    state: !begun ? "todo" : done ? "done" : "now",
+    path: begun ? path : null,
+  });
+  return [
+    step("stepNotice", { begun: announced, done: final, path: "/objections" }),
+    step("stepCertificates", { begun: final, done: certified, path: "/certificates" }),
+    step("stepArchive", { begun: final, done: archived, path: "/archive" }),
   ];
 }
 
@@ -77,12 +113,12 @@ function roundSteps({ rounds }: Course, now: Date): ManagementStep[] {
     const next = rounds[index + 1];
     const named = rounds.length > 1 ? { round: round.name } : {};
     const judging: ManagementStep = {
-      ...{ name: "stepJudging", path: null, ...named },
+      ...{ name: "stepJudging", path: null, ...named, roundId: round.id },
       state: over ? "done" : judges(round, now) ? "now" : "todo",
     };
     if (!next) return [judging];
     const promotion: ManagementStep = {
-      ...{ name: "stepPromotion", ...named },
+      ...{ name: "stepPromotion", ...named, roundId: round.id },
       state: hasBegun(next, now) ? "done" : over ? "now" : "todo",
       path: hasBegun(round, now) ? `/rounds/${round.id}` : null,
     };

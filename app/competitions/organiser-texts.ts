@@ -35,6 +35,11 @@ export const organiserTexts = defineTexts({
     en: (name: string) => `${name} (waiting to be verified)`,
   },
   nameZh: { zh: "竞赛名称（中文）", en: "Name of the contest (Chinese)" },
+  nameHint: {
+    zh: "留空就用模板的名称，以后还可以改。",
+    en: "Left empty it is the template’s; it can still be changed.",
+  },
+  nameItself: { zh: "这个模板没有名称，请写一个。", en: "This template has no name: give it one." },
   nameEn: { zh: "竞赛名称（英文）", en: "Name of the contest (English)" },
   nameEnHint: {
     zh: "也用来组成网址，之后不变。",
@@ -153,6 +158,9 @@ export const organiserTexts = defineTexts({
     zh: "评审结束后打开评分；由另一人复核签字，到公布时间才公开",
     en: "Scores open once judging closes; a second person signs; published at the set instant",
   },
+  stepNotice: { zh: "公示与异议，最终确认", en: "Public notice, objections, making it final" },
+  stepCertificates: { zh: "获奖证书", en: "Certificates" },
+  stepArchive: { zh: "归档与上报", en: "Archive and report" },
 });
 
 /** What each part of a brief is called, for the list of what a new version changes. */
@@ -178,5 +186,7 @@ export const partTexts = defineTexts({
   embargoDays: { zh: "封存期", en: "Embargo" },
   objections: { zh: "公示与异议", en: "Public notice and objections" },
   confidentiality: { zh: "评委保密承诺", en: "The jurors’ undertaking" },
-  coOrganisers: { zh: "承办、协办与支持单位", en: "Co-organisers and supporters" },
+  hostProfile: { zh: "主办单位简介", en: "About the host" },
+  coOrganisers: { zh: "指导、承办、协办与支持单位", en: "Co-organisers and supporters" },
+  people: { zh: "大师与导师", en: "Masters and mentors" },
 } satisfies Record<BriefPart, unknown>);

@@ -1,5 +1,11 @@
 import { localizedFrom, organisationsOf } from "~/people/organisations.server";
-import { holdsInCompetition, isSignedIn, type Viewer } from "~/people/viewer";
+import {
+  holdsInCompetition,
+  isSignedIn,
+  type RoleName,
+  type ScopeKind,
+  type Viewer,
+} from "~/people/viewer";
 import { platformNow } from "~/platform/clock.server";
 import { database } from "~/platform/database/database.server";
 import { found, unknown } from "~/platform/refusal";
@@ -14,7 +20,7 @@ import { competitionInForce } from "./in-force.server";
 import { phaseAt, type Course } from "./phases";
 import type { ShownContest } from "./shown-contest";
 import { staffRoles } from "./staff";
-import { templates } from "./template";
+import { templateNames, templates, type TemplateName } from "./template";
 
 /** Every published contest: what is open first, by its deadline. */
 export async function publicContests(): Promise<{ now: string; contests: ContestLine[] }> {
@@ -51,18 +57,9 @@ async function briefsInForce() {
 export async function managedContests(
   viewer: Viewer,
 ): Promise<{ slug: string; title: Localized; published: boolean; href: string }[]> {
-  const scopes = (kind: string, roles: string[]) =>
-    viewer.roles
-      .filter((held) => held.scopeKind === kind && roles.includes(held.role))
-      .map((held) => held.scopeId);
   if (!isSignedIn(viewer)) return [];
   const rows = await database().competition.findMany({
-    where: {
-      OR: [
-        { id: { in: scopes("competition", [...staffRoles]) } },
-        { hostId: { in: scopes("organisation", ["manager"]) } },
-      ],
-    },
+    where: { OR: workedFor(viewer, staffRoles) },
     orderBy: { createdAt: "desc" },
     select: {
       ...{ id: true, hostId: true, slug: true, draft: true },
@@ -75,6 +72,18 @@ export async function managedContests(
     published: versions.length > 0,
     href: `/competitions/${slug}${deskIn(viewer, scope)}`,
   }));
+}
+
+/** The contests in which this person holds one of these roles, or whose host they manage. */
+export function workedFor(viewer: Viewer, inContest: readonly RoleName[]) {
+  const scopes = (kind: ScopeKind, roles: readonly RoleName[]) =>
+    viewer.roles
+      .filter((held) => held.scopeKind === kind && roles.includes(held.role))
+      .map((held) => held.scopeId);
+  return [
+    { id: { in: scopes("competition", inContest) } },
+    { hostId: { in: scopes("organisation", ["manager"]) } },
+  ];
 }
 
 /** Where somebody who works for a contest works. */
@@ -138,8 +147,11 @@ function historyOf(versions: readonly Version[]): ShownContest["history"] {
   });
 }
 
-/** What a new contest may begin with: the organisations this person manages, and the template's title. */
+/** What a new contest may begin with: the organisations this person manages, and each template's title. */
 export async function beginnings(viewer: Viewer) {
-  const { title } = templates.provincial({ now: await platformNow(database()) });
-  return { hosts: await organisationsOf(viewer), title };
+  const at = { now: await platformNow(database()) };
+  const titles = Object.fromEntries(
+    templateNames.map((name): [TemplateName, Localized] => [name, templates[name](at).title]),
+  ) as Record<TemplateName, Localized>;
+  return { hosts: await organisationsOf(viewer), titles };
 }

@@ -2,6 +2,10 @@ import { defineTexts } from "~/ui/localized";
 
 /** How a brief contradicts itself: what is wrong, and what to do. Each stands beside its field. */
 export const contradictions = defineTexts({
+  englishAlone: {
+    zh: "请先写中文，英文是它的译文。",
+    en: "Write it in Chinese first; the English stands beside it.",
+  },
   notWhole: { zh: "请填写整数。", en: "Give a whole number." },
   notPercent: {
     zh: "请填写百分数，例如 35 或 12.5，最多两位小数。",
@@ -130,6 +134,10 @@ export const contradictions = defineTexts({
 
 /** Why opening, saving or publishing a contest was refused. */
 export const refusals = defineTexts({
+  nameIt: {
+    zh: "空白模板没有名称，请给竞赛起一个。",
+    en: "The blank template has no name: give the contest one.",
+  },
   hostNotYours: {
     zh: "只有主办单位的负责人可以用它的名义开设竞赛。",
     en: "Only a manager of the host may open a contest in its name.",

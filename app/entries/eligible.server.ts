@@ -1,5 +1,5 @@
 import type { Database, Tx } from "~/platform/database/database.server";
-import { newestSubmissions } from "./newest-submissions.server";
+import { newestSubmissions, type NewestSubmission } from "./newest-submissions.server";
 
 /** An entry that may be judged, by the version that counts. */
 export interface EligibleEntry {
@@ -10,16 +10,16 @@ export interface EligibleEntry {
 }
 
 /** What may be judged: newest version handed in, not withdrawn, passed screening, numbered; by its number. */
-export async function eligibleEntries(
+export const eligibleEntries = async (
   db: Database | Tx,
   competitionId: string,
-): Promise<EligibleEntry[]> {
-  const entries = await newestSubmissions(db, competitionId);
-  return entries
+): Promise<EligibleEntry[]> => eligibleAmong(await newestSubmissions(db, competitionId));
+
+export const eligibleAmong = (entries: readonly NewestSubmission[]): EligibleEntry[] =>
+  entries
     .flatMap(({ entryId, submissionId, trackId, candidateNumber, withdrawn, passed }) =>
       candidateNumber !== null && passed === true && !withdrawn
         ? [{ entryId, submissionId, trackId, candidateNumber }]
         : [],
     )
     .sort((one, other) => one.candidateNumber - other.candidateNumber);
-}

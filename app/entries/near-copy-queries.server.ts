@@ -1,8 +1,9 @@
-import { mayManage } from "~/competitions/permissions";
+import { mayManage, type CompetitionScope } from "~/competitions/permissions";
 import type { FileView } from "~/media/file-view";
 import { fileViews } from "~/media/file-views.server";
 import type { Form } from "~/media/pdq-forms";
-import type { SignedIn } from "~/people/viewer";
+import type { SignedIn, Viewer } from "~/people/viewer";
+import { Prisma } from "~/platform/generated/client";
 import { database, type Database } from "~/platform/database/database.server";
 import { found, unknown } from "~/platform/refusal";
 import { kinshipOf, type Kinship, type Verdict } from "./near-copies";
@@ -44,7 +45,12 @@ const bothSides = { firstEntry: side, secondEntry: side } as const;
 const titleOf = (entry: { submissions: { manifest: unknown }[] }) =>
   (entry.submissions[0]?.manifest as { title?: string } | undefined)?.title ?? "";
 
-/** Pairs that nobody withdrew, of this contest's entries, on which nobody has said anything yet. */
+/** Of pairs that nobody withdrew those on which nobody has said anything yet. */
+const undecided = Prisma.sql`
+  NOT EXISTS (SELECT 1 FROM "NearCopyVerdict" v WHERE v."nearCopyId" = n."id")
+  AND NOT EXISTS (SELECT 1 FROM "Withdrawal" w WHERE w."entryId" IN (n."firstEntryId", n."secondEntryId"))`;
+
+/** The entries of a contest in an undecided pair. */
 export async function entriesWithNearCopies(
   db: Database,
   competitionId: string,
@@ -52,10 +58,34 @@ export async function entriesWithNearCopies(
   const rows = await db.$queryRaw<{ entryId: string }[]>`
     SELECT DISTINCT e."id" AS "entryId"
     FROM "NearCopy" n JOIN "Entry" e ON e."id" IN (n."firstEntryId", n."secondEntryId")
-    WHERE e."competitionId" = ${competitionId}
-      AND NOT EXISTS (SELECT 1 FROM "NearCopyVerdict" v WHERE v."nearCopyId" = n."id")
-      AND NOT EXISTS (SELECT 1 FROM "Withdrawal" w WHERE w."entryId" IN (n."firstEntryId", n."secondEntryId"))`;
+    WHERE e."competitionId" = ${competitionId} AND ${undecided}`;
   return new Set(rows.map(({ entryId }) => entryId));
+}
+
+/**
+ * How many undecided pairs of each of these contests this person may decide. A pair with a sealed work of
+ * somebody else's contest does not count: nothing may be told of it, not even how many there are.
+ */
+export async function nearCopiesToDecide(
+  db: Database,
+  viewer: Viewer,
+  competitionIds: readonly string[],
+): Promise<(competitionId: string) => number> {
+  const rows = await db.$queryRaw<
+    { first: CompetitionScope; second: CompetitionScope; pairs: number }[]
+  >`
+    SELECT json_build_object('id', a."id", 'hostId', a."hostId") AS "first",
+      json_build_object('id', b."id", 'hostId', b."hostId") AS "second", COUNT(*)::int AS "pairs"
+    FROM "NearCopy" n
+    JOIN "Entry" e ON e."id" = n."firstEntryId" JOIN "Competition" a ON a."id" = e."competitionId"
+    JOIN "Entry" f ON f."id" = n."secondEntryId" JOIN "Competition" b ON b."id" = f."competitionId"
+    WHERE (a."id" = ANY(${[...competitionIds]}) OR b."id" = ANY(${[...competitionIds]})) AND ${undecided}
+    GROUP BY a."id", b."id"`;
+  const own = rows.filter(({ first, second }) => mayCompare(viewer, [first, second]));
+  return (id) =>
+    own
+      .filter(({ first, second }) => first.id === id || second.id === id)
+      .reduce((sum, { pairs }) => sum + pairs, 0);
 }
 
 /** What looks like the pictures of one entry, for one who screens its contest. Ask that before. */

@@ -32,3 +32,17 @@ export function coverageOf(entries: readonly number[], desks: readonly number[])
         .map(shownNumber),
     }));
 }
+
+/**
+ * How many entries nobody judges, and how many have fewer jurors than most: than the number that the most
+ * entries have, of two as common the higher.
+ */
+export function shortOf(coverage: readonly Coverage[]): { none: number; fewer: number } {
+  const usual = coverage.reduce((most, one) => (one.entries >= most.entries ? one : most), {
+    jurors: 0,
+    entries: 0,
+  }).jurors;
+  const sum = (of: (jurors: number) => boolean) =>
+    coverage.reduce((total, { jurors, entries }) => total + (of(jurors) ? entries : 0), 0);
+  return { none: sum((jurors) => jurors === 0), fewer: sum((n) => n > 0 && n < usual) };
+}

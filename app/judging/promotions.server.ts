@@ -7,7 +7,7 @@ import type { OfRound } from "./standing-desks.server";
 export interface AnnouncedPromotion {
   resultId: string;
   announcedAt: Date;
-  list: (PromotedLine & { candidateNumber: number; trackId: string })[];
+  list: (PromotedLine & { resultId: string; candidateNumber: number; trackId: string })[];
 }
 
 /** Who goes on after a round, once that is announced; before that instant there is no list, for anybody. */
@@ -23,13 +23,13 @@ export async function announcedPromotion(
   return { resultId, announcedAt, list: await promotionLines(db, resultId) };
 }
 
-/** The lines of a promotion list, with who fell away and who moved up; announced or not. */
+/** The lines of promotion lists, with who fell away and who moved up; announced or not. */
 export const promotionLines = (
   db: Database | Tx,
-  resultId: string,
+  ...resultIds: string[]
 ): Promise<AnnouncedPromotion["list"]> =>
   db.$queryRaw`
-    SELECT p."entryId", p."standing", p."scope", p."order", m."inPlaceOfId" AS "inPlaceOf",
+    SELECT p."resultId", p."entryId", p."standing", p."scope", p."order", m."inPlaceOfId" AS "inPlaceOf",
       (w."entryId" IS NOT NULL OR d."entryId" IS NOT NULL) AS "fallen",
       e."candidateNumber", v."trackId"
     FROM "Promotion" p
@@ -39,7 +39,7 @@ export const promotionLines = (
     LEFT JOIN "Withdrawal" w ON w."entryId" = p."entryId"
     LEFT JOIN "Disqualification" d ON d."resultId" = p."resultId" AND d."entryId" = p."entryId"
     LEFT JOIN "MovingUp" m ON m."resultId" = p."resultId" AND m."entryId" = p."entryId"
-    WHERE p."resultId" = ${resultId}
+    WHERE p."resultId" = ANY(${resultIds})
     ORDER BY p."scope", p."standing", p."order"`;
 
 /** The candidate numbers that a list passed over because of an author's eligibility. */

@@ -94,3 +94,19 @@ export async function countsOfSeats(db: Database | Tx, seatIds: readonly string[
     return { assigned: row?.assigned ?? 0, locked: row?.locked ?? 0 };
   };
 }
+
+/** On how many desks each entry of these contests lies in each round, and how many ballots of them are locked. */
+export const desksOfEntries = (db: Database | Tx, competitionIds: readonly string[]) =>
+  db.$queryRaw<
+    {
+      competitionId: string;
+      roundId: string;
+      candidateNumber: number;
+      jurors: number;
+      locked: number;
+    }[]
+  >`
+    SELECT s."competitionId", a."roundId", e."candidateNumber",
+      COUNT(*)::int AS "jurors", COUNT(b."lockedAt")::int AS "locked"
+    ${standing} AND s."competitionId" = ANY(${[...competitionIds]})
+    GROUP BY s."competitionId", a."roundId", e."candidateNumber"`;

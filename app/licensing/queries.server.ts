@@ -13,10 +13,13 @@ export interface Mark {
   note: string | null;
 }
 
-/** The newest mark in force of each of these entries. Whether the work may be shown is the gate's question. */
-export async function marksInForce(entryIds: readonly string[]): Promise<Record<string, Mark>> {
+/**
+ * The newest mark in force of each of these entries, or of all. Whether the work may be shown is the gate's question.
+ */
+export async function marksInForce(entryIds?: readonly string[]): Promise<Record<string, Mark>> {
+  const of = entryIds ? { entryId: { in: [...entryIds] } } : {};
   const rows = await database().industrialisation.findMany({
-    where: { entryId: { in: [...entryIds] }, agreedAt: { not: null }, withdrawnAt: null },
+    where: { ...of, agreedAt: { not: null }, withdrawnAt: null },
     orderBy: { agreedAt: "asc" },
     select: { entryId: true, stage: true, makerName: true, note: true },
   });
@@ -24,8 +27,8 @@ export async function marksInForce(entryIds: readonly string[]): Promise<Record<
 }
 
 /** The marks in force in the words a gallery is narrowed by: the stage's name, and what it comes to. */
-export async function stagesReached(entryIds: readonly string[]) {
-  const marks = Object.entries(await marksInForce(entryIds));
+export async function stagesReached() {
+  const marks = Object.entries(await marksInForce());
   return Object.fromEntries(
     marks.map(([entryId, { stage }]) => [
       entryId,

@@ -24,10 +24,13 @@ type HomePageProps = {
   stageOf: (entryId: string) => ReactNode;
   /** What waits for the person who looks, if anything does. */
   own?: ReactNode;
+  /** The contests this person runs. */
+  run?: ReactNode;
 };
 
 /** One winning garment to turn, one thread counted from data, what is open, what is new. */
-export function HomePage({ lead, works, knots, contests, now, stageOf, own }: HomePageProps) {
+export function HomePage(props: HomePageProps) {
+  const { lead, works, knots, contests, now, stageOf, own, run } = props;
   const t = useText(showcaseTexts);
   const locale = useLocale();
   const garment = lead?.files.garment;
@@ -69,6 +72,7 @@ export function HomePage({ lead, works, knots, contests, now, stageOf, own }: Ho
           </div>
         )}
       </div>
+      {run}
       <Section title={t.thread} width="full" woven>
         <Thread label={t.thread} knots={knots} />
       </Section>

@@ -13,7 +13,8 @@ import {
 import type { PublicFiles } from "./public-files";
 import {
   announcedRows,
-  briefsOf,
+  contestsOf,
+  facetRows,
   filesOfSubmissions,
   lineOf,
   type WorkLine,
@@ -30,14 +31,10 @@ export interface SealedLine {
 /** How many works a page of the gallery shows. */
 export const worksOfPage = 24;
 const mostSealed = 60;
-/** More released works than any installation has; beyond them the gallery would want its own index. */
-const mostWorks = 20_000;
 
 /** What marks say of works, from the room above: the stage a work has reached, and what that comes to. */
-export type MarksOf = (
-  entryIds: readonly string[],
-) => Promise<Record<string, { stage: string; made: readonly string[] }>>;
-const noMarks: MarksOf = () => Promise.resolve({});
+type MarksInForce = () => Promise<Record<string, { stage: string; made: readonly string[] }>>;
+const noMarks: MarksInForce = () => Promise.resolve({});
 
 /** A facet's value with the words it is shown by, where the contests themselves give them. */
 export interface NamedOption extends FacetOption {
@@ -50,43 +47,41 @@ export interface NamedOption extends FacetOption {
  */
 export async function gallery(
   slug: string | null,
-  { page = 1, choice = everything, marksOf = noMarks }: Partial<Browse> = {},
+  { page = 1, choice = everything, marksInForce = noMarks }: Partial<Browse> = {},
 ) {
   const terms = termsAsked(choice.search);
   // What holds no word at all can be found nowhere.
   const nothing = choice.search !== "" && terms.length === 0;
-  const open = nothing ? [] : await announcedRows({ released: true, slug, terms, take: mostWorks });
-  const [briefOf, marks] = await Promise.all([
-    briefsOf(open),
-    marksOf(open.map(({ entryId }) => entryId)),
-  ]);
+  const open = nothing ? [] : await facetRows({ slug, terms });
+  const [contestOf, marks] = await Promise.all([contestsOf(open), marksInForce()]);
   const names = new Map<string, Localized>();
   const named = (name: Localized, value = name.zh) => {
     names.set(value, name);
     return value;
   };
   const findable = open.map((row): Findable => {
-    const { track, award } = lineOf(row, briefOf(row), noFiles);
+    const { slug, brief } = contestOf(row);
+    const { title, tracks, prizes } = brief;
+    const prize = prizes.find(({ id }) => id === row.prizeId);
+    const track = tracks.find(({ id }) => id === row.trackId);
     const mark = marks[row.entryId];
     return {
       entryId: row.entryId,
-      contest: [named(briefOf(row).title, row.slug)],
-      track: [named(track)],
-      award: award ? [anyAward, named(award.name)] : [],
-      origin: row.content.origins ?? [],
-      craft: row.content.crafts ?? [],
+      contest: [named(title, slug)],
+      track: track ? [named(track.name)] : [],
+      award: prize ? [anyAward, named(prize.name)] : [],
+      origin: row.origins,
+      craft: row.crafts,
       made: mark?.made ?? [],
       stage: mark ? [mark.stage] : [],
     };
   });
   const { shown, facets } = narrowed(findable, choice);
-  const rows = new Map(open.map((row) => [row.entryId, row]));
-  const onPage = shown
-    .slice((page - 1) * worksOfPage, page * worksOfPage)
-    .map((id) => rows.get(id)!);
+  const entryIds = shown.slice((page - 1) * worksOfPage, page * worksOfPage);
+  const onPage = await announcedRows({ released: true, entryIds, take: worksOfPage });
   const filesOf = await filesOfSubmissions(onPage);
   return {
-    works: onPage.map((row) => lineOf(row, briefOf(row), filesOf(row.submissionId))),
+    works: onPage.map((row) => lineOf(row, contestOf(row).brief, filesOf(row.submissionId))),
     sealed: page === 1 && showsSealed(choice) ? await sealedWinners(slug ?? choice.contest) : [],
     count: shown.length,
     page,
@@ -103,7 +98,7 @@ export async function gallery(
 interface Browse {
   page: number;
   choice: Choice;
-  marksOf: MarksOf;
+  marksInForce: MarksInForce;
 }
 
 const everything = choiceOf(new URLSearchParams());
@@ -111,9 +106,9 @@ const noFiles: PublicFiles = { boards: [], garment: null };
 
 async function sealedWinners(slug: string | null): Promise<SealedLine[]> {
   const shut = await announcedRows({ released: false, slug, take: mostSealed });
-  const briefOf = await briefsOf(shut);
+  const contestOf = await contestsOf(shut);
   return shut.map((row) => {
-    const { title, designers, award } = lineOf(row, briefOf(row), noFiles);
+    const { title, designers, award } = lineOf(row, contestOf(row).brief, noFiles);
     return { title, designers, award: award! };
   });
 }
@@ -121,6 +116,6 @@ async function sealedWinners(slug: string | null): Promise<SealedLine[]> {
 /** The works that were released last. */
 export async function newestWorks(take: number): Promise<WorkLine[]> {
   const open = await announcedRows({ released: true, newest: true, take });
-  const [filesOf, briefOf] = await Promise.all([filesOfSubmissions(open), briefsOf(open)]);
-  return open.map((row) => lineOf(row, briefOf(row), filesOf(row.submissionId)));
+  const [filesOf, contestOf] = await Promise.all([filesOfSubmissions(open), contestsOf(open)]);
+  return open.map((row) => lineOf(row, contestOf(row).brief, filesOf(row.submissionId)));
 }

@@ -1,7 +1,9 @@
-import { briefSchema, type Brief } from "~/competitions/brief";
+import type { Brief } from "~/competitions/brief";
+import { competitionsInForce, type InForce } from "~/competitions/in-force.server";
 import { readForm, type EntryForm } from "~/entries/form";
 import { fileViews } from "~/media/file-views.server";
 import { database, type Database, type Tx } from "~/platform/database/database.server";
+import { Prisma } from "~/platform/generated/client";
 import { found } from "~/platform/refusal";
 import type { Localized } from "~/ui/localized";
 import { publicFiles, type PublicFiles } from "./public-files";
@@ -23,7 +25,7 @@ interface WorkRow {
   submissionId: string;
   title: string;
   authors: { name: string }[];
-  content: Pick<EntryForm, "trackId" | "materials" | "crafts" | "origins">;
+  content: Pick<EntryForm, "trackId" | "materials">;
   slug: string;
   competitionId: string;
   prizeId: string | null;
@@ -43,53 +45,85 @@ interface Asked {
 }
 
 /**
- * Entries of announced results, winners first, each by its newest submission that passed. The gate is in this
- * query: `announcedAt` has come, and what is asked for is either released or a sealed winner, never both.
+ * The gate: `announcedAt` has come, nothing was withdrawn, and what is asked for is either released or a sealed winner,
+ * never both. Everything that all the world may see of works comes through here.
  */
-export function announcedRows(asked: Asked, db: Database | Tx = database()) {
-  const { released, slug = null, entryIds, terms = [], newest = false, take } = asked;
+const open = ({ released, slug = null, entryIds, terms = [] }: Omit<Asked, "newest" | "take">) => {
   const named = entryIds ? [...entryIds] : null;
+  return Prisma.sql`
+    FROM (SELECT platform_now() AS now) clock
+    JOIN "ResultApproval" p ON p."final" AND p."announcedAt" <= clock.now
+    JOIN "Competition" c ON c."id" = p."competitionId"
+    JOIN "Entry" e ON e."competitionId" = c."id"
+    LEFT JOIN "Withdrawal" w ON w."entryId" = e."id"
+    LEFT JOIN "StandingAward" a ON a."entryId" = e."id" AND a."resultId" = p."resultId"
+    LEFT JOIN "Release" r ON r."entryId" = e."id"
+    WHERE w."entryId" IS NULL
+      AND CASE WHEN ${released} THEN r."entryId" IS NOT NULL
+               ELSE r."entryId" IS NULL AND a."entryId" IS NOT NULL END
+      AND (${slug}::text IS NULL OR c."slug" = ${slug})
+      AND (${named}::text[] IS NULL OR e."id" = ANY (${named}::text[]))
+      AND (${terms.length} = 0 OR r."terms" @> ${[...terms]}::text[])`;
+};
+
+/** Ids are compared by their bytes: by a language's rules it takes longer than the rest of the question. */
+const winnersFirst = Prisma.sql`a."rank" NULLS LAST, e."id" COLLATE "C"`;
+
+/** Winners first, each by its newest submission that passed. */
+export function announcedRows(asked: Asked, db: Database | Tx = database()) {
+  const { newest = false, take } = asked;
   return db.$queryRaw<WorkRow[]>`
-    WITH clock AS MATERIALIZED (SELECT platform_now() AS now), chosen AS (
-      SELECT e."id", c."slug", c."id" AS "competitionId", a."prizeId", a."rank", r."at"
-      FROM clock
-      JOIN "ResultApproval" p ON p."final" AND p."announcedAt" <= clock.now
-      JOIN "Competition" c ON c."id" = p."competitionId"
-      JOIN "Entry" e ON e."competitionId" = c."id"
-      LEFT JOIN "Withdrawal" w ON w."entryId" = e."id"
-      LEFT JOIN "StandingAward" a ON a."entryId" = e."id" AND a."resultId" = p."resultId"
-      LEFT JOIN "Release" r ON r."entryId" = e."id"
-      WHERE w."entryId" IS NULL
-        AND CASE WHEN ${released} THEN r."entryId" IS NOT NULL
-                 ELSE r."entryId" IS NULL AND a."entryId" IS NOT NULL END
-        AND (${slug}::text IS NULL OR c."slug" = ${slug})
-        AND (${named}::text[] IS NULL OR e."id" = ANY (${named}::text[]))
-        AND (${terms.length} = 0 OR r."terms" @> ${[...terms]}::text[])
-      ORDER BY CASE WHEN ${newest} THEN r."at" END DESC, a."rank" NULLS LAST, e."id"
+    WITH chosen AS (
+      SELECT e."id", c."slug", c."id" AS "competitionId", a."prizeId", a."rank", r."at" ${open(asked)}
+      ORDER BY CASE WHEN ${newest} THEN r."at" END DESC, ${winnersFirst}
       LIMIT ${take}
     )
     SELECT chosen."id" AS "entryId", chosen."slug", chosen."competitionId", chosen."prizeId", chosen."rank",
       s."id" AS "submissionId", s."content"->>'title' AS "title", s."authors",
-      s."content" - ARRAY['statement', 'huxiangSource', 'team', 'aiUse'] AS "content"
+      jsonb_build_object('trackId', s."content"->'trackId', 'materials', s."content"->'materials') AS "content"
     FROM chosen
     JOIN LATERAL (
       SELECT n.* FROM "Submission" n
       JOIN "Screening" k ON k."submissionId" = n."id" AND k."passed"
       WHERE n."entryId" = chosen."id" ORDER BY n."version" DESC LIMIT 1
     ) s ON true
-    ORDER BY CASE WHEN ${newest} THEN chosen."at" END DESC, chosen."rank" NULLS LAST, chosen."id"`;
+    ORDER BY CASE WHEN ${newest} THEN chosen."at" END DESC, chosen."rank" NULLS LAST, chosen."id" COLLATE "C"`;
 }
 
-/** The brief in force of each contest among these rows, read once a contest. */
-export async function briefsOf(rows: readonly WorkRow[]): Promise<(row: WorkRow) => Brief> {
+/** What a gallery is narrowed by, of one released work. */
+export interface FacetRow {
+  entryId: string;
+  competitionId: string;
+  prizeId: string | null;
+  trackId: string;
+  origins: string[];
+  crafts: string[];
+}
+
+/**
+ * The same of every released work, in the same order. One value of bare lists: thousands of rows, each of its own and
+ * with its names, cost several times as much.
+ */
+export async function facetRows(asked: Pick<Asked, "slug" | "terms">): Promise<FacetRow[]> {
+  type Bare = [string, string, string | null, string, string[], string[]];
+  const [answer] = await database().$queryRaw<{ rows: Bare[] }[]>`
+    SELECT coalesce(json_agg(json_build_array(
+      e."id", c."id", a."prizeId", r."trackId", r."origins", r."crafts")
+      ORDER BY ${winnersFirst}), '[]') AS "rows" ${open({ released: true, ...asked })}`;
+  return answer!.rows.map(([entryId, competitionId, prizeId, trackId, origins, crafts]) => ({
+    ...{ entryId, competitionId, prizeId, trackId, origins, crafts },
+  }));
+}
+
+interface OfContest {
+  competitionId: string;
+}
+
+/** The contest of each of these rows with its brief in force, read once a contest. */
+export async function contestsOf(rows: readonly OfContest[]): Promise<(row: OfContest) => InForce> {
   const ids = [...new Set(rows.map(({ competitionId }) => competitionId))];
-  const versions = await database().competitionVersion.findMany({
-    where: { competitionId: { in: ids } },
-    distinct: ["competitionId"],
-    orderBy: [{ competitionId: "asc" }, { number: "desc" }],
-  });
-  const briefs = new Map(versions.map((one) => [one.competitionId, briefSchema.parse(one.brief)]));
-  return ({ competitionId }) => briefs.get(competitionId)!;
+  const contests = await competitionsInForce(database(), ids);
+  return ({ competitionId }) => contests.get(competitionId)!;
 }
 
 /** One released work in full. A sealed one does not exist. */
@@ -106,17 +140,17 @@ export interface PublicWork extends WorkLine {
 
 export async function publicWork(entryId: string): Promise<PublicWork> {
   const [row] = await announcedRows({ released: true, entryIds: [entryId], take: 1 });
-  const open = found(row);
-  const [filesOf, briefOf, release, submission] = await Promise.all([
-    filesOfSubmissions([open]),
-    briefsOf([open]),
+  const work = found(row);
+  const [filesOf, contestOf, release, submission] = await Promise.all([
+    filesOfSubmissions([work]),
+    contestsOf([work]),
     database().release.findUniqueOrThrow({ where: { entryId } }),
-    database().submission.findUniqueOrThrow({ where: { id: open.submissionId } }),
+    database().submission.findUniqueOrThrow({ where: { id: work.submissionId } }),
   ]);
-  const brief = briefOf(open);
+  const { brief } = contestOf(work);
   const content = readForm(submission.content);
   return {
-    ...lineOf(open, brief, filesOf(open.submissionId)),
+    ...lineOf(work, brief, filesOf(work.submissionId)),
     statement: content.statement,
     huxiangSource: content.huxiangSource,
     dimensions: brief.dimensions
@@ -138,8 +172,8 @@ export const isOpenWork = async (entryId: string, db?: Database | Tx): Promise<b
 export async function openWorks(entryIds: readonly string[]): Promise<WorkLine[]> {
   if (entryIds.length === 0) return [];
   const rows = await announcedRows({ released: true, entryIds, take: entryIds.length });
-  const [filesOf, briefOf] = await Promise.all([filesOfSubmissions(rows), briefsOf(rows)]);
-  return rows.map((row) => lineOf(row, briefOf(row), filesOf(row.submissionId)));
+  const [filesOf, contestOf] = await Promise.all([filesOfSubmissions(rows), contestsOf(rows)]);
+  return rows.map((row) => lineOf(row, contestOf(row).brief, filesOf(row.submissionId)));
 }
 
 export function lineOf(row: WorkRow, brief: Brief, files: PublicFiles): WorkLine {

@@ -50,7 +50,7 @@ export const releaseEntry = deed(
     await tx.release.create({
       data: {
         ...{ entryId, ground, ...filed, byId: found(actor.personId), at },
-        terms: await termsOfWork(tx, entryId),
+        ...(await foundBy(tx, entryId)),
       },
     });
     await record({
@@ -62,21 +62,22 @@ export const releaseEntry = deed(
 );
 
 /**
- * The words by which all the world will find the work: those of the submission that counts. It is immutable and no newer
- * one can pass once the result stands, so the words stay right; what may change (award, stage) is no word but a facet.
+ * By which words and facets all the world will find the work: those of the submission that counts. It is immutable and
+ * no newer one can pass once the result stands, so they stay right; what may change (award, stage) is not among them.
  */
-async function termsOfWork(tx: Tx, entryId: string): Promise<string[]> {
+async function foundBy(tx: Tx, entryId: string) {
   const counted = await tx.submission.findFirst({
     where: { entryId, screening: { passed: true } },
     orderBy: { version: "desc" },
   });
-  if (!counted) return [];
-  const { title, statement, huxiangSource, materials } = readForm(counted.content);
+  if (!counted) return {};
+  const { title, statement, huxiangSource, materials, origins, crafts } = readForm(counted.content);
   const authors = counted.authors as unknown as { name: string }[];
-  return termsOf([
+  const terms = termsOf([
     ...[title, statement, huxiangSource],
     ...[...materials, ...authors].map(({ name }) => name),
   ]);
+  return { terms, trackId: counted.trackId, origins, crafts };
 }
 
 /** Everybody but the lead, and what each has agreed to. Who never accepted the team's invitation has not agreed. */

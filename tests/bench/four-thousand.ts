@@ -7,6 +7,7 @@ import type { Brief } from "~/competitions/brief";
 import { closeDatabase, database, useDatabase } from "~/platform/database/database.server";
 import { founded } from "~/platform/installation.server";
 import { migrate } from "~/platform/database/migrations.server";
+import { crafts, origins } from "~/entries/vocabulary";
 import { newId, newToken } from "~/platform/random.server";
 import { sessionCookieName, sessionIdOf } from "~/people/session-cookie.server";
 import type { Ask } from "./burst";
@@ -283,7 +284,14 @@ async function announce(
     },
   });
   await database().release.createMany({
-    data: list.map(({ entryId }) => ({ entryId, ground: "waived", byId: personId, at: now })),
+    data: list.map(({ entryId }, nth) => ({
+      ...{ entryId, ground: "waived", byId: personId, at: now },
+      ...{
+        trackId: "casual",
+        origins: [origins[nth % origins.length]!],
+        crafts: [crafts[nth % crafts.length]!],
+      },
+    })),
   });
 }
 

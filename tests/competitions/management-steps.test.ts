@@ -21,8 +21,11 @@ const standing = (phase: Phase | null, issues = 0, hostVerified = true) =>
     inForce: phase && whole,
     now: during(whole, phase ?? "announced"),
   });
+/** The steps after the result have their own test below. */
+const after = ["stepNotice", "stepCertificates", "stepArchive"];
 const states = (...of: Parameters<typeof standing>) =>
   standing(...of)
+    .filter(({ name }) => !after.includes(name))
     .map(({ state }) => state[0])
     .join("");
 const paths = (...of: Parameters<typeof standing>) =>
@@ -61,6 +64,34 @@ describe("the organiser's steps", () => {
   });
 });
 
+describe("the steps after a result", () => {
+  const nothing = { announced: false, final: false, certified: false, archived: false };
+  const seen = (over: Partial<typeof nothing>) =>
+    stepsOf({
+      draft: { issues: 0, differs: false },
+      hostVerified: true,
+      ...{ inForce: whole, now: during(whole, "judged"), after: { ...nothing, ...over } },
+    })
+      .slice(-4)
+      .map(({ state, path }) => [state, path]);
+  const final = { announced: true, final: true };
+  const all = [["/results"], ["/objections"], ["/certificates"], ["/archive"]].flat();
+
+  it.each<[string, Partial<typeof nothing>, string[], number]>([
+    ["wait for the announcement", {}, ["now", "todo", "todo", "todo"], 1],
+    ["lead to objections first", { announced: true }, ["done", "now", "todo", "todo"], 2],
+    ["then to certificates and the archive", final, ["done", "done", "now", "now"], 4],
+    [
+      "are done when both are made",
+      { ...final, certified: true, archived: true },
+      ["done", "done", "done", "done"],
+      4,
+    ],
+  ])("%s", (_, over, expected, led) => {
+    expect(seen(over)).toEqual(expected.map((state, at) => [state, at < led ? all[at] : null]));
+  });
+});
+
 describe("the steps of a contest with two rounds", () => {
   const seen = (now: string) =>
     stepsOf({
@@ -69,7 +100,7 @@ describe("the steps of a contest with two rounds", () => {
       inForce: two,
       now: new Date(now),
     })
-      .slice(5)
+      .slice(5, -after.length)
       .map(({ name, state, path, round }) => [round?.zh, name, state, path]);
   const [first, last] = two.rounds as [Round, Round];
   const promotion = "/rounds/preliminary";

@@ -2,7 +2,7 @@ import pg from "pg";
 import { describe, expect, it, vi } from "vitest";
 import { competitionInForce, contestTitle } from "~/competitions/in-force.server";
 import {
-  managementBoard,
+  runContest,
   plannedPublication,
   writtenBrief,
 } from "~/competitions/organiser-queries.server";
@@ -38,7 +38,7 @@ describe("a contest that is not published", () => {
       await expect(shownContest(viewer, slug)).rejects.toMatchObject(notFound);
       await expect(shownContest(viewer, slug, { draft: true })).rejects.toMatchObject(notFound);
       await expect(writtenBrief(viewer, slug, "zh")).rejects.toMatchObject(notFound);
-      await expect(managementBoard(viewer, slug)).rejects.toMatchObject(notFound);
+      await expect(runContest(viewer, slug)).rejects.toMatchObject(notFound);
       await expect(plannedPublication(viewer, slug)).rejects.toMatchObject(notFound);
       expect(await managedContests(viewer)).not.toContainEqual(expect.objectContaining({ slug }));
     }
@@ -66,7 +66,7 @@ describe("a contest that is not published", () => {
       version: 1,
       obstacle: { field: null },
     });
-    expect(await managementBoard(viewer, slug)).toMatchObject({
+    expect((await runContest(viewer, slug)).board).toMatchObject({
       inForce: null,
       hostVerified: true,
       draft: { issues: 1, differs: true },
@@ -111,7 +111,7 @@ describe("a published contest", () => {
       [2, "主题由组委会改定", ["title", "theme"]],
       [1, null, []],
     ]);
-    expect(await managementBoard(viewer, slug)).toMatchObject({
+    expect((await runContest(viewer, slug)).board).toMatchObject({
       inForce: { version: 2 },
       draft: { issues: 0, differs: false },
     });
@@ -139,9 +139,11 @@ describe("a published contest", () => {
 describe("what a new contest may begin with", () => {
   it("are the organisations that the person manages, and nothing for anybody else", async () => {
     const host = await aHost({ verified: false });
-    const { hosts, title } = await beginnings(await viewerOf(host.manager));
+    const { hosts, titles } = await beginnings(await viewerOf(host.manager));
     expect(hosts).toMatchObject([{ id: host.id, verified: false }]);
-    expect(title.en).toBeTruthy();
+    expect(titles.student.zh).toContain("大学生");
+    expect(titles.blank.zh).toBe("");
+    expect(new Set(Object.values(titles).map(({ zh }) => zh)).size).toBe(4);
     expect((await beginnings(await viewerOf(await aPerson()))).hosts).toEqual([]);
   });
 });

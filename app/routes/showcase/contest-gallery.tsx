@@ -21,7 +21,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     const contest = found(await contestTitle(slug));
     const choice = { ...choiceOf(new URL(request.url).searchParams), contest: null };
     const page = pageOf(request);
-    const shown = await gallery(slug, { page, choice, marksOf: stagesReached });
+    const shown = await gallery(slug, { page, choice, marksInForce: stagesReached });
     const marks = await marksInForce(shown.works.map(({ entryId }) => entryId));
     return { found: shown, choice, marks, slug, contest };
   });

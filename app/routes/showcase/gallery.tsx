@@ -14,7 +14,11 @@ import { useText } from "~/ui/texts";
 export async function loader({ request }: LoaderFunctionArgs) {
   return answering(request, async () => {
     const choice = choiceOf(new URL(request.url).searchParams);
-    const found = await gallery(null, { page: pageOf(request), choice, marksOf: stagesReached });
+    const found = await gallery(null, {
+      page: pageOf(request),
+      choice,
+      marksInForce: stagesReached,
+    });
     return { found, choice, marks: await marksInForce(found.works.map((one) => one.entryId)) };
   });
 }

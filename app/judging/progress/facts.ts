@@ -1,0 +1,70 @@
+import type { Course } from "~/competitions/phases";
+import type { EntryCounts } from "~/entries/entry-counts";
+import type { Finality } from "../notice/notice-window";
+
+/** Who is on the panel or on the way to it. Numbers alone. */
+export interface PanelCounts {
+  seated: number;
+  /** Have not promised confidentiality. */
+  unpromised: number;
+  /** Have promised, and not declared their relations. */
+  undeclared: number;
+  /** Invitations that wait for an answer, and those whose time is over. */
+  invited: number;
+  lapsed: number;
+}
+
+/** How far a round is: desks and signatures, and nothing of what was written. */
+export interface RoundCounts {
+  assigned: number;
+  locked: number;
+  /** Entries that may be judged in it and lie on nobody's desk. */
+  withoutJuror: number;
+  /** Entries with fewer jurors than most others have. */
+  fewerJurors: number;
+  proposed: boolean;
+  signed: boolean;
+  /** When a signed result is, or was, announced. */
+  announcedAt: string | null;
+  /** Places of an announced list that a reserve may take (递补). */
+  vacancies: number;
+}
+
+/** What follows the announcement. */
+export interface NoticeCounts {
+  finality: Finality;
+  closesAt: string | null;
+  /** Undecided objections, and the day by which the first is to be answered. */
+  objections: number;
+  dueAt: string | null;
+  /** 保密查阅 that were asked for and not answered. */
+  viewings: number;
+  proposed: boolean;
+}
+
+/** The papers of a contest that is over. */
+export interface PaperCounts {
+  /** Awards that stand without a certificate. */
+  uncertified: number;
+  archive: "none" | "running" | "failed" | "done";
+}
+
+/** A contest in numbers, as those who run it may know them at any time. */
+export interface ContestFacts {
+  slug: string;
+  now: Date;
+  draft: { issues: number; differs: boolean };
+  host: { id: string; verified: boolean };
+  /** null while nothing is published. */
+  course: Course | null;
+  entries: EntryCounts;
+  panel: PanelCounts;
+  rounds: Record<string, RoundCounts>;
+  notice: NoticeCounts;
+  papers: PaperCounts;
+}
+
+export const untouchedRound: RoundCounts = {
+  ...{ assigned: 0, locked: 0, withoutJuror: 0, fewerJurors: 0, vacancies: 0 },
+  ...{ proposed: false, signed: false, announcedAt: null },
+};

@@ -1,0 +1,106 @@
+import { hasClosed, roundAhead, type Course } from "~/competitions/phases";
+import type { RunContest } from "~/competitions/organiser-queries.server";
+import { roundBefore } from "~/competitions/rounds";
+import { eligibleAmong } from "~/entries/eligible.server";
+import { newestSubmissions } from "~/entries/newest-submissions.server";
+import { stateOfInvitation } from "~/people/invitation";
+import type { Database } from "~/platform/database/database.server";
+import { coverageOf, shortOf } from "../coverage";
+import { admittedEntries, vacanciesOf } from "../promotion-standing";
+import { promotionLines } from "../promotions.server";
+import { desksOfEntries } from "../standing-desks.server";
+import type { PanelCounts, RoundCounts } from "./facts";
+import { signatures, type ProposedRound } from "./result-counts.server";
+
+/** Who sits, who is asked, and who has promised and declared. */
+export async function panelCounts(
+  db: Database,
+  competitionIds: string[],
+  now: Date,
+): Promise<(competitionId: string) => PanelCounts> {
+  const seats = await db.seat.findMany({
+    where: { competitionId: { in: competitionIds }, endedAt: null },
+    select: { competitionId: true, confidentialityAt: true, conflictsDeclaredAt: true },
+  });
+  const open = { acceptedAt: null, revokedAt: null };
+  const invitations = await db.invitation.findMany({
+    where: { scopeKind: "competition", scopeId: { in: competitionIds }, role: "juror", ...open },
+    select: { scopeId: true, expiresAt: true, acceptedAt: true, revokedAt: true },
+  });
+  return (id) => {
+    const own = seats.filter(({ competitionId }) => competitionId === id);
+    const asked = invitations
+      .filter(({ scopeId }) => scopeId === id)
+      .map((invitation) => stateOfInvitation(invitation, now));
+    return {
+      seated: own.length,
+      unpromised: own.filter(({ confidentialityAt }) => !confidentialityAt).length,
+      undeclared: own.filter((seat) => seat.confidentialityAt && !seat.conflictsDeclaredAt).length,
+      invited: asked.filter((state) => state === "open").length,
+      lapsed: asked.filter((state) => state === "expired").length,
+    };
+  };
+}
+
+/** Desks, ballots and signatures by round. Ballots are counted and never read. */
+export async function roundCounts(
+  db: Database,
+  contests: readonly RunContest[],
+  results: readonly ProposedRound[],
+  now: Date,
+): Promise<(contest: RunContest) => Record<string, RoundCounts>> {
+  const desks = await desksOfEntries(
+    db,
+    contests.map(({ id }) => id),
+  );
+  // Only where something can be laid on desks is it worth reading what may be judged.
+  const ahead = contests.flatMap(({ id, brief }) =>
+    brief && hasClosed(brief.timetable, now) && roundAhead(brief, now) ? [id] : [],
+  );
+  const newest = await newestSubmissions(db, ...ahead);
+  const lists = await promotionLines(
+    db,
+    ...results
+      .filter(({ final, announcedAt }) => !final && announcedAt && announcedAt <= now)
+      .map(({ resultId }) => resultId),
+  );
+  return ({ id, brief }) => {
+    const listAfter = (roundId: string | undefined) => {
+      const own = results.find((one) => one.competitionId === id && one.roundId === roundId);
+      return lists.filter(({ resultId }) => resultId === own?.resultId);
+    };
+    const mayBeJudged = (course: Course, roundId: string) => {
+      const eligible = eligibleAmong(newest.filter(({ competitionId }) => competitionId === id));
+      const before = roundBefore(course.rounds, roundId);
+      if (!before) return eligible;
+      const admitted = new Set(admittedEntries(listAfter(before.id)));
+      return eligible.filter(({ entryId }) => admitted.has(entryId));
+    };
+    const next = brief && roundAhead(brief, now);
+    return Object.fromEntries(
+      (brief?.rounds ?? []).map((round): [string, RoundCounts] => {
+        const own = desks.filter((one) => one.competitionId === id && one.roundId === round.id);
+        const numbers =
+          brief && round === next
+            ? mayBeJudged(brief, round.id).map(({ candidateNumber }) => candidateNumber)
+            : [];
+        const laid = own.flatMap(({ candidateNumber, jurors }) =>
+          Array.from({ length: jurors }, () => candidateNumber),
+        );
+        const short = shortOf(coverageOf(numbers, laid));
+        return [
+          round.id,
+          {
+            assigned: laid.length,
+            locked: own.reduce((sum, { locked }) => sum + locked, 0),
+            ...{ withoutJuror: short.none, fewerJurors: short.fewer },
+            vacancies: vacanciesOf(listAfter(round.id)).filter(({ next }) => next !== null).length,
+            ...signatures(
+              results.find((one) => one.competitionId === id && one.roundId === round.id),
+            ),
+          },
+        ];
+      }),
+    );
+  };
+}
