@@ -52,10 +52,6 @@ export const contradictions = defineTexts({
     zh: "上一轮的公示到这时还没有结束。请推迟本轮开始时间，或缩短公示天数。",
     en: "The public notice of the round before is not over by then. Begin later, or shorten the notice.",
   },
-  resultsInNotice: {
-    zh: "最后一轮的公示到这时还没有结束。请推迟结果公布时间，或缩短公示天数。",
-    en: "The public notice of the last round is not over by then. Announce later, or shorten the notice.",
-  },
   promotionMissing: {
     zh: "请填写本轮之后有多少作品入围下一轮。",
     en: "Say how many entries go on from this round to the next.",
