@@ -71,7 +71,7 @@ function Row({ criterion: { name, weightBp, scale, anchors } }: { criterion: Cri
         <span className={styles.anchors}>
           {anchors
             .map(({ at, text }) => t.anchor({ at, text: localized(text, locale) }))
-            .join(locale === "zh" ? "；" : "; ")}
+            .join(locale === "zh" ? "　" : " ")}
         </span>
       </th>
       <td className={styles.figure}>{formatPercent(weightBp)}</td>

@@ -27,12 +27,15 @@ export function PrintsPage({ page }: { page: PrintPage }) {
         <h1>{t.title}</h1>
         <p>{t.hint}</p>
         <Ways label={t.which}>
-          {printedSheets.map((one) => ({ key: one, label: t[one], href: way({ sheet: one }) }))}
+          {printedSheets.map((one) => ({
+            ...{ key: one, label: t[one], href: way({ sheet: one }), here: one === sheet },
+          }))}
         </Ways>
         {rounds.length > 1 && (
           <Ways label={t.whichRound}>
             {rounds.map(({ id, name }) => ({
               ...{ key: id, label: localized(name, locale), href: way({ round: id }) },
+              here: id === round.id,
             }))}
           </Ways>
         )}
@@ -41,6 +44,7 @@ export function PrintsPage({ page }: { page: PrintPage }) {
             {jurors.map((juror) => ({
               ...{ key: String(juror.alias), label: t.juror(juror) },
               href: way({ seat: String(juror.alias) }),
+              here: juror.alias === ballots?.alias,
             }))}
           </Ways>
         )}
@@ -59,15 +63,15 @@ export function PrintsPage({ page }: { page: PrintPage }) {
   );
 }
 
-type Way = { key: string; label: string; href: string };
+type Way = { key: string; label: string; href: string; here: boolean };
 
 function Ways({ label, children }: { label: string; children: readonly Way[] }) {
   return (
     <nav aria-label={label} className="cluster">
       <span className="soft small">{label}</span>
-      {children.map(({ key, label, href }) => (
-        <Anchor key={key} href={href}>
-          {label}
+      {children.map(({ key, label, href, here }) => (
+        <Anchor key={key} href={href} aria-current={here ? "page" : undefined}>
+          {here ? <strong>{label}</strong> : label}
         </Anchor>
       ))}
     </nav>
