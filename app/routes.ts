@@ -60,6 +60,7 @@ export default [
   route("ballots/:assignmentId", "routes/judging/ballot.tsx"),
   route("ballots/:assignmentId/files/:position/:recipe", "routes/judging/ballot-file.tsx"),
   route("competitions/:slug/panel", "routes/judging/panel.tsx"),
+  route("competitions/:slug/prints", "routes/judging/prints.tsx"),
   route("competitions/:slug/results", "routes/judging/results.tsx"),
   route("competitions/:slug/results.json", "routes/judging/results-package.tsx"),
   route("competitions/:slug/results/approval", "routes/judging/approval.tsx"),
@@ -80,6 +81,9 @@ export default [
   route("entries/:id/garment-making/photos", "routes/judging/garment-photos.tsx"),
   route("entries/:id/garment-making/photos/:derivativeId", "routes/judging/garment-photo.tsx"),
 
+  route("competitions/:slug/rounds/:roundId/objections/new", "routes/judging/new-objection.tsx", {
+    id: "round-objection",
+  }),
   route("competitions/:slug/notice", "routes/judging/notice.tsx"),
   route("competitions/:slug/objections", "routes/judging/conclusion.tsx"),
   route("competitions/:slug/objections/new", "routes/judging/new-objection.tsx"),

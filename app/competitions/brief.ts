@@ -8,7 +8,7 @@ import { partsPlayed, peopleRoles } from "./parts-played";
 import { confidentialitySchema, rightsSchema } from "./rights";
 import { contradictions as t } from "./texts";
 import { promotionTooLarge } from "./promotion";
-import { noticeEnds, roundsSchema } from "./rounds";
+import { roundsSchema } from "./rounds";
 import { tieBreakSchema } from "./tie-breaks";
 import { timetableSchema } from "./timetable";
 import { formatPercent } from "~/ui/format";
@@ -106,8 +106,6 @@ export const briefSchema = z
     const results = Date.parse(brief.timetable.resultsAt);
     if (Date.parse(last.judgingClosesAt) > results)
       contradict(context, ["timetable", "resultsAt"], t.resultsBeforeJudgingEnds);
-    else if (noticeEnds(last) > results)
-      contradict(context, ["timetable", "resultsAt"], t.resultsInNotice);
     const promotions = brief.rounds.map(({ promotion }) => promotion);
     const tooLarge = promotionTooLarge(promotions, brief.tracks.length);
     if (tooLarge)

@@ -52,10 +52,6 @@ export const contradictions = defineTexts({
     zh: "上一轮的公示到这时还没有结束。请推迟本轮开始时间，或缩短公示天数。",
     en: "The public notice of the round before is not over by then. Begin later, or shorten the notice.",
   },
-  resultsInNotice: {
-    zh: "最后一轮的公示到这时还没有结束。请推迟结果公布时间，或缩短公示天数。",
-    en: "The public notice of the last round is not over by then. Announce later, or shorten the notice.",
-  },
   promotionMissing: {
     zh: "请填写本轮之后有多少作品入围下一轮。",
     en: "Say how many entries go on from this round to the next.",
@@ -138,6 +134,10 @@ export const contradictions = defineTexts({
 
 /** Why opening, saving or publishing a contest was refused. */
 export const refusals = defineTexts({
+  nobodyPromotedYet: {
+    zh: "还没有公布入围名单，公布以后才能通知入围者。",
+    en: "No promotion list is announced yet: those promoted can be told once it is.",
+  },
   nameIt: {
     zh: "空白模板没有名称，请给竞赛起一个。",
     en: "The blank template has no name: give the contest one.",

@@ -311,6 +311,7 @@ export const matrix: Row[] = [
   post("/ballots/:assignmentId", { intent: "lock", revision: "999" }, only({ juror: 409 })),
   get("/ballots/:assignmentId/files/:position/:recipe", only({ juror: onceJudging })),
   get("/competitions/:slug/panel", only({ organiser: oncePublished(200) })),
+  get("/competitions/:slug/prints", only({ organiser: oncePublished(200) })),
   post(
     "/competitions/:slug/panel",
     { intent: "assign", quota: "1" },
@@ -408,6 +409,18 @@ export const matrix: Row[] = [
     params: { id: "$objectionId", position: "1", recipe: "$recipe" },
   }),
 
+  // There is no earlier round, and so no list that lies open.
+  get("/competitions/:slug/rounds/:roundId/objections/new", signedIn(404)),
+  post(
+    "/competitions/:slug/rounds/:roundId/objections/new",
+    {
+      intent: "object",
+      entry: "",
+      ground: "other",
+      statement: "这份名单的评审程序有违章程的规定，请核实。",
+    },
+    signedIn(404),
+  ),
   // This contest has one round: nothing is made after it, for anybody.
   get("/competitions/:slug/rounds/:roundId/garment-making", only({})),
   get("/competitions/:slug/rounds/:roundId/garment-making/:number", only({}), {
