@@ -15,16 +15,23 @@ import { courseOf } from "./course";
 import type { Criterion } from "./criteria";
 import { Deadline, EnterHere } from "./EnterHere";
 import { HostFacts } from "./HostFacts";
+import { PeopleBehind } from "./PeopleBehind";
 import type { ShownContest } from "./shown-contest";
 import { Prizes } from "./Prizes";
 import { WeightsPicture } from "./WeightsPicture";
 import { phaseWord, sourceWords } from "./words";
 import styles from "./contest.module.css";
 
-type ContestPageProps = { contest: ShownContest; announcements?: readonly PublicAnnouncement[] };
+type ContestPageProps = {
+  contest: ShownContest;
+  announcements?: readonly PublicAnnouncement[];
+  /** An organisation of whoever looks has places (推荐名额) in it. */
+  mayRecommend?: boolean;
+};
 
 /** A contest for whoever might enter it: how long is left, what there is to win, who judges, what they keep. */
-export function ContestPage({ contest, announcements = [] }: ContestPageProps) {
+export function ContestPage(props: ContestPageProps) {
+  const { contest, announcements = [], mayRecommend = false } = props;
   const t = useText(contestTexts);
   const { slug, brief, phase, publishedAt, version } = contest;
   const locale = useLocale();
@@ -41,7 +48,16 @@ export function ContestPage({ contest, announcements = [] }: ContestPageProps) {
       title={<LocalizedText value={brief.title} />}
       lede={<LocalizedText value={brief.summary} />}
       notices={version === null && <Notice>{t.draftShown}</Notice>}
-      actions={contest.mayManage && <ButtonLink href={`${base}/manage`}>{t.manage}</ButtonLink>}
+      actions={
+        (contest.mayManage || mayRecommend) && (
+          <>
+            {contest.mayManage && <ButtonLink href={`${base}/manage`}>{t.manage}</ButtonLink>}
+            {mayRecommend && (
+              <ButtonLink href={`${base}/recommendations`}>{t.recommend}</ButtonLink>
+            )}
+          </>
+        )
+      }
     >
       <div className="spread">
         <div className="in-margin">
@@ -67,6 +83,11 @@ export function ContestPage({ contest, announcements = [] }: ContestPageProps) {
         <WeightsPicture criteria={brief.criteria} />
         <Criteria criteria={brief.criteria} />
       </Section>
+      {brief.people.length > 0 && (
+        <Section title={t.people} id="people">
+          <PeopleBehind people={brief.people} />
+        </Section>
+      )}
       <Section title={t.tracks} id="tracks">
         <div>
           {brief.tracks.map(({ id, name, description }) => (

@@ -1,5 +1,6 @@
 import { Facts } from "~/ui/catalogue/Facts";
 import { LocalizedText, localized, useLocale, useText } from "~/ui/texts";
+import type { Localized } from "~/ui/localized";
 import { partsPlayed } from "./parts-played";
 import { contestTexts } from "./contest-texts";
 import type { ShownContest } from "./shown-contest";
@@ -9,23 +10,43 @@ import { partWords } from "./words";
 export function HostFacts({ contest }: { contest: Pick<ShownContest, "hostName" | "brief"> }) {
   const t = useText(contestTexts);
   const parts = useText(partWords);
-  const locale = useLocale();
   const { hostName, brief } = contest;
-  const helpers = partsPlayed.map((part) => ({
-    term: parts[part],
-    value: brief.coOrganisers
-      .filter((helper) => helper.part === part)
-      .map(({ name }) => localized(name, locale))
-      .join(locale === "zh" ? "、" : ", "),
-  }));
+  const helpers = partsPlayed.map((part) => {
+    const own = brief.coOrganisers.filter((helper) => helper.part === part);
+    return { term: parts[part], value: own.length > 0 && <Organisations list={own} /> };
+  });
+  const host = { name: hostName, description: brief.hostProfile };
   return (
     <Facts
       facts={[
-        { term: t.host, value: <LocalizedText value={hostName} /> },
+        { term: t.host, value: <Organisations list={[host]} /> },
         ...helpers,
         { term: t.issuedAs, value: brief.issuedAs },
         { term: t.theme, value: <LocalizedText value={brief.theme} /> },
       ]}
     />
+  );
+}
+
+/** Names in one line; below each other where something is said of one of them. */
+function Organisations({ list }: { list: { name: Localized; description: Localized }[] }) {
+  const locale = useLocale();
+  if (list.every(({ description }) => !description.zh))
+    return (
+      <>{list.map(({ name }) => localized(name, locale)).join(locale === "zh" ? "、" : ", ")}</>
+    );
+  return (
+    <ul className="stack stack-close">
+      {list.map(({ name, description }, index) => (
+        <li key={index}>
+          <LocalizedText value={name} />
+          {description.zh && (
+            <p className="soft small measure">
+              <LocalizedText value={description} />
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

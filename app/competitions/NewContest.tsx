@@ -1,5 +1,6 @@
 import { getFormProps, useForm, type SubmissionResult } from "@conform-to/react";
 import { Form, useNavigation } from "@remix-run/react";
+import { useState } from "react";
 import { Button, ButtonLink } from "~/ui/actions/Button";
 import { FormActions } from "~/ui/actions/FormActions";
 import { RadioGroup } from "~/ui/forms/Choices";
@@ -13,14 +14,15 @@ import { organiserTexts } from "./organiser-texts";
 
 type NewContestProps = {
   hosts: readonly { id: string; name: Localized; verified: boolean }[];
-  title: Localized;
+  /** What a contest from each template is called unless somebody says otherwise. */
+  titles: Record<string, Localized>;
   lastResult: SubmissionResult<string[]> | undefined;
 };
 
 type Fields = { template: string; hostId: string; title: { zh: string; en: string } };
 
 /** Choose a template and a host; everything else can be changed afterwards. */
-export function NewContest({ hosts, title, lastResult }: NewContestProps) {
+export function NewContest({ hosts, titles, lastResult }: NewContestProps) {
   const t = useText(organiserTexts);
   const any = hosts.some(({ verified }) => verified);
   return (
@@ -28,7 +30,7 @@ export function NewContest({ hosts, title, lastResult }: NewContestProps) {
       <div className="spread">
         <div className="in-main">
           {any ? (
-            <NewContestForm hosts={hosts} title={title} lastResult={lastResult} />
+            <NewContestForm hosts={hosts} titles={titles} lastResult={lastResult} />
           ) : (
             <EmptyState
               title={t.noHost}
@@ -43,7 +45,7 @@ export function NewContest({ hosts, title, lastResult }: NewContestProps) {
   );
 }
 
-function NewContestForm({ hosts, title, lastResult }: NewContestProps) {
+function NewContestForm({ hosts, titles, lastResult }: NewContestProps) {
   const t = useText(organiserTexts);
   const locale = useLocale();
   const busy = useNavigation().formMethod === "POST";
@@ -52,17 +54,25 @@ function NewContestForm({ hosts, title, lastResult }: NewContestProps) {
     defaultValue: {
       template: "provincial",
       hostId: hosts.find(({ verified }) => verified)?.id,
-      title: { zh: title.zh, en: title.en ?? "" },
     },
   });
   const { zh, en } = fields.title.getFieldset();
-  const text = ({ name, initialValue, errors }: typeof zh) => ({
-    name,
-    defaultValue: initialValue,
-    errors,
+  // Without JavaScript the placeholder stays that of the first template; an empty name is the chosen one's all the same.
+  const [template, setTemplate] = useState(fields.template.initialValue ?? "provincial");
+  const own = titles[template];
+  const text = ({ name, initialValue, errors }: typeof zh, placeholder?: string) => ({
+    ...{ name, defaultValue: initialValue, errors, placeholder },
   });
   return (
-    <Form method="post" {...getFormProps(form)} className="stack">
+    <Form
+      method="post"
+      {...getFormProps(form)}
+      className="stack"
+      onChange={({ target }) => {
+        if (target instanceof HTMLInputElement && target.name === fields.template.name)
+          setTemplate(target.value);
+      }}
+    >
       <RequestKey />
       <RadioGroup
         label={t.template}
@@ -90,8 +100,13 @@ function NewContestForm({ hosts, title, lastResult }: NewContestProps) {
           };
         })}
       />
-      <TextField label={t.nameZh} lang="zh-CN" {...text(zh)} />
-      <TextField label={t.nameEn} lang="en" hint={t.nameEnHint} optional {...text(en)} />
+      <TextField
+        label={t.nameZh}
+        lang="zh-CN"
+        hint={own?.zh ? t.nameHint : t.nameItself}
+        {...text(zh, own?.zh)}
+      />
+      <TextField label={t.nameEn} lang="en" hint={t.nameEnHint} optional {...text(en, own?.en)} />
       <FormActions pending={busy && t.creating}>
         <Button look="act" pending={busy}>
           {t.create}

@@ -8,6 +8,7 @@ import { courseOf } from "./course";
 import { eligibilityLines } from "./eligibility-lines";
 import { HostFacts } from "./HostFacts";
 import type { Limits } from "./limits";
+import { PeopleBehind } from "./PeopleBehind";
 import { Prizes } from "./Prizes";
 import type { ShownContest } from "./shown-contest";
 import { RulesArticle } from "./RulesArticle";
@@ -33,6 +34,12 @@ export function RulesBody({ contest }: RulesBodyProps) {
           <LocalizedText value={brief.summary} />
         </p>
         <HostFacts contest={contest} />
+        {brief.people.length > 0 && (
+          <>
+            <h3>{t.people}</h3>
+            <PeopleBehind people={brief.people} />
+          </>
+        )}
       </RulesArticle>
       <RulesArticle name="tracks">
         <Facts facts={brief.tracks.map(({ name, description }) => written(name, description))} />

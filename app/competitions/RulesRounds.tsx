@@ -48,7 +48,7 @@ function RoundFacts({ round }: { round: Round }) {
           term: t.reserves,
           value: promotion.reserves > 0 ? t.reservesValue(promotion.reserves) : t.noReserves,
         },
-        noticeDays > 0 && { term: t.notice, value: t.noticeValue(noticeDays) },
+        promotion && noticeDays > 0 && { term: t.notice, value: t.noticeValue(noticeDays) },
         making && { term: t.makingDue, value: instant(making.dueAt) },
         ...(making?.milestones ?? []).map(({ name, dueAt }) => ({
           term: localized(name, locale),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Because } from "~/platform/refusal";
+import { contradictions as t } from "./texts";
 
 /** Text by people: Chinese always, English if they gave it. An empty English text is none. */
 export const writtenText = (most: number) =>
@@ -12,6 +13,23 @@ export const writtenText = (most: number) =>
       .transform((text) => text || undefined)
       .optional(),
   });
+
+/** The same where nothing need be said; what is said in English is said in Chinese as well. */
+export const maybeText = (most: number) =>
+  z
+    .object({
+      zh: z.string().trim().max(most),
+      en: z
+        .string()
+        .trim()
+        .max(most * 4)
+        .transform((text) => text || undefined)
+        .optional(),
+    })
+    .superRefine(({ zh, en }, context) => {
+      if (en && !zh) contradict(context, ["zh"], t.englishAlone);
+    })
+    .default({ zh: "" });
 
 /** Names a track, criterion, prize or rule inside one brief, in addresses and in what is stored. */
 export const partId = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);

@@ -1,17 +1,20 @@
 import { z } from "zod";
-import { contradict, partId, wholeNumber, writtenText } from "./brief-parts";
+import { contradict, maybeText, partId, wholeNumber, writtenText } from "./brief-parts";
 import { criterionSchema, wholeWeightBp } from "./criteria";
 import { eligibilitySchema, openToAll, pledgeSchema } from "./eligibility";
 import { limitsSchema } from "./limits";
 import { objectionTermsSchema } from "./objection-terms";
-import { partsPlayed } from "./parts-played";
+import { partsPlayed, peopleRoles } from "./parts-played";
 import { confidentialitySchema, rightsSchema } from "./rights";
 import { contradictions as t } from "./texts";
 import { promotionTooLarge } from "./promotion";
-import { noticeEnds, roundsSchema } from "./rounds";
+import { roundsSchema } from "./rounds";
 import { tieBreakSchema } from "./tie-breaks";
 import { timetableSchema } from "./timetable";
 import { formatPercent } from "~/ui/format";
+
+/** Lists whose rows are named by an id. */
+const namedLists = ["tracks", "dimensions", "criteria", "prizes", "entryRules", "people"] as const;
 
 /**
  * The whole contest as one document: what the rules page shows is what the engine enforces.
@@ -65,10 +68,30 @@ export const briefSchema = z
     embargoDays: wholeNumber(0, 730),
     objections: objectionTermsSchema,
     confidentiality: confidentialitySchema,
-    coOrganisers: z.array(z.object({ name: writtenText(80), part: z.enum(partsPlayed) })).max(40),
+    /** What a visitor may want to know of the host. */
+    hostProfile: maybeText(600),
+    coOrganisers: z
+      .array(
+        z.object({ name: writtenText(80), part: z.enum(partsPlayed), description: maybeText(400) }),
+      )
+      .max(40),
+    /** 大师与导师: who lends the contest name and knowledge. Whoever judges it is on the panel and not named here. */
+    people: z
+      .array(
+        z.object({
+          id: partId,
+          role: z.enum(peopleRoles),
+          name: writtenText(40),
+          title: maybeText(80),
+          affiliation: maybeText(80),
+          biography: maybeText(600),
+        }),
+      )
+      .max(40)
+      .default([]),
   })
   .superRefine((brief, context) => {
-    for (const list of ["tracks", "dimensions", "criteria", "prizes", "entryRules"] as const) {
+    for (const list of namedLists) {
       const seen = new Set<string>();
       brief[list].forEach(({ id }, index) => {
         if (seen.has(id))
@@ -83,8 +106,6 @@ export const briefSchema = z
     const results = Date.parse(brief.timetable.resultsAt);
     if (Date.parse(last.judgingClosesAt) > results)
       contradict(context, ["timetable", "resultsAt"], t.resultsBeforeJudgingEnds);
-    else if (noticeEnds(last) > results)
-      contradict(context, ["timetable", "resultsAt"], t.resultsInNotice);
     const promotions = brief.rounds.map(({ promotion }) => promotion);
     const tooLarge = promotionTooLarge(promotions, brief.tracks.length);
     if (tooLarge)

@@ -14,6 +14,7 @@ export const contestRulesTexts = defineTexts({
   draftVersion: { zh: "草稿，尚未发布", en: "Draft, not published" },
   contents: { zh: "目录", en: "Contents" },
   backToContest: { zh: "回到竞赛页", en: "Back to the contest" },
+  people: { zh: "大师与导师", en: "Masters and mentors" },
   about: { zh: "关于本竞赛", en: "The contest" },
   requirements: { zh: "提交要求", en: "What to hand in" },
   dimensions: { zh: "设计维度", en: "Design dimensions" },

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { judgementSources } from "./criteria";
 import { typedEligibility, typedPledge } from "./eligibility";
-import { partsPlayed } from "./parts-played";
+import { partsPlayed, peopleRoles } from "./parts-played";
 import { promotionMeasures, promotionScopes } from "./promotion";
 import { tieBreakOf } from "./tie-breaks";
 import {
@@ -103,7 +103,16 @@ const fields = z.object({
     .object({ noticeDays: typedWhole, answerDays: typedWhole, workingDays: typedTick })
     .default({ noticeDays: null, answerDays: null, workingDays: false }),
   confidentiality: z.object({ text: typedText, version: z.string().max(60).default("") }),
-  coOrganisers: rows(z.object({ name: typedText, part: typedChoice(partsPlayed) })),
+  hostProfile: typedText,
+  coOrganisers: rows(
+    z.object({ name: typedText, part: typedChoice(partsPlayed), description: typedText }),
+  ),
+  people: rows(
+    z.object({
+      ...{ id, role: typedChoice(peopleRoles), name: typedText },
+      ...{ title: typedText, affiliation: typedText, biography: typedText },
+    }),
+  ),
 });
 
 /** New rows have no id yet: each gets the next free one of its list. */
@@ -115,6 +124,7 @@ export const draftFormSchema = fields.transform((draft) => ({
   criteria: named(draft.criteria, "criterion"),
   prizes: named(draft.prizes, "prize"),
   entryRules: named(draft.entryRules, "rule"),
+  people: named(draft.people, "person"),
   rounds: named(draft.rounds, "round").map(({ making, ...round }) => ({
     ...round,
     making: making && { ...making, milestones: named(making.milestones, "milestone") },

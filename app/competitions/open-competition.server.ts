@@ -9,7 +9,7 @@ import type { Tx } from "~/platform/database/database.server";
 import { newId } from "~/platform/random.server";
 import { must, Refusal } from "~/platform/refusal";
 import type { Brief } from "./brief";
-import { writtenText } from "./brief-parts";
+import { maybeText } from "./brief-parts";
 import type { DraftBrief } from "./draft";
 import { mayOpenFor } from "./permissions";
 import { slugCandidate } from "./slugs";
@@ -19,7 +19,8 @@ import { refusals as t } from "./texts";
 export const openCompetitionSchema = z.object({
   template: z.enum(templateNames),
   hostId: z.string().min(1).max(40),
-  title: writtenText(80),
+  /** Empty: the template's own. */
+  title: maybeText(80),
 });
 export type OpenCompetition = z.output<typeof openCompetitionSchema>;
 
@@ -35,10 +36,10 @@ export const openCompetition = deed(
     must(whileNotSuspended(host.standing));
 
     const at = await now();
-    const draft: Brief | DraftBrief = {
-      ...templates[input.template]({ now: at }),
-      title: input.title,
-    };
+    const template: Brief | DraftBrief = templates[input.template]({ now: at });
+    const title = input.title.zh ? input.title : template.title;
+    if (!title.zh) throw new Refusal("invalid", t.nameIt, "title.zh");
+    const draft: Brief | DraftBrief = { ...template, title };
     const contest = {
       id: newId(),
       hostId: input.hostId,
@@ -53,8 +54,11 @@ export const openCompetition = deed(
       role: "organiser",
       grantedById: viewer.person.id,
     });
-    const { template, hostId } = input;
-    await record({ subject: ["competition", contest.id], payload: { slug, template, hostId } });
+    const { hostId } = input;
+    await record({
+      subject: ["competition", contest.id],
+      payload: { slug, template: input.template, hostId },
+    });
     return { id: contest.id, slug };
   },
 );

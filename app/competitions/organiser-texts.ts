@@ -35,6 +35,11 @@ export const organiserTexts = defineTexts({
     en: (name: string) => `${name} (waiting to be verified)`,
   },
   nameZh: { zh: "竞赛名称（中文）", en: "Name of the contest (Chinese)" },
+  nameHint: {
+    zh: "留空就用模板的名称，以后还可以改。",
+    en: "Left empty it is the template’s; it can still be changed.",
+  },
+  nameItself: { zh: "这个模板没有名称，请写一个。", en: "This template has no name: give it one." },
   nameEn: { zh: "竞赛名称（英文）", en: "Name of the contest (English)" },
   nameEnHint: {
     zh: "也用来组成网址，之后不变。",
@@ -101,6 +106,7 @@ export const organiserTexts = defineTexts({
   publicPage: { zh: "竞赛页", en: "Public page" },
   enquiriesPage: { zh: "产业化对接", en: "Enquiries" },
   announcePage: { zh: "公告", en: "Announcements" },
+  printsPage: { zh: "打印评审用表", en: "Print" },
   peoplePage: { zh: "工作人员", en: "People" },
   rulesPage: { zh: "规则页", en: "Rules" },
   draftDiffers: {
@@ -181,5 +187,7 @@ export const partTexts = defineTexts({
   embargoDays: { zh: "封存期", en: "Embargo" },
   objections: { zh: "公示与异议", en: "Public notice and objections" },
   confidentiality: { zh: "评委保密承诺", en: "The jurors’ undertaking" },
-  coOrganisers: { zh: "承办、协办与支持单位", en: "Co-organisers and supporters" },
+  hostProfile: { zh: "主办单位简介", en: "About the host" },
+  coOrganisers: { zh: "指导、承办、协办与支持单位", en: "Co-organisers and supporters" },
+  people: { zh: "大师与导师", en: "Masters and mentors" },
 } satisfies Record<BriefPart, unknown>);

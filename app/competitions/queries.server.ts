@@ -20,7 +20,7 @@ import { competitionInForce } from "./in-force.server";
 import { phaseAt, type Course } from "./phases";
 import type { ShownContest } from "./shown-contest";
 import { staffRoles } from "./staff";
-import { templates } from "./template";
+import { templateNames, templates, type TemplateName } from "./template";
 
 /** Every published contest: what is open first, by its deadline. */
 export async function publicContests(): Promise<{ now: string; contests: ContestLine[] }> {
@@ -147,8 +147,11 @@ function historyOf(versions: readonly Version[]): ShownContest["history"] {
   });
 }
 
-/** What a new contest may begin with: the organisations this person manages, and the template's title. */
+/** What a new contest may begin with: the organisations this person manages, and each template's title. */
 export async function beginnings(viewer: Viewer) {
-  const { title } = templates.provincial({ now: await platformNow(database()) });
-  return { hosts: await organisationsOf(viewer), title };
+  const at = { now: await platformNow(database()) };
+  const titles = Object.fromEntries(
+    templateNames.map((name): [TemplateName, Localized] => [name, templates[name](at).title]),
+  ) as Record<TemplateName, Localized>;
+  return { hosts: await organisationsOf(viewer), titles };
 }

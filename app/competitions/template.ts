@@ -113,7 +113,9 @@ export function provincialContest({ now }: { now: Date }): Brief {
     embargoDays: 60,
     objections: { noticeDays: 7, answerDays: 15, workingDays: true },
     confidentiality: structuredClone(provincialConfidentiality),
+    hostProfile: { zh: "" },
     coOrganisers: [],
+    people: [],
   };
 }
 
@@ -130,3 +132,4 @@ export const templateNames = [
   "enterprise",
   "blank",
 ] as const satisfies (keyof typeof templates)[];
+export type TemplateName = (typeof templateNames)[number];

@@ -2,6 +2,10 @@ import { defineTexts } from "~/ui/localized";
 
 /** How a brief contradicts itself: what is wrong, and what to do. Each stands beside its field. */
 export const contradictions = defineTexts({
+  englishAlone: {
+    zh: "请先写中文，英文是它的译文。",
+    en: "Write it in Chinese first; the English stands beside it.",
+  },
   notWhole: { zh: "请填写整数。", en: "Give a whole number." },
   notPercent: {
     zh: "请填写百分数，例如 35 或 12.5，最多两位小数。",
@@ -47,10 +51,6 @@ export const contradictions = defineTexts({
   roundInNotice: {
     zh: "上一轮的公示到这时还没有结束。请推迟本轮开始时间，或缩短公示天数。",
     en: "The public notice of the round before is not over by then. Begin later, or shorten the notice.",
-  },
-  resultsInNotice: {
-    zh: "最后一轮的公示到这时还没有结束。请推迟结果公布时间，或缩短公示天数。",
-    en: "The public notice of the last round is not over by then. Announce later, or shorten the notice.",
   },
   promotionMissing: {
     zh: "请填写本轮之后有多少作品入围下一轮。",
@@ -134,6 +134,14 @@ export const contradictions = defineTexts({
 
 /** Why opening, saving or publishing a contest was refused. */
 export const refusals = defineTexts({
+  nobodyPromotedYet: {
+    zh: "还没有公布入围名单，公布以后才能通知入围者。",
+    en: "No promotion list is announced yet: those promoted can be told once it is.",
+  },
+  nameIt: {
+    zh: "空白模板没有名称，请给竞赛起一个。",
+    en: "The blank template has no name: give the contest one.",
+  },
   hostNotYours: {
     zh: "只有主办单位的负责人可以用它的名义开设竞赛。",
     en: "Only a manager of the host may open a contest in its name.",

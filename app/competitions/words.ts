@@ -55,9 +55,17 @@ export const sourceNotes = defineTexts({
 });
 
 export const partWords = defineTexts({
+  guides: { zh: "指导", en: "Guided by" },
   runs: { zh: "承办", en: "Run by" },
   helps: { zh: "协办", en: "With the help of" },
   supports: { zh: "支持", en: "Supported by" },
+});
+
+export const roleWords = defineTexts({
+  industrial: { zh: "工业设计大师", en: "Master of industrial design" },
+  fashion: { zh: "服装设计大师", en: "Master of fashion design" },
+  crafts: { zh: "工艺美术大师", en: "Master of arts and crafts" },
+  mentor: { zh: "导师", en: "Mentor" },
 });
 
 export const tieWords = defineTexts({

@@ -6,6 +6,7 @@ import { Anchor } from "~/ui/page/Anchor";
 import { Page } from "~/ui/page/Page";
 import { LocalizedText, useText } from "~/ui/texts";
 import { consentTexts } from "./consent-texts";
+import { commentTexts } from "./comments/texts";
 import { ConflictNotice } from "./editor/ConflictNotice";
 import { EntryEditor } from "./editor/EntryEditor";
 import { editorTexts } from "./editor/texts";
@@ -17,6 +18,7 @@ import { EntrySheet } from "./EntrySheet";
 import { HandedIn } from "./HandedIn";
 import { EntryState } from "./MyEntries";
 import { pageTexts } from "./page-texts";
+import { teamTexts } from "./team-texts";
 
 type EntryPageProps = {
   entry: EntryForAuthor;
@@ -31,6 +33,8 @@ export function EntryPage({ entry, answer, resent, after }: EntryPageProps) {
   const t = useText(pageTexts);
   const editor = useText(editorTexts);
   const consent = useText(consentTexts);
+  const team = useText(teamTexts);
+  const comments = useText(commentTexts);
   const element = useRef<HTMLFormElement>(null);
   const autosave = useAutosave(element);
   const { contest, versions, may } = entry;
@@ -93,6 +97,12 @@ export function EntryPage({ entry, answer, resent, after }: EntryPageProps) {
             <Anchor href={`/entries/${entry.id}/release`}>{t.release}</Anchor>
             <Anchor href={`/entries/${entry.id}/industrialisation`}>{t.industrialisation}</Anchor>
           </>
+        )}
+        {entry.files.some(({ kind }) => kind === "board") && (
+          <Anchor href={`/entries/${entry.id}/boards/1`}>{comments.title}</Anchor>
+        )}
+        {entry.authors.length > 1 && (
+          <Anchor href={`/entries/${entry.id}/team`}>{team.title}</Anchor>
         )}
         <Anchor href={`/entries/${entry.id}/declarations`}>{consent.link}</Anchor>
         {may.withdraw.allowed && (

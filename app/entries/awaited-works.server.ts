@@ -12,9 +12,10 @@ import { checklist } from "./checklist";
 import { askedOf } from "./declared";
 import { readForm, withoutContacts, withoutEmptyRows } from "./form";
 import { openInvitationsTo } from "./open-invitations.server";
+import { changeOfTeam } from "./team";
 
 const asked = {
-  authors: { select: { personId: true, lead: true } },
+  authors: true,
   attachments: {
     orderBy: [{ position: "asc" }, { addedAt: "asc" }],
     include: { file: { include: { inspection: { select: { accepted: true } } } } },
@@ -94,8 +95,14 @@ export async function awaitedWorks(
   };
 }
 
-function saysTheSame({ draft, attachments }: Row, newest: Row["submissions"][number]): boolean {
-  const form = withoutContacts(withoutEmptyRows(readForm(draft)));
+function saysTheSame(
+  { draft, attachments, authors }: Row,
+  newest: Row["submissions"][number],
+): boolean {
+  const written = withoutEmptyRows(readForm(draft));
+  const form = withoutContacts(written);
+  const team = changeOfTeam(authors, written.team);
+  if (team.add.length > 0 || team.drop.length > 0) return false;
   const there = attachments.map(({ fileId }) => fileId);
   const sent = newest.files.map(({ fileId }) => fileId);
   return sameContent(readForm(newest.content), form) && there.join() === sent.join();

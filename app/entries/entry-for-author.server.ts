@@ -14,7 +14,15 @@ import { anonymityFindings, type Finding } from "./anonymity";
 import { checklist, firstMissing, type ChecklistItem } from "./checklist";
 import { readForm, withoutEmptyRows, type EntryForm } from "./form";
 import { manifestOf } from "./manifest";
-import { isAuthor, isLead, maySubmit, mayWithdraw, mayWrite } from "./permissions";
+import {
+  isAuthor,
+  isLead,
+  mayLeaveTeam,
+  mayRemoveCoAuthor,
+  maySubmit,
+  mayWithdraw,
+  mayWrite,
+} from "./permissions";
 
 /** A version that was handed in. */
 export interface VersionLine {
@@ -46,7 +54,7 @@ export interface EntryForAuthor {
   isLead: boolean;
   versions: VersionLine[];
   withdrawal: { at: string; reason: string | null } | null;
-  may: { write: Decision; submit: Decision; withdraw: Decision };
+  may: Record<"write" | "submit" | "withdraw" | "removeCoAuthor" | "leaveTeam", Decision>;
 }
 
 /** The entry for its author; for everybody else there is none. The same few queries whatever it holds. */
@@ -131,6 +139,8 @@ export async function entryForAuthor(
     may: {
       write,
       submit: maySubmit(viewer, scope, at),
+      removeCoAuthor: mayRemoveCoAuthor(viewer, scope, at),
+      leaveTeam: mayLeaveTeam(viewer, scope, at),
       // Whether a reason is needed is asked with the reason.
       withdraw: mayWithdraw(viewer, scope, { ...at, reason: "…" }),
     },

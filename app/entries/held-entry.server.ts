@@ -9,7 +9,7 @@ import type { AuthorRow } from "./team";
 /** An entry as a deed holds it: its contest FOR SHARE, then its own row FOR UPDATE. */
 export interface HeldEntry extends EntryScope {
   id: string;
-  authors: AuthorRow[];
+  authors: (AuthorRow & { position: number })[];
   form: EntryForm;
   revision: number;
   createdById: string;

@@ -43,6 +43,21 @@ export async function inviteCoAuthors(tx: Tx, { authors, ...about }: Invite): Pr
   }
 }
 
+/** What was sent to these authors and is still open is taken back. */
+export async function revokeInvitationsOf(
+  tx: Tx,
+  authorIds: readonly string[],
+  at: Date,
+): Promise<void> {
+  await tx.invitation.updateMany({
+    where: {
+      ...authorshipScope,
+      ...{ scopeId: { in: [...authorIds] }, acceptedAt: null, revokedAt: null },
+    },
+    data: { revokedAt: at },
+  });
+}
+
 /** Sends one invitation; what was sent to this author before is taken back. */
 export async function inviteCoAuthor(
   tx: Tx,
@@ -51,10 +66,7 @@ export async function inviteCoAuthor(
   const contact = readContact(author.contact ?? "");
   if (!contact) return;
   const [token, now] = [newToken(), await platformNow(tx)];
-  await tx.invitation.updateMany({
-    where: { ...authorshipScope, scopeId: author.id, acceptedAt: null, revokedAt: null },
-    data: { revokedAt: now },
-  });
+  await revokeInvitationsOf(tx, [author.id], now);
   await tx.invitation.create({
     data: {
       id: newId(),

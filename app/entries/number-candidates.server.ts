@@ -5,6 +5,7 @@ import { hexOf } from "~/evidence/digest";
 import { randomOf } from "~/platform/random.server";
 import { found, must, Refusal, unknown } from "~/platform/refusal";
 import { candidateNumbers } from "./candidate-numbers";
+import { restoreDeparted } from "./depart.server";
 import { newestSubmissions } from "./newest-submissions.server";
 import { mayNumber, mayScreen } from "./permissions";
 import { refusals as t } from "./texts";
@@ -32,6 +33,7 @@ export const numberCandidates = deed(
       seed,
       entries.map(({ entryId }) => entryId),
     );
+    await restoreDeparted(tx, competitionId);
     await tx.candidateNumbering.create({ data: { competitionId, seed, at } });
     await tx.$executeRaw`
       UPDATE "Entry" e SET "candidateNumber" = given.number

@@ -17,7 +17,22 @@ export async function ownEntries(personId: string): Promise<Record<string, unkno
       release: { select: { ground: true, at: true, filingNumber: true } },
     },
   });
+  const by = { byId: personId };
   return {
+    boardComments: await database().boardComment.findMany({
+      where: by,
+      orderBy: { at: "asc" },
+      select: { entryId: true, board: true, number: true, x: true, y: true, text: true, at: true },
+    }),
+    boardReplies: await database().boardReply.findMany({
+      where: by,
+      orderBy: { at: "asc" },
+      select: { text: true, at: true, comment: { select: { entryId: true, number: true } } },
+    }),
+    departures: await database().departure.findMany({
+      where: { personId },
+      select: { entryId: true, shareBp: true, at: true },
+    }),
     entries: entries.map(({ draft, ...entry }) => ({ ...entry, draft: withoutContacts(draft) })),
   };
 }

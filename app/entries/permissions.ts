@@ -94,6 +94,10 @@ export const mayWrite = (viewer: Viewer, entry: EntryScope, at: AtInstant): Deci
     whileOpen(at),
   );
 
+/** The team talks about its boards among itself, also after the close: a next round may lie ahead. */
+export const mayComment = (viewer: Viewer, entry: EntryScope): Decision =>
+  all(isAuthor(viewer, entry) ? allowed : refused("forbidden", t.authorsOnly), notWithdrawn(entry));
+
 /** The lead hands in, and replaces what was handed in, until the closing instant. */
 export const maySubmit = (viewer: Viewer, entry: EntryScope, at: AtInstant): Decision =>
   all(lead(viewer, entry), notWithdrawn(entry), whileOpen(at));
@@ -149,6 +153,21 @@ export function mayNumber(
 
 /** Whoever holds the link and has signed in; to whom it was sent is asked with the invitation itself. */
 export const mayAnswerInvitation = (viewer: Viewer): Decision => signedIn(viewer);
+
+/** Until the close, for then a new version can be handed in: afterwards the authors are those it names. */
+const whileTeamMayChange = ({ timetable, now }: AtInstant): Decision =>
+  hasClosed(timetable, now) ? refused("closed", t.teamStands) : allowed;
+
+export const mayRemoveCoAuthor = (viewer: Viewer, entry: EntryScope, at: AtInstant): Decision =>
+  all(lead(viewer, entry), notWithdrawn(entry), whileTeamMayChange(at));
+
+/** Whoever made the work with others; a lead without a work would leave one without anybody to answer for it. */
+export const mayLeaveTeam = (viewer: Viewer, entry: EntryScope, at: AtInstant): Decision =>
+  all(
+    isLead(viewer, entry) ? refused("conflict", t.leadStays) : allowed,
+    notWithdrawn(entry),
+    whileTeamMayChange(at),
+  );
 
 /** Also after the close: a release will need every co-author's consent. */
 export const mayInviteCoAuthor = (viewer: Viewer, entry: EntryScope): Decision =>

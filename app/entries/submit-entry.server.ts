@@ -19,7 +19,9 @@ import { compareSubmission } from "./jobs";
 import { manifestOf } from "./manifest";
 import { maySubmit } from "./permissions";
 import { confirmSubmission } from "./submission-letter.server";
+import { changeOfTeam } from "./team";
 import { writeTeam } from "./team-rows.server";
+import { tellDropped } from "./tell-dropped.server";
 import { refusals as t } from "./texts";
 
 export interface SubmitInput {
@@ -62,7 +64,10 @@ export const submitEntry = deed(
       select: { version: true, manifestHash: true, content: true },
     });
     const content = withoutContacts(form);
-    if (newest?.manifestHash === hash && sameContent(newest.content, content))
+    // Another contact is another person to confirm, though no version holds contacts.
+    const team = changeOfTeam(held.authors, form.team);
+    const samePeople = team.add.length === 0 && team.drop.length === 0;
+    if (samePeople && newest?.manifestHash === hash && sameContent(newest.content, content))
       throw new Refusal("conflict", t.sameAgain);
 
     const personId = viewer.person!.id;
@@ -91,9 +96,10 @@ export const submitEntry = deed(
         files: { create: files.map(({ fileId }, position) => ({ fileId, position })) },
       },
     });
-    const authors = await writeTeam(tx, entryId, held.authors, form.team);
+    const authors = await writeTeam(tx, entryId, { ...team, at });
     const letter = { entryId, title: manifest.title, contest: contest.brief.title, origin };
     await inviteCoAuthors(tx, { ...letter, authors, invitedById: personId });
+    await tellDropped(tx, letter, team.drop);
     await confirmSubmission(tx, { ...letter, personId, version, at });
     const findings = anonymityFindings(
       { ...form, fileNames: files.map(({ name }) => name) },

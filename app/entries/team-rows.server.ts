@@ -1,7 +1,7 @@
 import type { Tx } from "~/platform/database/database.server";
 import { newId } from "~/platform/random.server";
-import type { Member } from "./form";
-import { changeOfTeam, type AuthorRow } from "./team";
+import { revokeInvitationsOf } from "./invite-co-authors.server";
+import type { AuthorRow, TeamChange } from "./team";
 
 /**
  * Makes the author rows say what the team says that is being handed in. Answers the rows as they are now.
@@ -10,11 +10,11 @@ import { changeOfTeam, type AuthorRow } from "./team";
 export async function writeTeam(
   tx: Tx,
   entryId: string,
-  rows: readonly AuthorRow[],
-  team: readonly Member[],
+  { keep, add, drop, at }: TeamChange & { at: Date },
 ): Promise<AuthorRow[]> {
-  const { keep, add, drop } = changeOfTeam(rows, team);
-  await tx.author.deleteMany({ where: { id: { in: drop.map(({ id }) => id) } } });
+  const dropped = drop.map(({ id }) => id);
+  await revokeInvitationsOf(tx, dropped, at);
+  await tx.author.deleteMany({ where: { id: { in: dropped } } });
   for (const { id, personId, name, contact, lead, shareBp, position } of keep) {
     const data = { personId, name, contact, lead, shareBp, position };
     await tx.author.update({ where: { id }, data });

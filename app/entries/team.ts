@@ -29,6 +29,17 @@ export function teamFault(team: readonly Member[]): Because | null {
   return null;
 }
 
+/** A team's lines without those of one author: known by the contact, or by the name where there is none. */
+export const withoutMember = (
+  team: readonly Member[],
+  { name, contact }: Pick<AuthorRow, "name" | "contact">,
+): Member[] =>
+  team.filter((member) => {
+    if (member.lead) return true;
+    const known = readContact(member.contact)?.value ?? null;
+    return contact ? known !== contact : known !== null || member.name.trim() !== name.trim();
+  });
+
 /** How the rows have to change so that they say what the team says. */
 export interface TeamChange {
   keep: (AuthorRow & { position: number })[];

@@ -24,6 +24,14 @@ export const refusals = {
     zh: "只有团队负责人可以这样做。请联系负责人。",
     en: "Only the team's lead may do this. Please ask them.",
   },
+  teamStands: {
+    zh: "作品征集已经截止，作者以最后提交的版本为准，团队不能再改动。有异议请联系主办方。",
+    en: "Entries have closed: the authors are those of the last version handed in, and the team can no longer change. If you do not agree, speak with the organiser.",
+  },
+  leadStays: {
+    zh: "负责人不能退出自己的作品。不再参赛请撤回作品。",
+    en: "The lead cannot leave the entry. To enter it no more, withdraw it.",
+  },
   jurorEnters: {
     zh: "您是本竞赛的评委，不能参赛。",
     en: "You are a juror of this contest and cannot enter it.",

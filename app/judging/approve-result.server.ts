@@ -1,5 +1,6 @@
 import { competitionInForce } from "~/competitions/in-force.server";
 import { earliestAnnouncement } from "~/competitions/phases";
+import { termsAfter } from "~/competitions/objection-terms";
 import { roundAfter, roundNamed } from "~/competitions/rounds";
 import { mayApprove } from "~/competitions/permissions";
 import { deed } from "~/evidence/deed.server";
@@ -7,6 +8,7 @@ import { loadViewer } from "~/people/viewer.server";
 import { found, Refusal, unknown } from "~/platform/refusal";
 import { sameKeptOut } from "./kept-out.server";
 import { resultContentSchema } from "./result-content";
+import { noticeWindow } from "./notice/notice-window";
 import { maySeeResults } from "./results-permissions";
 import { refusals as t } from "./refusals";
 
@@ -50,6 +52,9 @@ export const approveResult = deed(
     // Desks are laid out from the announced list: announced later, the next round would begin without it.
     if (next && instant.getTime() >= Date.parse(next.judgingOpensAt))
       throw new Refusal("invalid", t.announceBeforeNextRound, "announcedAt");
+    const notice = next && noticeWindow(instant, { objections: termsAfter(brief, round) });
+    if (notice && notice.closesAt.getTime() > Date.parse(next.judgingOpensAt))
+      throw new Refusal("invalid", t.noticeBeforeNextRound, "announcedAt");
 
     await tx.resultApproval.create({
       data: {

@@ -1,4 +1,4 @@
-import { deed } from "~/evidence/deed.server";
+import { deed, type DeedContext } from "~/evidence/deed.server";
 import { Refusal } from "~/platform/refusal";
 import { heldPromotion, type OfPromotion } from "./held-promotion.server";
 import { refusals as t } from "./refusals";
@@ -14,27 +14,29 @@ export interface DisqualifyInput extends OfPromotion {
 
 const reasonLeast = 6;
 
-/** A promoted entry or a reserve is not admitted after all: a second look at its eligibility failed. */
-export const disqualifyPromoted = deed(
-  "judging.disqualify",
-  async (context, { candidateNumber, origin, ...input }: DisqualifyInput) => {
-    const { contest, round, next, promotion, at, byId } = await heldPromotion(context, input);
-    const { resultId, list } = promotion;
-    const entry = list.find((one) => one.candidateNumber === candidateNumber);
-    if (!entry) throw new Refusal("invalid", t.notOnTheList, "candidateNumber");
-    if (entry.fallen) throw new Refusal("conflict", t.fallenAlready, "candidateNumber");
-    const reason = input.reason.trim();
-    if (reason.length < reasonLeast) throw new Refusal("invalid", t.disqualifyWhy, "reason");
+/** A promoted entry or a reserve is not admitted after all: a second look, or an objection, spoke against it. */
+export async function strike(
+  context: DeedContext,
+  { candidateNumber, origin, ...input }: DisqualifyInput,
+): Promise<{ entryId: string }> {
+  const { contest, round, next, promotion, at, byId } = await heldPromotion(context, input);
+  const { resultId, list } = promotion;
+  const entry = list.find((one) => one.candidateNumber === candidateNumber);
+  if (!entry) throw new Refusal("invalid", t.notOnTheList, "candidateNumber");
+  if (entry.fallen) throw new Refusal("conflict", t.fallenAlready, "candidateNumber");
+  const reason = input.reason.trim();
+  if (reason.length < reasonLeast) throw new Refusal("invalid", t.disqualifyWhy, "reason");
 
-    const { tx, record } = context;
-    const { entryId } = entry;
-    await tx.disqualification.create({
-      data: { resultId, entryId, roundId: next.id, reason, byId, at },
-    });
-    await record({ subject: ["entry", entryId], payload: { resultId, reason, round: next.id } });
-    const about = { contest, round, next, origin, number: candidateNumber, reason };
-    await tellAuthors(tx, entryId, "disqualified", about);
-    await tellOrganisers(tx, contest, "disqualifiedFor", about);
-    return { entryId };
-  },
-);
+  const { tx, record } = context;
+  const { entryId } = entry;
+  await tx.disqualification.create({
+    data: { resultId, entryId, roundId: next.id, reason, byId, at },
+  });
+  await record({ subject: ["entry", entryId], payload: { resultId, reason, round: next.id } });
+  const about = { contest, round, next, origin, number: candidateNumber, reason };
+  await tellAuthors(tx, entryId, "disqualified", about);
+  await tellOrganisers(tx, contest, "disqualifiedFor", about);
+  return { entryId };
+}
+
+export const disqualifyPromoted = deed("judging.disqualify", strike);

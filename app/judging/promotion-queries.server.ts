@@ -13,6 +13,7 @@ import type { Locale, Localized } from "~/ui/localized";
 import { panelBallots } from "./counted-ballots.server";
 import { keptOut, numbersKeptOut, type KeptOut } from "./kept-out.server";
 import { makingLines, type MakingLine } from "./making/making-standing.server";
+import { roundNotice, type RoundNotice } from "./notice/notice-queries.server";
 import { openedResults, type OpenedResults } from "./opened-results";
 import { mayChangePromotion } from "./promotion-changes";
 import { promotionByPlace, type PromotionList } from "./promotion-list";
@@ -46,6 +47,8 @@ export interface AnnouncedPage extends OfRoundPage {
   now: string;
   announcedAt: string;
   entries: ListedEntry[];
+  /** 公示 of the list; null where the brief has none after this round. */
+  notice: RoundNotice | null;
   manage: {
     vacancies: { number: string; next: string | null }[];
     may: Decision;
@@ -98,6 +101,7 @@ export async function promotionPage(
       ...{ state: "announced", ...page, now: now.toISOString() },
       announcedAt: announced.announcedAt.toISOString(),
       entries: listed(announced.list),
+      notice: await roundNotice(viewer, contest, round.id),
       manage: manages
         ? {
             vacancies: vacancies(announced.list),

@@ -196,6 +196,10 @@ export const refusals = defineTexts({
     zh: "入围名单必须在下一轮评审开始之前公布。来不及的，请先发布新版规则推迟下一轮。",
     en: "The promotion must be announced before the next round begins. If that is too soon, first publish a version that moves the next round.",
   },
+  noticeBeforeNextRound: {
+    zh: "这样公布，公示期满之前下一轮就开始了。请提前公布，或先发布新版规则推迟下一轮、缩短公示。",
+    en: "Announced then, the notice would still run when the next round opens. Announce earlier, or first publish a version that moves the next round or shortens the notice.",
+  },
   announceInPast: {
     zh: "公布时间不能早于现在，也不能早于竞赛规定的公布时间。",
     en: "The announcement cannot be before now, nor before the contest's own date.",

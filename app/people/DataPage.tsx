@@ -46,6 +46,12 @@ export function DataPage({ exports, answer }: Props) {
           ))}
         </ul>
       </Section>
+      <Section title={t.erase}>
+        <p className="measure">{t.eraseNote}</p>
+        <p>
+          <Anchor href="/account/erasure">{t.toErase}</Anchor>
+        </p>
+      </Section>
     </Page>
   );
 }

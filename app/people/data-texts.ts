@@ -37,5 +37,11 @@ export const dataTexts = defineTexts({
   },
   reload: { zh: "刷新看进度", en: "Reload to see how far it is" },
   account: { zh: "我的账号", en: "Your account" },
+  erase: { zh: "注销账号", en: "Erase the account" },
+  eraseNote: {
+    zh: "关闭账号并删除您的数据。下一页先说明删除什么、保留什么、为什么，再由您确认。",
+    en: "Closes the account and deletes your data. The next page says first what goes, what stays and why, and then asks.",
+  },
+  toErase: { zh: "了解并注销", en: "Read on, and erase" },
   toData: { zh: "取走我的数据", en: "Get a copy of your data" },
 });

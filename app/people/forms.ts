@@ -49,6 +49,7 @@ export const forms = {
   removeContact: z.object({ contactId: id }),
   changePassword: z.object({ current: password, password }),
   endSession: z.object({ sessionId: id }),
+  erase: z.object({ password: password.default(""), code: code.optional() }),
   nothing: z.object({}),
   notice: z.object({ noticeId: id }),
   organisation: z.object({

@@ -1,5 +1,5 @@
-/** enter: sign in or register · verify: add a contact to one's account · reset: choose a new password */
-export type CodePurpose = "enter" | "verify" | "reset";
+/** enter: sign in or register · verify: add a contact · reset: choose a new password · erase: close the account */
+export type CodePurpose = "enter" | "verify" | "reset" | "erase";
 
 export const codeMinutes = 10;
 export const codeAttempts = 5;

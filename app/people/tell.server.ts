@@ -11,6 +11,8 @@ export interface Telling {
   /** Where the notice leads: a path of this site. */
   href: string;
   write: (locale: Locale) => Letter;
+  /** Nothing is sent: for what happens often and can wait until its reader comes by. */
+  noticeOnly?: true;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface Telling {
 export async function tell(
   tx: Tx,
   personIds: string | readonly string[],
-  { kind, href, write }: Telling,
+  { kind, href, write, noticeOnly }: Telling,
 ): Promise<void> {
   const ids = typeof personIds === "string" ? [personIds] : [...personIds];
   const people = await tx.person.findMany({
@@ -44,6 +46,7 @@ export async function tell(
   await tx.notice.createMany({
     data: people.map(({ id }) => ({ id: newId(), personId: id, kind, text, href, createdAt })),
   });
+  if (noticeOnly) return;
   for (const { locale, contacts } of people) {
     const [contact] = contacts;
     if (!contact) continue;

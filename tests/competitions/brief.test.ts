@@ -275,12 +275,6 @@ describe("rounds that contradict themselves or each other", () => {
       t.roundInNotice,
     ],
     [
-      "leave no time for the last notice",
-      (b) => void (b.rounds[1]!.noticeDays = 60),
-      "timetable.resultsAt",
-      t.resultsInNotice,
-    ],
-    [
       "do not say who goes on",
       (b) => void (b.rounds[0]!.promotion = null),
       "rounds[0].promotion.value",

@@ -37,7 +37,15 @@ describe("the edit form", () => {
     brief.prizes[0]!.amountFen = 1_050;
     brief.prizes[1]!.amountFen = null;
     brief.issuedAs = "湘工信消费品〔2026〕1号";
-    brief.coOrganisers = [{ name: { zh: "株洲市", en: "Zhuzhou" }, part: "runs" }];
+    brief.hostProfile = { zh: "成立于 1987 年。" };
+    const description = { zh: "提供场地。", en: "Gives the hall." };
+    brief.coOrganisers = [{ name: { zh: "株洲市", en: "Zhuzhou" }, part: "runs", description }];
+    brief.people = [
+      {
+        ...{ id: "person-1", role: "crafts", name: { zh: "刘爱云", en: "Liu Aiyun" } },
+        ...{ title: { zh: "" }, affiliation: { zh: "湘绣研究所" }, biography: { zh: "" } },
+      },
+    ];
     expect(draftOf(posted(fieldsOf(brief)))).toEqual(brief);
   });
 

@@ -44,6 +44,17 @@ describe("opening a contest", () => {
     ]);
   });
 
+  it("is called as its template is where nobody names it; a blank one has to be named", async () => {
+    const host = await aHost();
+    const unnamed = { hostId: host.id, title: { zh: "" } };
+    const { id } = await openCompetition(host.manager, { ...unnamed, template: "student" });
+    const { draft } = await database().competition.findUniqueOrThrow({ where: { id } });
+    expect(draft).toMatchObject({ title: { zh: expect.stringContaining("大学生") } });
+    const blank = openCompetition(host.manager, { ...unnamed, template: "blank" });
+    await expect(blank).rejects.toMatchObject({ because: t.nameIt, field: "title.zh" });
+    expect(await contestsOf(host.id)).toBe(1);
+  });
+
   it("gives each of many contests of one name its own address, also at one instant", async () => {
     const host = await aHost();
     const opened = await Promise.all(

@@ -139,9 +139,11 @@ describe("a published contest", () => {
 describe("what a new contest may begin with", () => {
   it("are the organisations that the person manages, and nothing for anybody else", async () => {
     const host = await aHost({ verified: false });
-    const { hosts, title } = await beginnings(await viewerOf(host.manager));
+    const { hosts, titles } = await beginnings(await viewerOf(host.manager));
     expect(hosts).toMatchObject([{ id: host.id, verified: false }]);
-    expect(title.en).toBeTruthy();
+    expect(titles.student.zh).toContain("大学生");
+    expect(titles.blank.zh).toBe("");
+    expect(new Set(Object.values(titles).map(({ zh }) => zh)).size).toBe(4);
     expect((await beginnings(await viewerOf(await aPerson()))).hosts).toEqual([]);
   });
 });

@@ -213,7 +213,12 @@ describe("once entries are closed", () => {
 
   it("a co-organiser may still be added", () => {
     const more = revised(
-      (b) => void b.coOrganisers.push({ name: { zh: "株洲市" }, part: "supports" }),
+      (b) =>
+        void b.coOrganisers.push({
+          name: { zh: "株洲市" },
+          part: "supports",
+          description: { zh: "" },
+        }),
     );
     expect(mayRevise(templateBrief(), more, closed).allowed).toBe(true);
   });

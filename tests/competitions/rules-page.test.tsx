@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Brief } from "~/competitions/brief";
 import { contestTexts } from "~/competitions/contest-texts";
 import { ContestPage } from "~/competitions/ContestPage";
+import { roleWords } from "~/competitions/words";
 import { rulesArticles } from "~/competitions/rules-articles";
 import { RulesPage } from "~/competitions/RulesPage";
 import type { ShownContest } from "~/competitions/shown-contest";
@@ -62,7 +63,31 @@ function writtenTexts(value: unknown, locale: Locale): string[] {
 const whole: Brief = {
   ...templateBrief(),
   issuedAs: "湘服协〔2026〕18号",
-  coOrganisers: [{ name: { zh: "株洲市芦淞区", en: "Lusong District" }, part: "runs" }],
+  hostProfile: { zh: "协会成立于 1987 年", en: "The association dates from 1987" },
+  coOrganisers: [
+    {
+      ...{ name: { zh: "株洲市芦淞区", en: "Lusong District" }, part: "runs" },
+      description: { zh: "提供秀场", en: "Gives the hall" },
+    },
+    {
+      ...{ name: { zh: "省工信厅", en: "The provincial department" }, part: "guides" },
+      description: { zh: "主管部门", en: "In charge of the trade" },
+    },
+  ],
+  people: [
+    {
+      ...{ id: "person-1", role: "mentor", name: { zh: "谭导师", en: "Mentor Tan" } },
+      title: { zh: "教授", en: "Professor" },
+      affiliation: { zh: "湖南工艺美院", en: "Hunan Arts College" },
+      biography: { zh: "教女装二十年", en: "Twenty years of teaching womenswear" },
+    },
+    {
+      ...{ id: "person-2", role: "crafts", name: { zh: "刘大师", en: "Master Liu" } },
+      title: { zh: "研究员", en: "Fellow" },
+      affiliation: { zh: "湘绣研究所", en: "Xiang Embroidery Institute" },
+      biography: { zh: "绣了四十年", en: "Forty years at the frame" },
+    },
+  ],
 };
 
 describe("the rules page", () => {
@@ -90,6 +115,20 @@ describe("the rules page", () => {
     ].map(String);
     expect(figures.filter((figure) => !said.includes(figure))).toEqual([]);
   });
+
+  it.each<Locale>(["zh", "en"])(
+    "stand in %s on the contest's page too, the masters first",
+    (locale) => {
+      const said = text(page(whole.timetable.opensAt, locale, whole));
+      const names = whole.people.map(({ name }) => said.indexOf(name[locale]!));
+      expect(Math.min(...names)).toBeGreaterThan(0);
+      expect(names[1]).toBeLessThan(names[0]!);
+      expect(said).toContain(roleWords.crafts[locale]);
+      expect(text(page(whole.timetable.opensAt, locale))).not.toContain(
+        contestTexts.people[locale],
+      );
+    },
+  );
 
   it("has an anchor to cite for every article, and names it in its contents", () => {
     const html = rules(whole, "zh");

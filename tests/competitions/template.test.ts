@@ -44,7 +44,7 @@ describe("the template 省服装设计大赛", () => {
     const missing: string[] = [];
     const walk = (value: unknown, path: string): void => {
       if (value === null || typeof value !== "object") return;
-      if ("zh" in value && !("en" in value && value.en)) missing.push(path);
+      if ("zh" in value && value.zh && !("en" in value && value.en)) missing.push(path);
       for (const [key, inner] of Object.entries(value)) walk(inner, `${path}.${key}`);
     };
     walk(provincialContest({ now: new Date(0) }), "brief");

@@ -114,10 +114,10 @@ describe("an invitation to be an author", () => {
   });
 });
 
-it("a contact alone is nothing that has to be handed in again: no version holds one", async () => {
+it("another contact is a change too: another person is to confirm", async () => {
   const who = await someone("设计师甲");
   const { entryId } = await aSubmittedEntry(stage, who, { team: team("yi2@example.org") });
   const form = wholeForm({ team: team("another@example.org") });
   await saveDraft(who, { entryId, revision: 1, form });
-  expect((await awaitedWorks(await asViewer(who))).works[0]?.changed).toBe(false);
+  expect((await awaitedWorks(await asViewer(who))).works[0]?.changed).toBe(true);
 });

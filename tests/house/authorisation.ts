@@ -114,6 +114,9 @@ export const matrix: Row[] = [
   get("/account/data", signedIn(200)),
   // Without a page behind it: anybody may ask for a copy of what is kept of himself, as often as the limit lets.
   post("/account/data", { intent: "none" }, signedIn(422)),
+  get("/account/erasure", signedIn(200)),
+  // The wrong password; what an erased account leaves is asked in people/erasure.test.ts.
+  post("/account/erasure", { intent: "erase", password: "a guess" }, signedIn(422)),
   get("/account/data/:id", signedIn(404), { params: { id: "guessed" } }),
   get("/invitations/:token", everybody(404)),
   post("/invitations/:token", { intent: "accept" }, signedIn(404)),
@@ -199,6 +202,14 @@ export const matrix: Row[] = [
     only(authors({ open: 302, otherwise: 409 })),
   ),
   post("/entries/:id", { intent: "invite", authorId: "guessed" }, only({ coAuthor: 403 })),
+  get("/entries/:id/boards/:number", only(authors(200)), { params: { number: "1" } }),
+  get("/entries/:id/boards/:number", only({}), { params: { number: "99" } }),
+  post("/entries/:id/boards/:number", { intent: "pin", text: "腰线再高一寸" }, only(authors(302)), {
+    params: { number: "1" },
+  }),
+  post("/entries/:id/boards/:number", { intent: "resolve", commentId: "guessed" }, only({}), {
+    params: { number: "1" },
+  }),
   get("/entries/:id/submission", only(authors(200))),
   post(
     "/entries/:id/submission",
@@ -221,6 +232,19 @@ export const matrix: Row[] = [
   }),
   get("/entries/:id/receipt", only(authors(200))),
   get("/entries/:id/receipt.json", only(authors(200))),
+  get("/entries/:id/team", only(authors(200))),
+  // Whom the lead removes is not there; a co-author removes nobody; a lead does not leave, nor anybody what was withdrawn.
+  post(
+    "/entries/:id/team",
+    { intent: "remove", authorId: "guessed" },
+    only({
+      lead: { open: 404, otherwise: 409 },
+      coAuthor: 403,
+    }),
+  ),
+  post("/entries/:id/team", { intent: "leave" }, only(authors(409)), {
+    params: { id: "$spareId" },
+  }),
   get("/entries/:id/team-invitation", signedIn(404), { search: "?token=guessed" }),
   post("/entries/:id/team-invitation", { answer: "accept" }, signedIn(404), {
     search: "?token=guessed",
@@ -287,6 +311,7 @@ export const matrix: Row[] = [
   post("/ballots/:assignmentId", { intent: "lock", revision: "999" }, only({ juror: 409 })),
   get("/ballots/:assignmentId/files/:position/:recipe", only({ juror: onceJudging })),
   get("/competitions/:slug/panel", only({ organiser: oncePublished(200) })),
+  get("/competitions/:slug/prints", only({ organiser: oncePublished(200) })),
   post(
     "/competitions/:slug/panel",
     { intent: "assign", quota: "1" },
@@ -384,6 +409,18 @@ export const matrix: Row[] = [
     params: { id: "$objectionId", position: "1", recipe: "$recipe" },
   }),
 
+  // There is no earlier round, and so no list that lies open.
+  get("/competitions/:slug/rounds/:roundId/objections/new", signedIn(404)),
+  post(
+    "/competitions/:slug/rounds/:roundId/objections/new",
+    {
+      intent: "object",
+      entry: "",
+      ground: "other",
+      statement: "这份名单的评审程序有违章程的规定，请核实。",
+    },
+    signedIn(404),
+  ),
   // This contest has one round: nothing is made after it, for anybody.
   get("/competitions/:slug/rounds/:roundId/garment-making", only({})),
   get("/competitions/:slug/rounds/:roundId/garment-making/:number", only({}), {

@@ -21,13 +21,15 @@ export function BasicsPart({ fields }: PartProps) {
       <Pair field={fields.summary} label={t.summary} hint={t.summaryHint} lines={3} />
       <Pair field={fields.theme} label={t.theme} />
       <TextField label={t.issuedAs} hint={t.issuedAsHint} optional {...control(fields.issuedAs)} />
+      <Pair field={fields.hostProfile} label={t.hostProfile} hint={t.hostProfileHint} lines={3} />
       <Rows list={fields.coOrganisers} legend={t.coOrganisers} what={t.coOrganiser}>
         {(row) => {
-          const { name, part } = row.getFieldset();
+          const { name, part, description } = row.getFieldset();
           return (
             <>
               <Pair field={name} label={t.organisationName} />
               <Select label={t.part} options={options} {...control(part)} />
+              <Pair field={description} label={t.organisationDescription} lines={2} />
             </>
           );
         }}

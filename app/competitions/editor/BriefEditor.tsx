@@ -12,6 +12,7 @@ import { CriteriaPart } from "./CriteriaPart";
 import { EditorNotices, hasNotices } from "./EditorNotices";
 import { EntrantsPart } from "./EntrantsPart";
 import { Issues } from "./issues";
+import { PeoplePart } from "./PeoplePart";
 import { PrizesPart } from "./PrizesPart";
 import { RequirementsPart } from "./RequirementsPart";
 import { TermsPart } from "./TermsPart";
@@ -24,6 +25,7 @@ import styles from "./editor.module.css";
 
 const parts = [
   "basics",
+  "masters",
   "tracks",
   "timetable",
   "judging",
@@ -85,6 +87,7 @@ export function BriefEditor({ written, answer }: BriefEditorProps) {
             <button type="submit" hidden tabIndex={-1} />
             <input type="hidden" name="revision" value={revision} readOnly />
             <BasicsPart {...props} />
+            <PeoplePart {...props} />
             <TracksPart {...props} />
             <TimetablePart {...props} />
             <CriteriaPart {...props} />

@@ -31,12 +31,17 @@ export function RoundFields({ row, last }: { row: FieldMetadata<RoundRow>; last:
         <DateTimeField label={turns.judgingClosesAt} {...control(judgingClosesAt)} />
       </div>
       {!last && <PromotionFields part={promotion as Part<"promotion">} />}
-      <NumberField
-        label={t.noticeDays}
-        hint={t.noticeHint}
-        unit={t.days}
-        {...control(noticeDays)}
-      />
+      {last ? (
+        // After the last round it is the notice of the result, whose days are set with the objections.
+        <input type="hidden" name={noticeDays.name} value={noticeDays.initialValue ?? "0"} />
+      ) : (
+        <NumberField
+          label={t.noticeDays}
+          hint={t.noticeHint}
+          unit={t.days}
+          {...control(noticeDays)}
+        />
+      )}
       {!last && <MakingFields part={making as Part<"making">} />}
     </>
   );

@@ -11,8 +11,8 @@ export const roundTexts = defineTexts({
   roundName: { zh: "轮次名称", en: "Name of the round" },
   noticeDays: { zh: "本轮之后公示", en: "Public notice after this round" },
   noticeHint: {
-    zh: "从评审结束时算起，0 天为不公示。公示结束之前，下一轮不开始、结果不公布。",
-    en: "Counted from the close of judging; 0 for none. Until it is over neither the next round nor the announcement comes.",
+    zh: "从名单公布的次日起算，0 天为不公示。公示期满之前，下一轮不能开始。",
+    en: "Counted from the day after the list is announced; 0 for none. The next round does not open before it is over.",
   },
   days: { zh: "天", en: "days" },
   promotion: { zh: "入围下一轮", en: "Who goes on" },

@@ -60,6 +60,8 @@ export function blankContest({
     embargoDays,
     objections,
     confidentiality,
+    hostProfile: nothing,
     coOrganisers: [],
+    people: [],
   };
 }

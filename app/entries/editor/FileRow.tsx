@@ -5,7 +5,9 @@ import { Button } from "~/ui/actions/Button";
 import { Plate } from "~/ui/catalogue/Plate";
 import { formatBytes } from "~/ui/format";
 import { StatusTag } from "~/ui/messages/Tag";
+import { Anchor } from "~/ui/page/Anchor";
 import { localized, useLocale, useText } from "~/ui/texts";
+import { commentTexts } from "../comments/texts";
 import { plateImage, posterOf } from "../pictures";
 import { pageTexts } from "../page-texts";
 import { fileWords } from "../words";
@@ -16,6 +18,7 @@ import styles from "./editor.module.css";
 export const filesFormId = "files-of-draft";
 
 type FileRowProps = {
+  entryId: string;
   file: FileView;
   title: string;
   number: number;
@@ -26,8 +29,9 @@ type FileRowProps = {
 const tones = { checking: "info", accepted: "done", refused: "act" } as const;
 
 /** A file as it stands: its picture once there is one, or why it was refused and what to do. */
-export function FileRow({ file, title, number, first, last }: FileRowProps) {
+export function FileRow({ entryId, file, title, number, first, last }: FileRowProps) {
   const t = useText(uploadTexts);
+  const comment = useText(commentTexts);
   const words = useText(fileWords);
   const locale = useLocale();
   const act = (intent: string) => ({
@@ -47,6 +51,11 @@ export function FileRow({ file, title, number, first, last }: FileRowProps) {
           <StatusTag tone={tones[file.state]}>{words[file.state]}</StatusTag>
         </p>
         {file.reason && <p className={styles.reason}>{localized(file.reason, locale)}</p>}
+        {file.kind === "board" && (
+          <p>
+            <Anchor href={`/entries/${entryId}/boards/${number}`}>{comment.open}</Anchor>
+          </p>
+        )}
         <div className="cluster">
           {movable && !first && (
             <Button

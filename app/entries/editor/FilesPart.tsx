@@ -93,6 +93,7 @@ function KindOfFile({ kind, entry, uploads }: KindProps) {
           {files.map((file, index) => (
             <FileRow
               key={file.id}
+              entryId={entry.id}
               file={file}
               title={entry.form.title}
               number={index + 1}

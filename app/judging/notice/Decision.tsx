@@ -23,7 +23,8 @@ export function Decision({ page, answer }: { page: ObjectionPage; answer: unknow
   return (
     <div className="stack">
       <p>
-        <strong>{decision.upheld ? t.upheld : t.rejected}</strong> {decision.tookBack && t.tookBack}
+        <strong>{decision.upheld ? t.upheld : t.rejected}</strong>{" "}
+        {decision.tookBack && (page.round ? t.struck : t.tookBack)}
       </p>
       <div className="prose" lang="zh-CN">
         <p>{decision.reason}</p>
@@ -51,7 +52,7 @@ function DecideForm({ page, answer }: { page: ObjectionPage; answer: unknown }) 
       {page.entry && (
         <Checkbox
           name="takeBack"
-          label={t.takeBack}
+          label={page.round ? t.strike : t.takeBack}
           defaultChecked={fields.takeBack.initialValue === "on"}
           errors={fields.takeBack.errors}
         />

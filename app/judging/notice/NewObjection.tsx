@@ -23,7 +23,7 @@ export function NewObjection({ page, answer }: { page: ObjectionForm; answer: un
     <Page
       title={t.objectOf(localized(page.title, locale))}
       lede={t.formLede}
-      margin={<Anchor href={`/competitions/${page.slug}/notice`}>{t.backToNotice}</Anchor>}
+      margin={<Anchor href={page.notice}>{t.backToNotice}</Anchor>}
       notices={page.because && <Notice tone="warn" title={localized(page.because, locale)} />}
     >
       {!page.because && (
@@ -49,7 +49,7 @@ export function NewObjection({ page, answer }: { page: ObjectionForm; answer: un
               empty={t.theProcedure}
               options={page.entries.map(({ number, shown, title }) => ({
                 value: String(number),
-                label: t.entryShown({ number: shown, title }),
+                label: title === null ? shown : t.entryShown({ number: shown, title }),
               }))}
               defaultValue={fields.entry.initialValue ?? ""}
               errors={fields.entry.errors}

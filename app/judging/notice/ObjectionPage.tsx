@@ -34,9 +34,13 @@ export function ObjectionPage({ page, done, answer }: ObjectionPageProps) {
         <div className="stack stack-close">
           <ObjectionState state={state} />
           <Anchor
-            href={`/competitions/${page.slug}/${role === "organiser" ? "objections" : "notice"}`}
+            href={
+              page.round
+                ? `/competitions/${page.slug}/rounds/${page.round.id}`
+                : `/competitions/${page.slug}/${role === "organiser" ? "objections" : "notice"}`
+            }
           >
-            {role === "organiser" ? t.conclusion : t.backToNotice}
+            {role === "organiser" && !page.round ? t.conclusion : t.backToNotice}
           </Anchor>
         </div>
       }
@@ -52,7 +56,15 @@ export function ObjectionPage({ page, done, answer }: ObjectionPageProps) {
         <div className="stack">
           <Facts
             facts={[
-              { term: t.about, value: entry ? t.entryShown(entry) : t.aboutProcedure },
+              {
+                term: t.about,
+                value: entry
+                  ? entry.title === null
+                    ? entry.number
+                    : t.entryShown({ ...entry, title: entry.title })
+                  : t.aboutProcedure,
+              },
+              { term: t.listOf, value: page.round && localized(page.round.name, locale) },
               { term: t.ground, value: t[page.ground] },
               { term: t.filedAt, value: at(page.filedAt) },
               { term: t.dueAt, value: <Due page={page} /> },

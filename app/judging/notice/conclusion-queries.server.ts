@@ -12,7 +12,7 @@ import {
   type ConclusionContent,
 } from "./conclusion";
 import type { EmptyPlaces } from "./final-awards";
-import { lineOf, type ObjectionLine } from "./notice-queries.server";
+import { objectionsTo, type ObjectionLine } from "./notice-queries.server";
 import type { Finality } from "./notice-window";
 import { plannedConclusion } from "./planned-conclusion.server";
 import { noticeRefusals as t } from "./refusals";
@@ -52,11 +52,6 @@ export async function conclusionPage(viewer: Viewer, slug: string): Promise<Conc
   if (!maySeeResults(viewer, contest)) throw unknown();
   const standing = found(await standingResult(db, contest));
   const { window, finality, resultId, now } = standing;
-  const rows = await db.objection.findMany({
-    where: { resultId },
-    include: { decision: true },
-    orderBy: { number: "asc" },
-  });
   const [vacant, moved] = [
     await plannedConclusion(db, contest, standing, "vacant"),
     await plannedConclusion(db, contest, standing, "move-up"),
@@ -69,7 +64,7 @@ export async function conclusionPage(viewer: Viewer, slug: string): Promise<Conc
       opensAt: window.opensAt.toISOString(),
       closesAt: window.closesAt.toISOString(),
     },
-    objections: rows.map(lineOf),
+    objections: await objectionsTo(db, resultId),
     blockers: conclusionBlockers(vacant.notice),
     plans: window ? { vacant: planOf(vacant), "move-up": planOf(moved) } : null,
     takenBack: vacant.content.takenBack,

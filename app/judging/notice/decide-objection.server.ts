@@ -7,13 +7,15 @@ import { noticeLetters } from "./letters";
 import { mayActOn } from "./notice-permissions";
 import { noticeRefusals as t } from "./refusals";
 import { standingAwards } from "./standing-result.server";
+import { strike } from "../disqualify-promoted.server";
 import { tellAll } from "./tell-sides.server";
+import { unnamed } from "./unnamed.server";
 
 export interface DecideObjectionInput {
   objectionId: string;
   upheld: boolean;
   reason: string;
-  /** Take back the award of the work that it is about. */
+  /** Take back the award of the work that it is about; of an earlier round, its place in the next. */
   takeBack: boolean;
   origin: string;
 }
@@ -21,11 +23,12 @@ export interface DecideObjectionInput {
 /** The organiser's decision, for good; both sides are told, and an award may be taken back with it. */
 export const decideObjection = deed(
   "judging.decide-objection",
-  async ({ tx, actor, now, record }, input: DecideObjectionInput) => {
+  async (context, input: DecideObjectionInput) => {
+    const { tx, actor, now, record } = context;
     const { objectionId, upheld, reason, takeBack, origin } = input;
     const viewer = await loadViewer(tx, actor.personId);
     const held = await heldObjection(tx, viewer, objectionId, "update");
-    const { objection, contest, scope, role } = held;
+    const { objection, contest, round, scope, role } = held;
     must(mayActOn(role, "organiser", scope));
     const { resultId, entryId, number } = objection;
     if (await tx.conclusionApproval.findUnique({ where: { resultId } }))
@@ -33,7 +36,13 @@ export const decideObjection = deed(
     if (takeBack && !upheld) throw new Refusal("invalid", t.onlyUpheldTakesBack, "takeBack");
     const by = { byId: found(actor.personId), at: await now() };
     await tx.objectionDecision.create({ data: { objectionId, upheld, reason, ...by } });
-    if (takeBack) {
+    if (takeBack && round) {
+      const number = entryId && objection.entry?.candidateNumber;
+      if (!number) throw new Refusal("invalid", t.nothingToTakeBack, "takeBack");
+      const words = await unnamed(tx, objection.filedById);
+      const of = { slug: contest.slug, roundId: round.id };
+      await strike(context, { ...of, origin, candidateNumber: number, reason: words(reason) });
+    } else if (takeBack) {
       const standing = (await standingAwards(tx, resultId)).some((one) => one.entryId === entryId);
       if (!entryId || !standing) throw new Refusal("invalid", t.nothingToTakeBack, "takeBack");
       await tx.awardVacation.create({ data: { resultId, entryId, objectionId, ...by } });

@@ -1,20 +1,21 @@
 import { competitionInForce } from "~/competitions/in-force.server";
 import { deed } from "~/evidence/deed.server";
 import { loadViewer } from "~/people/viewer.server";
-import type { Tx } from "~/platform/database/database.server";
 import { newId } from "~/platform/random.server";
 import { found, must, Refusal } from "~/platform/refusal";
 import { localized, textsFor } from "~/ui/localized";
 import type { ObjectionGround } from "./grounds";
+import { laidOpen, type LaidOpen } from "./laid-open.server";
 import { noticeLetters } from "./letters";
 import { mayObject } from "./notice-permissions";
 import { answerDue } from "./notice-window";
 import { noticeRefusals as t } from "./refusals";
-import { standingAwards, standingResult } from "./standing-result.server";
 import { organisersOf, tellAll } from "./tell-sides.server";
 
 export interface FileObjectionInput {
   slug: string;
+  /** The earlier round whose list is objected to; null: the contest's result. */
+  roundId?: string | null;
   /** By its candidate number in the notice; null: against the procedure. */
   entry: number | null;
   ground: ObjectionGround;
@@ -28,15 +29,16 @@ export const fileObjection = deed(
   async ({ tx, actor, now, record }, { slug, origin, ...input }: FileObjectionInput) => {
     const contest = found(await competitionInForce(tx, { slug }, "update"));
     const viewer = await loadViewer(tx, actor.personId);
-    const standing = found(await standingResult(tx, contest));
+    const open = found(await laidOpen(tx, contest, input.roundId ?? null));
     const { id: competitionId, brief } = contest;
     const at = await now();
-    const entryId = input.entry === null ? null : await listed(tx, standing.resultId, input.entry);
+    const entryId = input.entry === null ? null : listed(open, input.entry);
     const filedById = viewer.person?.id ?? "";
     const authors = entryId ? await tx.author.findMany({ where: { entryId } }) : [];
     must(
       mayObject(viewer, contest, {
-        window: standing.window,
+        window: open.window,
+        ofRound: open.round !== null,
         now: at,
         verified:
           (await tx.contact.count({
@@ -52,7 +54,7 @@ export const fileObjection = deed(
     const dueAt = answerDue(at, brief);
     await tx.objection.create({
       data: {
-        ...{ id, competitionId, resultId: standing.resultId, number, entryId },
+        ...{ id, competitionId, resultId: open.resultId, number, entryId },
         ...{ ground, statement, filedById, filedAt: at, dueAt },
       },
     });
@@ -86,9 +88,8 @@ export const fileObjection = deed(
 );
 
 /** The entry of the notice with this number; one that is not listed there is none. */
-async function listed(tx: Tx, resultId: string, number: number): Promise<string> {
-  const awards = await standingAwards(tx, resultId);
-  const award = awards.find(({ candidateNumber }) => candidateNumber === number);
-  if (!award) throw new Refusal("invalid", t.noSuchEntry, "entry");
-  return award.entryId;
+function listed({ entries }: LaidOpen, number: number): string {
+  const entry = entries.find(({ candidateNumber }) => candidateNumber === number);
+  if (!entry) throw new Refusal("invalid", t.noSuchEntry, "entry");
+  return entry.entryId;
 }

@@ -1,4 +1,5 @@
 import { competitionInForce, type InForce } from "~/competitions/in-force.server";
+import { roundNamed, type Round } from "~/competitions/rounds";
 import type { Viewer } from "~/people/viewer";
 import { platformNow } from "~/platform/clock.server";
 import type { Database, Tx } from "~/platform/database/database.server";
@@ -19,6 +20,8 @@ const withAll = (db: Database | Tx, id: string) =>
 export interface HeldObjection {
   objection: NonNullable<Awaited<ReturnType<typeof withAll>>>;
   contest: InForce;
+  /** The earlier round whose list it is about; null: the contest's result. */
+  round: Round | null;
   scope: ObjectionScope;
   role: ObjectionRole;
 }
@@ -41,5 +44,10 @@ export async function heldObjection(
     authorIds: objection.entry?.authors.map(({ personId }) => personId) ?? [],
     decided: objection.decision !== null,
   };
-  return { objection, contest, scope, role: found(roleInObjection(viewer, contest, scope)) };
+  const { final, roundId } = await db.result.findUniqueOrThrow({
+    where: { id: objection.resultId },
+    select: { final: true, roundId: true },
+  });
+  const round = final ? null : found(roundNamed(contest.brief.rounds, roundId));
+  return { objection, contest, round, scope, role: found(roleInObjection(viewer, contest, scope)) };
 }

@@ -1,5 +1,5 @@
 import { mayManage, type CompetitionScope } from "~/competitions/permissions";
-import { isSignedIn, type Viewer } from "~/people/viewer";
+import { holdsInCompetition, isSignedIn, type Viewer } from "~/people/viewer";
 import { all, allowed, refused, type Decision } from "~/platform/refusal";
 import type { NoticeWindow } from "./notice-window";
 import { noticeRefusals as t } from "./refusals";
@@ -41,6 +41,8 @@ export function mayObject(
   competition: CompetitionScope,
   asked: {
     window: NoticeWindow | null;
+    /** Against the list of an earlier round, whose entries a panel is still to judge. */
+    ofRound: boolean;
     now: Date;
     verified: boolean;
     ownEntry: boolean;
@@ -51,6 +53,9 @@ export function mayObject(
   return all(
     isSignedIn(viewer) ? allowed : refused("unauthenticated", t.signInToObject),
     mayManage(viewer, competition) ? refused("forbidden", t.organiserObjects) : allowed,
+    asked.ofRound && holdsInCompetition(viewer, "juror", competition.id)
+      ? refused("forbidden", t.jurorObjects)
+      : allowed,
     inWindow(asked.window, asked.now),
     asked.verified ? allowed : refused("forbidden", t.verifyContact),
     asked.ownEntry ? refused("invalid", t.ownEntry, "entry") : allowed,

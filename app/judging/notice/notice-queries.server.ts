@@ -1,4 +1,4 @@
-import { competitionInForce } from "~/competitions/in-force.server";
+import { competitionInForce, type InForce } from "~/competitions/in-force.server";
 import type { ObjectionTerms } from "~/competitions/objection-terms";
 import { shownNumber } from "~/entries/candidate-numbers";
 import { isSignedIn, type Viewer } from "~/people/viewer";
@@ -9,9 +9,10 @@ import type { Localized } from "~/ui/localized";
 import { mayManage } from "~/competitions/permissions";
 import { vacantPlaces } from "../awards";
 import { honours, type Honour } from "../honours.server";
+import { laidOpen } from "./laid-open.server";
 import { mayObject } from "./notice-permissions";
 import type { Finality } from "./notice-window";
-import { standingResult, type StandingResult } from "./standing-result.server";
+import { standingResult } from "./standing-result.server";
 
 /** An objection as a list names it. */
 export interface ObjectionLine {
@@ -71,6 +72,46 @@ export async function noticePage(viewer: Viewer, slug: string): Promise<NoticePa
   };
 }
 
+/** The notice of an earlier round, as it stands beside its list. */
+export interface RoundNotice {
+  now: string;
+  window: { opensAt: string; closesAt: string };
+  open: boolean;
+  terms: ObjectionTerms;
+  yours: ObjectionLine[];
+  /** All objections to the list, for those who run the contest. */
+  all: ObjectionLine[] | null;
+}
+
+/** null where the brief has none after this round, or its list is not announced. */
+export async function roundNotice(
+  viewer: Viewer,
+  contest: InForce,
+  roundId: string,
+): Promise<RoundNotice | null> {
+  const db = database();
+  const open = await laidOpen(db, contest, roundId);
+  if (!open?.window) return null;
+  const { window, terms, finality, resultId, now } = open;
+  const manages = mayManage(viewer, contest);
+  return {
+    ...{ terms, now: now.toISOString(), open: finality === "open" },
+    window: { opensAt: window.opensAt.toISOString(), closesAt: window.closesAt.toISOString() },
+    yours: await objectionsOf(db, viewer, resultId),
+    all: manages ? await objectionsTo(db, resultId) : null,
+  };
+}
+
+/** Every objection to a result or a list, by number. */
+export async function objectionsTo(db: Database, resultId: string): Promise<ObjectionLine[]> {
+  const rows = await db.objection.findMany({
+    where: { resultId },
+    include: { decision: true },
+    orderBy: { number: "asc" },
+  });
+  return rows.map(lineOf);
+}
+
 async function objectionsOf(
   db: Database,
   viewer: Viewer,
@@ -89,7 +130,7 @@ async function objectionsOf(
   return rows.map(lineOf);
 }
 
-export const lineOf = (row: {
+const lineOf = (row: {
   id: string;
   number: number;
   dueAt: Date;
@@ -108,35 +149,49 @@ const countOf = async (db: Database, resultId: string) => ({
 export interface ObjectionForm {
   slug: string;
   title: Localized;
+  /** The page on which what is objected to lies open. */
+  notice: string;
   now: string;
   closesAt: string | null;
   terms: ObjectionTerms;
   because: Because | null;
-  entries: { number: number; shown: string; title: string }[];
+  /** Of an earlier round without a title: what a work is called, its next jurors read without names. */
+  entries: { number: number; shown: string; title: string | null }[];
 }
 
-export async function objectionForm(viewer: Viewer, slug: string): Promise<ObjectionForm> {
+export async function objectionForm(
+  viewer: Viewer,
+  slug: string,
+  roundId: string | null = null,
+): Promise<ObjectionForm> {
   const db = database();
   const contest = found(await competitionInForce(db, { slug }));
-  const standing: StandingResult = found(await standingResult(db, contest));
+  const open = found(await laidOpen(db, contest, roundId));
   if (!isSignedIn(viewer)) throw unknown();
   const own = { personId: viewer.person.id };
   const decision = mayObject(viewer, contest, {
-    window: standing.window,
-    now: standing.now,
+    window: open.window,
+    ofRound: open.round !== null,
+    now: open.now,
     verified: (await db.contact.count({ where: { ...own, verifiedAt: { not: null } } })) > 0,
     ownEntry: false,
     filed: await db.objection.count({
       where: { competitionId: contest.id, filedById: own.personId },
     }),
   });
-  const { title, prizes, objections: terms } = contest.brief;
+  const { title, prizes } = contest.brief;
+  const named = open.round ? [] : await honours(db, open.resultId, prizes);
   return {
-    ...{ slug, title, terms, now: standing.now.toISOString() },
-    closesAt: standing.window?.closesAt.toISOString() ?? null,
+    ...{ slug, title, terms: open.terms, now: open.now.toISOString() },
+    notice: `/competitions/${slug}/${open.round ? `rounds/${open.round.id}` : "notice"}`,
+    closesAt: open.window?.closesAt.toISOString() ?? null,
     because: decision.allowed ? null : decision.because,
-    entries: (await honours(db, standing.resultId, prizes)).map((one) => ({
-      ...{ number: Number(one.number), shown: shownNumber(Number(one.number)), title: one.title },
-    })),
+    entries: open.entries
+      .map(({ candidateNumber }) => candidateNumber)
+      .sort((one, other) => one - other)
+      .map((number) => {
+        const shown = shownNumber(number);
+        return { number, shown, title: named.find((one) => one.number === shown)?.title ?? null };
+      }),
   };
 }

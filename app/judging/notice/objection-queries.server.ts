@@ -1,6 +1,6 @@
 import type { Viewer } from "~/people/viewer";
 import { platformNow } from "~/platform/clock.server";
-import { database } from "~/platform/database/database.server";
+import { database, type Database } from "~/platform/database/database.server";
 import { fileViews } from "~/media/file-views.server";
 import type { FileState } from "~/media/inspection-state";
 import { shownNumber } from "~/entries/candidate-numbers";
@@ -17,7 +17,10 @@ export interface ObjectionPage {
   role: ObjectionRole;
   slug: string;
   contest: Localized;
-  entry: { number: string; title: string } | null;
+  /** The earlier round whose list it is about; null: the contest's result. */
+  round: { id: string; name: Localized } | null;
+  /** Of an earlier round the title is for those who know it already, and not for who objects. */
+  entry: { number: string; title: string | null } | null;
   ground: ObjectionGround;
   statement: string;
   filedAt: string;
@@ -40,7 +43,7 @@ export interface ObjectionPage {
 
 export async function objectionPage(viewer: Viewer, id: string): Promise<ObjectionPage> {
   const db = database();
-  const { objection, contest, role } = await heldObjection(db, viewer, id);
+  const { objection, contest, round, role } = await heldObjection(db, viewer, id);
   const { filedById, entry, decision, viewing } = objection;
   // The team reads what is said, and not one word by which it could learn who says it.
   const words = role === "team" ? await unnamed(db, filedById) : (text: string) => text;
@@ -62,14 +65,17 @@ export async function objectionPage(viewer: Viewer, id: string): Promise<Objecti
   const openings = viewing
     ? await db.viewingOpened.findMany({ where: { objectionId: id }, orderBy: { at: "asc" } })
     : [];
-  const vacation = await db.awardVacation.findUnique({ where: { objectionId: id } });
+  const tookBack = round
+    ? decision?.upheld === true && (await isStruck(db, objection))
+    : (await db.awardVacation.count({ where: { objectionId: id } })) > 0;
   return {
     ...{ id, number: objection.number, role, slug: contest.slug, contest: contest.brief.title },
     entry: entry &&
       newest && {
         number: shownNumber(entry.candidateNumber ?? 0),
-        title: (newest.manifest as { title: string }).title,
+        title: round && role === "objector" ? null : (newest.manifest as { title: string }).title,
       },
+    round: round && { id: round.id, name: round.name },
     ground: objection.ground as ObjectionGround,
     statement: words(objection.statement),
     filedAt: objection.filedAt.toISOString(),
@@ -94,7 +100,7 @@ export async function objectionPage(viewer: Viewer, id: string): Promise<Objecti
       upheld: decision.upheld,
       reason: words(decision.reason),
       at: decision.at.toISOString(),
-      tookBack: vacation !== null,
+      tookBack,
     },
     viewing:
       viewing && role !== "team"
@@ -108,3 +114,9 @@ export async function objectionPage(viewer: Viewer, id: string): Promise<Objecti
     sealed: entry !== null && entry.release === null,
   };
 }
+
+const isStruck = async (
+  db: Database,
+  { resultId, entryId }: { resultId: string; entryId: string | null },
+): Promise<boolean> =>
+  (await db.disqualification.count({ where: { resultId, entryId: entryId ?? "" } })) > 0;

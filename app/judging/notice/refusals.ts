@@ -10,6 +10,10 @@ export const noticeRefusals = defineTexts({
     zh: "您负责这场竞赛，由您处理异议，不能自己提出。请由他人提出，或直接与另一位负责人处理。",
     en: "You run this contest and decide on objections, so you cannot file one. Let somebody else file it.",
   },
+  jurorObjects: {
+    zh: "您是这场竞赛的评委，还要评这些作品，不能对名单提出异议。有疑问请直接告诉主办方，或回避这件作品。",
+    en: "You sit on this panel and may still judge these entries, so you cannot object to the list. Tell the organiser, or recuse yourself.",
+  },
   noticeNotYet: { zh: "公示尚未开始。", en: "The public notice has not begun." },
   noticeOver: {
     zh: "公示期已经结束，不再接受异议。如有新的证据，请直接与主办方联系。",

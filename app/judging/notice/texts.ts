@@ -177,6 +177,24 @@ export const noticeTexts = {
       zh: (instant: string) => `${instant} 作出，双方均已通知。`,
       en: (instant: string) => `Made ${instant}; both sides were told.`,
     },
+    listOf: { zh: "针对的名单", en: "The list it is about" },
+    struck: { zh: "作品不进入下一轮。", en: "The entry is not admitted to the next round." },
+    strike: {
+      zh: "不予进入下一轮（名额由候补递补）",
+      en: "Do not admit it to the next round (a reserve may move up)",
+    },
+    roundNotice: { zh: "公示与异议", en: "Notice and objections" },
+    roundNoticeLede: {
+      zh: (days: number) => `入围名单公示 ${days} 天。如有异议，请在公示期内实名提出。`,
+      en: (days: number) =>
+        `The list lies open for ${days} days. Objections are taken meanwhile, under a real name.`,
+    },
+    openObjections: {
+      zh: (count: number) =>
+        `有 ${count} 项异议还没有处理。下一轮评审不因此推迟；开始之后名单不再变动。`,
+      en: (count: number) =>
+        `${count} objections wait for a decision. The next round does not wait for them, and once it opens the list stands.`,
+    },
     tookBack: { zh: "奖项已撤销。", en: "The award was taken back." },
     outcome: { zh: "异议是否成立", en: "Is it upheld?" },
     takeBack: { zh: "撤销这件作品的奖项", en: "Take the award of this work back" },

@@ -13,6 +13,7 @@ import { localized, useLocale, useText } from "~/ui/texts";
 import type { AnnouncedPage } from "../promotion-queries.server";
 import { GarmentFaults } from "./GarmentFaults";
 import { PromotionTables } from "./PromotionTables";
+import { RoundNotice } from "./RoundNotice";
 import { promotionTexts } from "./texts";
 
 export type PromotionDone = "proposed" | "raised" | "disqualified";
@@ -59,6 +60,9 @@ export function AnnouncedPromotion({ page, done, answer }: Props) {
       <Section title={t.title} note={t.blindNote} width="full" woven>
         <PromotionTables entries={page.entries} tracks={page.tracks} />
       </Section>
+      {page.notice && (
+        <RoundNotice notice={page.notice} address={`${base}/rounds/${page.round.id}`} />
+      )}
       {manage?.may.allowed && <Disqualify answer={answer} />}
     </Page>
   );

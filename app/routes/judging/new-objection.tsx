@@ -14,16 +14,17 @@ export const meta = titled(noticeTexts, "object");
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   return answering(request, async () =>
-    objectionForm(await requireViewer(request), params.slug ?? ""),
+    objectionForm(await requireViewer(request), params.slug ?? "", params.roundId ?? null),
   );
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = actorOf(await requireViewer(request));
-  const [slug, origin] = [params.slug ?? "", publicOrigin(request)];
+  const { slug = "", roundId = null } = params;
+  const origin = publicOrigin(request);
   return answeringForms(request, {
     object: form(noticeForms.object, async (given, { requestKey }) => {
-      const filed = await fileObjection(actor, { slug, origin, ...given }, { requestKey });
+      const filed = await fileObjection(actor, { slug, roundId, origin, ...given }, { requestKey });
       return redirect(`/objections/${filed.objectionId}?done=filed`);
     }),
   });

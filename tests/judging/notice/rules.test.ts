@@ -53,9 +53,10 @@ const person = (id: string, roles: Viewer["roles"] = []): Viewer => ({
 });
 const contest = { id: "c", hostId: "h" };
 const organiser = person("o", [{ role: "organiser", scopeKind: "competition", scopeId: "c" }]);
+const juror = person("j", [{ role: "juror", scopeKind: "competition", scopeId: "c" }]);
 const window = { opensAt: new Date(1_000), closesAt: new Date(2_000) };
 const asked = {
-  ...{ window, now: new Date(1_500), verified: true, ownEntry: false, filed: 0 },
+  ...{ window, now: new Date(1_500), verified: true, ownEntry: false, ofRound: false, filed: 0 },
 };
 
 describe("who may object", () => {
@@ -67,6 +68,7 @@ describe("who may object", () => {
     ["somebody where there is no notice", person("x"), { window: null }, "closed"],
     ["somebody nobody can reach", person("x"), { verified: false }, "forbidden"],
     ["an author, against the own work", person("x"), { ownEntry: true }, "invalid"],
+    ["a juror, against the list of an earlier round", juror, { ofRound: true }, "forbidden"],
     ["somebody with five already", person("x"), { filed: 5 }, "too-many"],
   ])("not %s", (_, viewer, over, kind) => {
     expect(mayObject(viewer, contest, { ...asked, ...over })).toMatchObject({ kind });
