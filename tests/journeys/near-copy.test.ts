@@ -1,6 +1,6 @@
 // Two boards that look alike, in a real browser: the screener is shown them side by side and says what they are; the
 // entry is not refused by it.
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { findNearCopies } from "~/entries/find-near-copies.server";
 import { system } from "~/evidence/deed.server";
@@ -39,7 +39,7 @@ const original = () =>
     ),
   ).flatten();
 
-async function looksLike(fileId: string, picture: sharp.Sharp): Promise<void> {
+async function looksLike(fileId: string, picture: Sharp): Promise<void> {
   const { data, info } = await picture.raw().toBuffer({ resolveWithObject: true });
   const seen = spectrumOf(lumaOf(data, info.channels), info.width, info.height);
   await transaction((tx) =>
