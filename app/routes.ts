@@ -60,6 +60,7 @@ export default [
   route("ballots/:assignmentId", "routes/judging/ballot.tsx"),
   route("ballots/:assignmentId/files/:position/:recipe", "routes/judging/ballot-file.tsx"),
   route("competitions/:slug/panel", "routes/judging/panel.tsx"),
+  route("competitions/:slug/prints", "routes/judging/prints.tsx"),
   route("competitions/:slug/results", "routes/judging/results.tsx"),
   route("competitions/:slug/results.json", "routes/judging/results-package.tsx"),
   route("competitions/:slug/results/approval", "routes/judging/approval.tsx"),

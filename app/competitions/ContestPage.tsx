@@ -22,10 +22,16 @@ import { WeightsPicture } from "./WeightsPicture";
 import { phaseWord, sourceWords } from "./words";
 import styles from "./contest.module.css";
 
-type ContestPageProps = { contest: ShownContest; announcements?: readonly PublicAnnouncement[] };
+type ContestPageProps = {
+  contest: ShownContest;
+  announcements?: readonly PublicAnnouncement[];
+  /** An organisation of whoever looks has places (推荐名额) in it. */
+  mayRecommend?: boolean;
+};
 
 /** A contest for whoever might enter it: how long is left, what there is to win, who judges, what they keep. */
-export function ContestPage({ contest, announcements = [] }: ContestPageProps) {
+export function ContestPage(props: ContestPageProps) {
+  const { contest, announcements = [], mayRecommend = false } = props;
   const t = useText(contestTexts);
   const { slug, brief, phase, publishedAt, version } = contest;
   const locale = useLocale();
@@ -42,7 +48,16 @@ export function ContestPage({ contest, announcements = [] }: ContestPageProps) {
       title={<LocalizedText value={brief.title} />}
       lede={<LocalizedText value={brief.summary} />}
       notices={version === null && <Notice>{t.draftShown}</Notice>}
-      actions={contest.mayManage && <ButtonLink href={`${base}/manage`}>{t.manage}</ButtonLink>}
+      actions={
+        (contest.mayManage || mayRecommend) && (
+          <>
+            {contest.mayManage && <ButtonLink href={`${base}/manage`}>{t.manage}</ButtonLink>}
+            {mayRecommend && (
+              <ButtonLink href={`${base}/recommendations`}>{t.recommend}</ButtonLink>
+            )}
+          </>
+        )
+      }
     >
       <div className="spread">
         <div className="in-margin">

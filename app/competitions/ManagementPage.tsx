@@ -51,6 +51,7 @@ export function ManagementPage(props: ManagementPageProps) {
           {inForce && <ButtonLink href={`${base}/rules`}>{t.rulesPage}</ButtonLink>}
           {inForce && <ButtonLink href={`${base}/enquiries`}>{t.enquiriesPage}</ButtonLink>}
           {inForce && <ButtonLink href={`${base}/announcements`}>{t.announcePage}</ButtonLink>}
+          {inForce && <ButtonLink href={`${base}/prints`}>{t.printsPage}</ButtonLink>}
           <ButtonLink href={`${base}/people`}>{t.peoplePage}</ButtonLink>
         </>
       }

@@ -5,6 +5,7 @@ import { loadViewer } from "~/people/viewer.server";
 import { newId } from "~/platform/random.server";
 import { found, must, Refusal, unknown } from "~/platform/refusal";
 import type { Announcing } from "./announcement";
+import { announcedList } from "./audience.server";
 import { competitionInForce } from "./in-force.server";
 import { tellEntrants } from "./jobs";
 import { mayManage } from "./permissions";
@@ -23,6 +24,8 @@ export const announce = deed(
     const host = found(await heldOrganisation(tx, contest.hostId));
     if (!host.verified) throw new Refusal("forbidden", t.hostNotVerified);
     must(whileNotSuspended(host.standing));
+    if (said.audience === "promoted" && !(await announcedList(tx, contest.id)))
+      throw new Refusal("conflict", t.nobodyPromotedYet, "audience");
     const id = newId();
     await tx.announcement.create({
       data: {

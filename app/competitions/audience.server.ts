@@ -1,17 +1,42 @@
+import { platformNow } from "~/platform/clock.server";
 import type { Database, Tx } from "~/platform/database/database.server";
 import type { Prisma } from "~/platform/generated/client";
-import type { Audience } from "./audiences";
+import { audiences, type Audience } from "./audiences";
 
-const entriesOf: Record<Audience, Prisma.EntryWhereInput> = {
+const entriesOf: Record<Exclude<Audience, "promoted">, Prisma.EntryWhereInput> = {
   entrants: {},
   submitted: { submissions: { some: {} } },
   // A screening names the version it decided; one handed in again waits for its own.
   passed: { submissions: { some: { screening: { passed: true } } } },
 };
 
-const authorsOf = (competitionId: string, audience: Audience) => ({
-  entry: { competitionId, withdrawal: null, ...entriesOf[audience] },
-});
+/** The newest promotion list of a contest that is announced by now; before that instant there is none. */
+export async function announcedList(
+  db: Database | Tx,
+  competitionId: string,
+): Promise<string | null> {
+  const approval = await db.resultApproval.findFirst({
+    where: { competitionId, final: false, announcedAt: { lte: await platformNow(db) } },
+    orderBy: { announcedAt: "desc" },
+  });
+  return approval?.resultId ?? null;
+}
+
+/** Promoted or moved up, and not fallen away since. */
+const onList = (resultId: string | null): Prisma.EntryWhereInput => {
+  if (resultId === null) return { id: { in: [] } };
+  const moved = { movingsUp: { some: { resultId } } };
+  return {
+    disqualifications: { none: { resultId } },
+    OR: [{ promotions: { some: { resultId, standing: "promoted" } } }, moved],
+  };
+};
+
+async function authorsOf(db: Database | Tx, competitionId: string, audience: Audience) {
+  const entries =
+    audience === "promoted" ? onList(await announcedList(db, competitionId)) : entriesOf[audience];
+  return { entry: { competitionId, withdrawal: null, ...entries } };
+}
 
 /** The next people of an audience, in the order of their ids, after one of them. */
 export async function audienceAfter(
@@ -21,7 +46,7 @@ export async function audienceAfter(
   most: number,
 ): Promise<string[]> {
   const rows = await tx.author.findMany({
-    where: { ...authorsOf(competitionId, audience), personId: { gt: after } },
+    where: { ...(await authorsOf(tx, competitionId, audience)), personId: { gt: after } },
     distinct: ["personId"],
     orderBy: { personId: "asc" },
     take: most,
@@ -36,11 +61,12 @@ export async function audiencesWith(
   competitionId: string,
   personId: string,
 ): Promise<Audience[]> {
-  const all = Object.keys(entriesOf) as Audience[];
   const counts = await Promise.all(
-    all.map((audience) =>
-      db.author.count({ where: { ...authorsOf(competitionId, audience), personId } }),
+    audiences.map(async (audience) =>
+      db.author.count({
+        where: { ...(await authorsOf(db, competitionId, audience)), personId },
+      }),
     ),
   );
-  return all.filter((_, index) => counts[index]! > 0);
+  return audiences.filter((_, index) => counts[index]! > 0);
 }

@@ -2,7 +2,8 @@
 
 /**
  * Whom an announcement is sent to, of entries that were not withdrawn: entrants, everybody who has begun or
- * joined one · submitted, authors of what was handed in · passed, of what passed screening.
+ * joined one · submitted, authors of what was handed in · passed, of what passed screening · promoted, of what
+ * stands on the newest announced promotion list (入围), reserves that moved up included.
  */
-export const audiences = ["entrants", "submitted", "passed"] as const;
+export const audiences = ["entrants", "submitted", "passed", "promoted"] as const;
 export type Audience = (typeof audiences)[number];

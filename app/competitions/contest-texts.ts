@@ -34,6 +34,7 @@ export const contestTexts = {
     enter: { zh: "报名并开始作品", en: "Enter a work" },
     readRules: { zh: "阅读完整规则", en: "Read the full rules" },
     manage: { zh: "管理这场竞赛", en: "Manage this contest" },
+    recommend: { zh: "推荐作品", en: "Recommend works" },
     notYetOpen: {
       zh: (instant: string) => `${instant} 起可以报名。`,
       en: (instant: string) => `You can enter from ${instant}.`,

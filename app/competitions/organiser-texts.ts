@@ -106,6 +106,7 @@ export const organiserTexts = defineTexts({
   publicPage: { zh: "竞赛页", en: "Public page" },
   enquiriesPage: { zh: "产业化对接", en: "Enquiries" },
   announcePage: { zh: "公告", en: "Announcements" },
+  printsPage: { zh: "打印评审用表", en: "Print" },
   peoplePage: { zh: "工作人员", en: "People" },
   rulesPage: { zh: "规则页", en: "Rules" },
   draftDiffers: {

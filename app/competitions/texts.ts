@@ -134,6 +134,10 @@ export const contradictions = defineTexts({
 
 /** Why opening, saving or publishing a contest was refused. */
 export const refusals = defineTexts({
+  nobodyPromotedYet: {
+    zh: "还没有公布入围名单，公布以后才能通知入围者。",
+    en: "No promotion list is announced yet: those promoted can be told once it is.",
+  },
   nameIt: {
     zh: "空白模板没有名称，请给竞赛起一个。",
     en: "The blank template has no name: give the contest one.",

@@ -57,6 +57,7 @@ export function ErasurePage({ question, sent, answer }: ErasurePageProps) {
           facts={[
             { term: t.staysVersions, value: t.staysVersionsWhy },
             { term: t.staysResults, value: t.staysResultsWhy },
+            { term: t.staysAgreements, value: t.staysAgreementsWhy },
             { term: t.staysBallots, value: t.staysBallotsWhy },
           ]}
         />

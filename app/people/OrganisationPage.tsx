@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Facts } from "~/ui/catalogue/Facts";
 import { formatDay, formatInstant } from "~/ui/format";
 import { Notice } from "~/ui/messages/Notice";
@@ -30,9 +31,12 @@ type Props = {
   mayVerify: boolean;
   done: (typeof organisationDone)[number] | null;
   answer: unknown;
+  /** What other rooms know of it, for those who manage it. */
+  children?: ReactNode;
 };
 
-export function OrganisationPage({ organisation, inside, mayVerify, done, answer }: Props) {
+export function OrganisationPage(props: Props) {
+  const { organisation, inside, mayVerify, done, answer, children } = props;
   const [t, kinds] = [useText(organisationTexts), useText(organisationKindWords)];
   const { id, verified, suspended } = organisation;
   const said = {
@@ -66,6 +70,7 @@ export function OrganisationPage({ organisation, inside, mayVerify, done, answer
           <VerifyForm organisationId={id} answer={answer} act />
         </Section>
       )}
+      {children}
       {inside && (
         <Section title={t.colleagues} note={t.colleaguesNote}>
           <OrganisationColleagues key={inside.invitations.at(-1)?.id} {...inside} answer={answer} />

@@ -79,6 +79,11 @@ export const erasureTexts = defineTexts({
     zh: "已经公布的事实，包括署名。已公开的作品继续展出；仍封存的作品不能再公开，因为需要您的同意。",
     en: "Facts that were published, names included. Released works stay released; a sealed one can be released no more, for that takes your consent.",
   },
+  staysAgreements: { zh: "签署的成衣协议", en: "Agreements on making the garment" },
+  staysAgreementsWhy: {
+    zh: "与主办方订立的合同，包括签署的姓名。",
+    en: "Contracts with the organiser, with the name that was signed.",
+  },
   staysBallots: {
     zh: "评分、决定、异议和询盘的内容",
     en: "Ballots, decisions, objections, enquiries",

@@ -7,7 +7,7 @@ import { columnNames, columns, mostSheetBytes } from "~/entries/batch/columns";
 import { entryList, templateRows } from "~/entries/batch/entry-list.server";
 import { grantQuota } from "~/entries/batch/grant-quota.server";
 import { canBring, keepSheet } from "~/entries/batch/keep-sheet.server";
-import { quotasOf, recommendations } from "~/entries/batch/queries.server";
+import { heldQuotas, quotasOf, recommendations } from "~/entries/batch/queries.server";
 import { readSheetFile } from "~/entries/batch/read-sheet.server";
 import { recommendEntries } from "~/entries/batch/recommend-entries.server";
 import { takeBackRecommendation } from "~/entries/batch/take-back.server";
@@ -188,6 +188,9 @@ describe("a quota", () => {
     expect((await refusalOf(quotasOf(await asViewer(manager), stage.slug))).kind).toBe("unknown");
     const outsider = await asViewer(await someone());
     expect((await refusalOf(recommendations(outsider, stage.slug))).kind).toBe("unknown");
+    // The way there stands on the contest's page and the organisation's, for its managers alone.
+    expect(await heldQuotas(outsider)).toEqual([]);
+    expect(await heldQuotas(await asViewer(manager))).toMatchObject([{ slug: stage.slug }]);
     expect((await refusalOf(canBring(outsider, stage.slug, college))).kind).toBe("unknown");
     expect(await database().quota.count()).toBe(before);
   });

@@ -311,6 +311,7 @@ export const matrix: Row[] = [
   post("/ballots/:assignmentId", { intent: "lock", revision: "999" }, only({ juror: 409 })),
   get("/ballots/:assignmentId/files/:position/:recipe", only({ juror: onceJudging })),
   get("/competitions/:slug/panel", only({ organiser: oncePublished(200) })),
+  get("/competitions/:slug/prints", only({ organiser: oncePublished(200) })),
   post(
     "/competitions/:slug/panel",
     { intent: "assign", quota: "1" },

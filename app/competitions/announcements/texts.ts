@@ -47,4 +47,8 @@ export const audienceWords = defineTexts({
   },
   submitted: { zh: "已提交作品的参赛者", en: "Those who have submitted" },
   passed: { zh: "通过资格审查的参赛者", en: "Those whose entry passed screening" },
+  promoted: {
+    zh: "最近一次公布的入围者（含递补）",
+    en: "Those on the newest announced promotion list, reserves that moved up included",
+  },
 }) satisfies Record<Audience, unknown>;

@@ -2,10 +2,12 @@ import { competitionInForce } from "~/competitions/in-force.server";
 import { mayManage } from "~/competitions/permissions";
 import { phaseAt } from "~/competitions/phases";
 import { knownOrganisations, localizedFrom, organisationsOf } from "~/people/organisations.server";
-import type { SignedIn } from "~/people/viewer";
+import type { SignedIn, Viewer } from "~/people/viewer";
 import { platformNow } from "~/platform/clock.server";
 import { database, type Database } from "~/platform/database/database.server";
 import { found, unknown } from "~/platform/refusal";
+import type { Localized } from "~/ui/localized";
+import { holdsQuota } from "./permissions";
 import { broughtBefore, usedPlaces } from "./quota.server";
 import { judgeRows } from "./rows";
 import type { SheetRow } from "./sheet";
@@ -42,6 +44,29 @@ export async function recommendations(viewer: SignedIn, slug: string, db: Databa
   };
 }
 export type Recommendations = Awaited<ReturnType<typeof recommendations>>;
+
+/** The contests in which an organisation that this viewer manages may recommend works; for others there are none. */
+export async function heldQuotas(viewer: Viewer, db: Database = database()): Promise<HeldQuota[]> {
+  const own = viewer.roles
+    .map(({ scopeId }) => scopeId)
+    .filter((organisationId) => holdsQuota(viewer, organisationId));
+  if (own.length === 0) return [];
+  return db.$queryRaw<HeldQuota[]>`
+    SELECT q."organisationId", c."slug", v."brief"->'title' AS "title"
+    FROM "Quota" q
+    JOIN "Competition" c ON c."id" = q."competitionId"
+    JOIN LATERAL (SELECT "brief" FROM "CompetitionVersion" WHERE "competitionId" = c."id"
+      ORDER BY "number" DESC LIMIT 1) v ON true
+    WHERE q."organisationId" = ANY(${own})
+    ORDER BY q."grantedAt" DESC`;
+}
+
+/** A contest in which an organisation has places. */
+export interface HeldQuota {
+  organisationId: string;
+  slug: string;
+  title: Localized;
+}
 
 async function worksOf(db: Database, quotaId: string) {
   const rows = await db.recommendation.findMany({

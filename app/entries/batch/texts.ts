@@ -2,6 +2,11 @@ import { defineTexts } from "~/ui/localized";
 
 /** 推荐: the organiser's quotas, and the page of an organisation that has one. */
 export const batchTexts = defineTexts({
+  heldQuotas: { zh: "可以推荐作品的竞赛", en: "Contests to recommend works to" },
+  heldQuotasNote: {
+    zh: "主办方给了本单位推荐名额。",
+    en: "Their organisers gave this organisation places.",
+  },
   quotas: { zh: "推荐单位与名额", en: "Who may recommend" },
   quotasLede: {
     zh: "让院校、市州协会和企业按名额推荐作品：他们上传汇总表，平台邀请设计师本人完善、签署并提交。",

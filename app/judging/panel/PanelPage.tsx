@@ -38,6 +38,9 @@ export function PanelPage({ panel, done, added, answer }: Props) {
           <p>
             <Anchor href={`/competitions/${panel.slug}/results`}>{t.toResults}</Anchor>
           </p>
+          <p>
+            <Anchor href={`/competitions/${panel.slug}/prints`}>{t.toPrints}</Anchor>
+          </p>
         </>
       }
       notices={

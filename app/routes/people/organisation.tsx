@@ -1,5 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { QuotaLinks } from "~/entries/batch/QuotaLinks";
+import { heldQuotas } from "~/entries/batch/queries.server";
 import { endMembership } from "~/people/end-membership.server";
 import { forms } from "~/people/forms";
 import { inviteManager, revokeManagerInvitation } from "~/people/invite-managers.server";
@@ -27,7 +29,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     const viewer = await viewerOf(request);
     const id = params.id ?? "";
     const done = new URL(request.url).searchParams.get("done");
+    const quotas = await heldQuotas(viewer);
     return {
+      quotas: quotas.filter(({ organisationId }) => organisationId === id),
       organisation: found(await organisationFor(viewer, id)),
       inside: await colleaguesOf(viewer, id),
       mayVerify: isSteward(viewer),
@@ -72,5 +76,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Organisation() {
-  return <OrganisationPage {...useLoaderData<typeof loader>()} answer={useActionData()} />;
+  const { quotas, ...shown } = useLoaderData<typeof loader>();
+  return (
+    <OrganisationPage {...shown} answer={useActionData()}>
+      <QuotaLinks quotas={quotas} />
+    </OrganisationPage>
+  );
 }
