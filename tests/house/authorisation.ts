@@ -433,7 +433,11 @@ export const matrix: Row[] = [
     { params: { number: "0001" } },
   ),
   get("/entries/:id/garment-making", only({})),
-  post("/entries/:id/garment-making", { intent: "sign", roundId: "final", name: "某" }, only({})),
+  post(
+    "/entries/:id/garment-making",
+    { intent: "sign", roundId: "final", digest, name: "某" },
+    only({}),
+  ),
   post("/entries/:id/garment-making/photos", {}, everybody(404), {
     search: "?round=final&step=toile&name=a.jpg",
     raw: "not yet looked at",
