@@ -23,6 +23,48 @@ export interface Contest {
   turns: Turns;
 }
 
+/** Who lends a demo contest name and knowledge. All of them are invented. */
+const guests: Pick<Brief, "hostProfile" | "coOrganisers" | "people"> = {
+  hostProfile: {
+    zh: "演示用的协会：联系省内院校、企业与手艺人，每年办一届服装设计大赛。",
+    en: "An association of the demo: it joins schools, companies and artisans of the province and runs a contest every year.",
+  },
+  coOrganisers: [
+    {
+      name: { zh: "湘西织锦传习所（演示）", en: "Xiangxi Brocade Workshop (demo)" },
+      part: "supports",
+      description: {
+        zh: "为获奖作品提供试织与手工技艺指导。",
+        en: "Weaves samples for the winners and teaches the craft.",
+      },
+    },
+  ],
+  people: [
+    {
+      id: "loom",
+      role: "crafts",
+      name: { zh: "彭四妹", en: "Peng Simei" },
+      title: { zh: "工艺美术大师", en: "Master of arts and crafts" },
+      affiliation: { zh: "湘西织锦传习所（演示）", en: "Xiangxi Brocade Workshop (demo)" },
+      biography: {
+        zh: "织了四十年土家锦，带徒弟六十余人。",
+        en: "Forty years at the Tujia loom and more than sixty apprentices.",
+      },
+    },
+    {
+      id: "cut",
+      role: "mentor",
+      name: { zh: "周立言", en: "Zhou Liyan" },
+      title: { zh: "服装结构导师", en: "Mentor for pattern cutting" },
+      affiliation: { zh: "株洲服饰研究院（演示）", en: "Zhuzhou Apparel Institute (demo)" },
+      biography: {
+        zh: "做过二十年成衣打版，答疑时间见公告。",
+        en: "Twenty years of industrial pattern cutting; hours for questions are announced.",
+      },
+    },
+  ],
+};
+
 /** A contest from the template, with its own dates, published as any other. */
 export async function contest(
   calendar: Calendar,
@@ -63,7 +105,7 @@ export async function contest(
   const { revision } = await saveBrief(organiser, {
     slug,
     revision: held.revision,
-    draft: { ...draft, theme, summary, timetable, rounds, prizes } as never,
+    draft: { ...draft, ...guests, theme, summary, timetable, rounds, prizes } as never,
   });
   await publishCompetition(organiser, { slug, revision });
   return { id, slug, turns };

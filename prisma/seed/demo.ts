@@ -1,6 +1,7 @@
 // The world of `npm run demo`: three contests with people, works, ballots, a result and a gallery, lived through
 // by the product's own deeds. Run it only on an empty demo installation.
 import { approveResult } from "~/judging/approve-result.server";
+import { inviteJuror } from "~/judging/invite-juror.server";
 import { proposeResult } from "~/judging/propose-result.server";
 import { agreeIndustrialisation } from "~/licensing/agree-industrialisation.server";
 import { proposeIndustrialisation } from "~/licensing/propose-industrialisation.server";
@@ -15,7 +16,7 @@ import type { WorkRecipe } from "./art/recipe";
 import { calendar, type Calendar } from "./calendar";
 import { contest, type Contest } from "./contests";
 import { enterpriseAtWork } from "./enterprise";
-import { addressOf, begun, submitted, type Entered } from "./entries";
+import { addressOf, begun, demoOrigin, submitted, type Entered } from "./entries";
 import { scored, screened, seated } from "./judging";
 import { organisation, settler, type Settler } from "./people";
 import { programme } from "./programme";
@@ -205,6 +206,9 @@ async function contestInJudging(time: Calendar, cast: Cast, studio: Studio) {
   await approve(system, { personId: cast.approver.personId, scopeId: one.id });
   const entries = await entered(time, studio, one, programme.inJudging);
   await judged(time, cast, one, entries, [8, 6, 14, 10, 3]);
+  // One more juror was asked and has not answered: something for the organiser's board.
+  const contact = { kind: "email", value: "juror-6@demo.invalid" } as const;
+  await inviteJuror(cast.organiser, { slug: one.slug, contact, origin: demoOrigin });
 }
 
 async function openContest(time: Calendar, cast: Cast, studio: Studio) {

@@ -137,7 +137,7 @@ it("no word of a comment is in a version, a letter, a notice, the journal or wha
   expect(JSON.stringify(await ownEntries(co.personId))).toContain(canary);
 });
 
-it("only the team's page, its deeds and the copy of one's own data ask for comments", () => {
+it("only the team's page, its deeds, and the copy and erasure of one's own data ask for comments", () => {
   const asking = readdirSync("app", { recursive: true, encoding: "utf8" })
     .map((file) => `app/${file.replaceAll("\\", "/")}`)
     .filter((file) => /\.tsx?$/.test(file) && !file.includes("/generated/"))
@@ -146,6 +146,7 @@ it("only the team's page, its deeds and the copy of one's own data ask for comme
   expect(asking).toEqual([
     "app/entries/comments/board-page.server.ts",
     "app/entries/comments/pin-comment.server.ts",
+    "app/entries/erase-from-entries.server.ts",
     "app/entries/own-data.server.ts",
   ]);
 });
