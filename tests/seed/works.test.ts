@@ -59,7 +59,7 @@ describe.each(["heart-of-the-wave", "hooked-bride"])("the files of %s", (key) =>
     expect(boards).toHaveLength(recipe.boards);
     for (const { bytes } of boards) {
       const { width, height, format, exif } = await sharp(bytes).metadata();
-      expect([width, height, format, exif]).toEqual([2400, 1697, "jpeg", undefined]);
+      expect([width, height, format, exif]).toEqual([1600, 1131, "jpeg", undefined]);
       expect(bytes.length).toBeLessThan(1.5 * 1024 * 1024);
     }
   }, 60_000);
