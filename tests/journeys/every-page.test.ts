@@ -1,4 +1,4 @@
-// Every page of the demo as each of its people sees it. ORIGIN=http://… walks a demo that runs already.
+// Every page of the demo as each of its people sees it, and then its clock across a deadline. ORIGIN=http://… walks a demo that runs already.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser, type TestBrowser } from "../support/browser";
 import { startDemo, type RunningDemo } from "../support/demo-process";
@@ -77,3 +77,27 @@ it(
     expect(faults).toEqual([]);
   },
 );
+
+it("the demo's clock leaps over a deadline, and what could be handed in a minute before it cannot any more", async () => {
+  const designer = await browser.open({ baseURL: demo.origin });
+  await signInAs(designer.page, "designer", demo.origin);
+  await designer.page.goto("/entries");
+  await designer.page.locator('main a[href^="/entries/"]').first().click();
+  await designer.page.waitForURL(/\/entries\/\w+$/);
+  const closed = designer.page.locator("main").getByText("作品征集已经截止").first();
+  const { page: visitor } = await browser.open({ baseURL: demo.origin });
+  const leap = async (name: string) => {
+    await visitor.goto("/");
+    await visitor.locator("summary", { hasText: "演示时钟" }).click();
+    await visitor.locator('form[action="/demo/clock"] button', { hasText: name }).first().click();
+    await visitor.waitForLoadState("networkidle");
+    await designer.page.reload({ waitUntil: "networkidle" });
+  };
+
+  await leap("截止前 1 分钟");
+  expect(await closed.count()).toBe(0);
+  expect(await designer.page.getByRole("textbox", { name: "作品名称" }).isEditable()).toBe(true);
+  await leap("截止");
+  await closed.waitFor();
+  expect(await designer.page.getByRole("textbox", { name: "作品名称" }).count()).toBe(0);
+}, 180_000);

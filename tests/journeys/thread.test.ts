@@ -96,10 +96,13 @@ it("leads a design from the call for entries through a blind jury to the gallery
 
   const results = `/competitions/${slug}/results`;
   await itIs(aSecondBefore(times.resultsAt));
+  const notice = `/competitions/${slug}/notice`;
   await strangerMeets(site, results, 404);
+  await strangerMeets(site, notice, 404);
   await strangerMeets(site, `/gallery/${entryId}`, 404);
   await itIs(times.resultsAt);
   expect(await strangerMeets(site, results, 200)).toContain(work);
+  expect(await strangerMeets(site, notice, 200)).toMatch(new RegExp(`公示期.*${work}`, "s"));
   const scores = recomputed(await strangerMeets(site, `${results}.json`, 200));
   expect(scores).toEqual([66, 69, 73, 77, 79, 81, 84, 88]);
   await strangerMeets(site, `/gallery/${entryId}`, 404);
