@@ -9,7 +9,7 @@ import { confidentialitySchema, rightsSchema } from "./rights";
 import { contradictions as t } from "./texts";
 import { promotionTooLarge } from "./promotion";
 import { roundsSchema } from "./rounds";
-import { tieBreakSchema } from "./tie-breaks";
+import { tieBreaks } from "./tie-breaks";
 import { timetableSchema } from "./timetable";
 import { formatPercent } from "~/ui/format";
 
@@ -62,7 +62,7 @@ export const briefSchema = z
     timetable: timetableSchema,
     rounds: roundsSchema,
     timeZone: z.literal("Asia/Shanghai"),
-    tieBreaks: z.array(tieBreakSchema).min(1).max(4),
+    tieBreaks: z.array(z.enum(tieBreaks)).min(1).max(4),
     primaryCriterionId: partId,
     /** Days after the result notice during which a work stays sealed unless its designer releases it. */
     embargoDays: wholeNumber(0, 730),

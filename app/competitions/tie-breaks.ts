@@ -1,4 +1,4 @@
-import { z } from "zod";
+// Apart from brief.ts, so that a page that only names them does not carry the schema to the browser.
 
 /**
  * How a tie at full precision is broken, in the declared order; the time of submission never decides.
@@ -8,8 +8,7 @@ import { z } from "zod";
  * vote of the panel's chair (组长).
  */
 export const tieBreaks = ["primary-criterion", "count-back", "majority", "chair-vote"] as const;
-export const tieBreakSchema = z.enum(tieBreaks);
-export type TieBreak = z.infer<typeof tieBreakSchema>;
+export type TieBreak = (typeof tieBreaks)[number];
 
 /** The tie-break a select's value stands for; null for none. */
 export const tieBreakOf = (value: string): TieBreak | null =>

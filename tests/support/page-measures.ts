@@ -30,23 +30,21 @@ export async function shiftOf(page: Page): Promise<number> {
   return page.evaluate(() => window.shifted ?? 0);
 }
 
-/** Opens an address with an empty cache; how many bytes of scripts came over the wire for it, as the server sent them. */
+/** Opens an address with an empty cache; how many bytes of scripts it loads, compressed as the server sends them. */
 export async function scriptBytes(page: Page, address: string): Promise<number> {
   const wire = await page.context().newCDPSession(page);
-  const scripts = new Set<string>();
-  let bytes = 0;
-  wire.on("Network.responseReceived", ({ requestId, type }) => {
-    if (type === "Script") scripts.add(requestId);
-  });
-  wire.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
-    if (scripts.has(requestId)) bytes += encodedDataLength;
-  });
   await wire.send("Network.enable");
   await wire.send("Network.setCacheDisabled", { cacheDisabled: true });
   await page.goto(address);
   await page.waitForLoadState("networkidle");
   await wire.detach();
-  return bytes;
+  return page.evaluate(() =>
+    performance
+      .getEntriesByType("resource")
+      .map((entry) => entry as PerformanceResourceTiming)
+      .filter(({ name }) => new URL(name).pathname.endsWith(".js"))
+      .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
+  );
 }
 
 /** What axe calls serious or critical on the page that is open, one line each; of some rules only, where they are named. */

@@ -1,9 +1,15 @@
+import { lazy, Suspense } from "react";
 import type { PublishedPage, SealedPage } from "../results-queries.server";
-import { OpenedResults, type OpenedProps } from "./OpenedResults";
+import type { OpenedProps } from "./OpenedResults";
 import { PublishedResults } from "./PublishedResults";
 import { SealedResults } from "./SealedResults";
 
 type Props = Omit<OpenedProps, "page"> & { page: PublishedPage | SealedPage | OpenedProps["page"] };
+
+/** Its forms are for the few who make the result; everybody else's page stays light without them. */
+const OpenedResults = lazy(() =>
+  import("./OpenedResults").then((module) => ({ default: module.OpenedResults })),
+);
 
 /** Results as they stand: sealed, opened for those who make them, or announced. */
 export function ResultsPage({ page, ...props }: Props) {
@@ -13,6 +19,10 @@ export function ResultsPage({ page, ...props }: Props) {
     case "sealed":
       return <SealedResults page={page} />;
     case "opened":
-      return <OpenedResults page={page} {...props} />;
+      return (
+        <Suspense>
+          <OpenedResults page={page} {...props} />
+        </Suspense>
+      );
   }
 }
