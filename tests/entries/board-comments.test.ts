@@ -88,12 +88,12 @@ describe("what a team says about a board", () => {
     const before = await counted();
     for (const who of [stage.organiser, await someone(), another.lead])
       for (const act of [
-        shown(who, entryId),
-        pinComment(who, { entryId, board: 1, text: "看", place }),
-        answerComment(who, { entryId, commentId, text: "看" }),
-        resolveComment(who, { entryId, commentId, resolved: true }),
+        () => shown(who, entryId),
+        () => pinComment(who, { entryId, board: 1, text: "看", place }),
+        () => answerComment(who, { entryId, commentId, text: "看" }),
+        () => resolveComment(who, { entryId, commentId, resolved: true }),
       ])
-        expect((await refusalOf(act)).kind).toBe("unknown");
+        expect((await refusalOf(act())).kind).toBe("unknown");
     // Nor is a comment reached through an entry of one's own.
     const crossed = { entryId: another.entryId, commentId, text: "看" };
     expect((await refusalOf(answerComment(another.lead, crossed))).kind).toBe("unknown");
