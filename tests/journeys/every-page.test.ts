@@ -84,7 +84,10 @@ it("the demo's clock leaps over a deadline, and what could be handed in a minute
   await designer.page.goto("/entries");
   await designer.page.locator('main a[href^="/entries/"]').first().click();
   await designer.page.waitForURL(/\/entries\/\w+$/);
-  const closed = designer.page.locator("main").getByText("作品征集已截止，这份草稿没有提交").first();
+  const closed = designer.page
+    .locator("main")
+    .getByText("作品征集已截止，这份草稿没有提交")
+    .first();
   const { page: visitor } = await browser.open({ baseURL: demo.origin });
   const leap = async (name: string) => {
     await visitor.goto("/");
