@@ -13,7 +13,7 @@ export function HostFacts({ contest }: { contest: Pick<ShownContest, "hostName" 
   const { hostName, brief } = contest;
   const helpers = partsPlayed.map((part) => {
     const own = brief.coOrganisers.filter((helper) => helper.part === part);
-    return { term: parts[part], value: own.length > 0 && <Organisations list={own} /> };
+    return { term: parts[part], value: own.length > 0 ? <Organisations list={own} /> : null };
   });
   const host = { name: hostName, description: brief.hostProfile };
   return (
