@@ -24,7 +24,7 @@ afterAll(async () => {
 
 describe.each(people)("every page as a %s sees it", (who) => {
   it(
-    "has a title of its own, nothing that axe finds serious by day or by night, and asks nobody else",
+    "has a title of its own, nothing that axe finds serious, and asks nobody else",
     { timeout: 900_000 },
     async () => {
       const { page, close, expectError } = await browser.open({ baseURL: demo.origin });
@@ -42,8 +42,6 @@ describe.each(people)("every page as a %s sees it", (who) => {
         if (!(await page.title()).includes(" · ")) fault("no title of its own");
         await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
         (await seriousFaults(page)).forEach(fault);
-        await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
-        (await seriousFaults(page, ["color-contrast"])).forEach((one) => fault(`dark, ${one}`));
       }
       expect(faults).toEqual([]);
       browser.check();

@@ -47,10 +47,9 @@ export async function scriptBytes(page: Page, address: string): Promise<number> 
   );
 }
 
-/** What axe calls serious or critical on the page that is open, one line each; of some rules only, where they are named. */
-export async function seriousFaults(page: Page, rules?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
+/** What axe calls serious or critical on the page that is open, one line each. */
+export async function seriousFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
