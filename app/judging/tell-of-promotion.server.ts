@@ -1,4 +1,5 @@
 import type { InForce } from "~/competitions/in-force.server";
+import { runnersOf } from "~/competitions/runners.server";
 import type { Round } from "~/competitions/rounds";
 import { shownNumber } from "~/entries/candidate-numbers";
 import { tell } from "~/people/tell.server";
@@ -65,21 +66,10 @@ export async function tellAuthors(
 /** Tells everybody who runs the contest: its organisers and the managers of its host. */
 export async function tellOrganisers(
   tx: Tx,
-  { id, hostId, slug }: InForce,
+  contest: InForce,
   what: ToOrganisers,
   about: About,
 ): Promise<void> {
-  const roles = await tx.role.findMany({
-    where: {
-      until: null,
-      OR: [
-        { scopeKind: "competition", scopeId: id, role: "organiser" },
-        { scopeKind: "organisation", scopeId: hostId, role: "manager" },
-      ],
-    },
-    select: { personId: true },
-    orderBy: { id: "asc" },
-  });
-  const people = [...new Set(roles.map(({ personId }) => personId))];
-  await tellAll(tx, people, what, `/competitions/${slug}/rounds/${about.round.id}`, about);
+  const people = await runnersOf(tx, contest);
+  await tellAll(tx, people, what, `/competitions/${contest.slug}/rounds/${about.round.id}`, about);
 }

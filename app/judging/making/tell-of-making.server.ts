@@ -1,11 +1,11 @@
 import type { InForce } from "~/competitions/in-force.server";
+import { runnersOf } from "~/competitions/runners.server";
 import type { Round } from "~/competitions/rounds";
 import { shownNumber } from "~/entries/candidate-numbers";
 import { tell } from "~/people/tell.server";
 import type { Tx } from "~/platform/database/database.server";
 import { formatInstant } from "~/ui/format";
 import { localized, textsFor } from "~/ui/localized";
-import { organisersOf } from "../notice/tell-sides.server";
 import { makingLetters } from "./letters";
 
 interface About {
@@ -23,7 +23,7 @@ export async function tellOfDelivery(
 ): Promise<void> {
   const number = shownNumber(candidateNumber);
   const href = `/competitions/${contest.slug}/rounds/${round.id}/garment-making/${number}`;
-  await tell(tx, await organisersOf(tx, contest), {
+  await tell(tx, await runnersOf(tx, contest), {
     kind: "result",
     href,
     write: (locale) => {

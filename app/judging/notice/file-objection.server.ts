@@ -1,4 +1,5 @@
 import { competitionInForce } from "~/competitions/in-force.server";
+import { runnersOf } from "~/competitions/runners.server";
 import { deed } from "~/evidence/deed.server";
 import { loadViewer } from "~/people/viewer.server";
 import { newId } from "~/platform/random.server";
@@ -10,7 +11,7 @@ import { noticeLetters } from "./letters";
 import { mayObject } from "./notice-permissions";
 import { answerDue } from "./notice-window";
 import { noticeRefusals as t } from "./refusals";
-import { organisersOf, tellAll } from "./tell-sides.server";
+import { tellAll } from "./tell-sides.server";
 
 export interface FileObjectionInput {
   slug: string;
@@ -63,7 +64,7 @@ export const fileObjection = deed(
       number,
       link: `${origin}/objections/${id}`,
     });
-    await tellAll(tx, id, await organisersOf(tx, contest), (locale) => {
+    await tellAll(tx, id, await runnersOf(tx, contest), (locale) => {
       const words = textsFor(noticeLetters, locale);
       const shown = contestNamed(locale);
       return { subject: words.filedSubject(shown), body: words.filedBody(shown) };
