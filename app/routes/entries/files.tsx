@@ -3,36 +3,24 @@ import { z } from "zod";
 import { attachTo, canAttach } from "~/entries/attach-file.server";
 import { fileKinds } from "~/media/kinds";
 import { mayBring } from "~/media/permissions";
-import { receiveFile } from "~/media/receive-file.server";
-import { uploadBody, type UploadBody } from "~/media/upload-body.server";
-import { viewerOf } from "~/people/viewer.server";
-import { statusOf } from "~/platform/http/status";
-import { must, Refusal } from "~/platform/refusal";
+import { receiveUpload } from "~/media/receive-upload.server";
+import { must } from "~/platform/refusal";
 
 const query = z.object({ kind: z.enum(fileKinds), name: z.string().min(1).max(1000) });
 
-/** One file as the raw body of the request; answers JSON to the page's own script. */
-export async function action({ request, params }: ActionFunctionArgs) {
-  const asked = query.safeParse(Object.fromEntries(new URL(request.url).searchParams));
-  if (!asked.success) return Response.json({ because: notThere }, { status: statusOf.invalid });
-  const { kind, name } = asked.data;
-  const entryId = params.id ?? "";
-  let body: UploadBody | undefined;
-  try {
-    const viewer = await viewerOf(request);
-    body = uploadBody(request, kind);
-    must(mayBring(viewer));
-    await canAttach(viewer, entryId, kind);
-    const attach = attachTo(viewer, entryId, kind);
-    const { bytes, source } = body;
-    const stored = await receiveFile(viewer, source, { kind, name, bytes }, attach);
-    return Response.json(stored, { status: 201 });
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    await body?.drain().catch(() => {});
-    return Response.json({ because: error.because }, { status: statusOf[error.kind] });
-  }
-}
+/** One file of an entry. */
+export const action = ({ request, params }: ActionFunctionArgs) =>
+  receiveUpload(request, {
+    query,
+    notThere,
+    kindOf: ({ kind }) => kind,
+    async mayAttach(viewer, { kind }) {
+      const entryId = params.id ?? "";
+      must(mayBring(viewer));
+      await canAttach(viewer, entryId, kind);
+      return attachTo(viewer, entryId, kind);
+    },
+  });
 
 const notThere = {
   zh: "上传地址不完整。请在作品页面上选择文件上传。",
