@@ -69,7 +69,9 @@ function tool(name) {
 
 function run(command, ...args) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: ["ignore", "ignore", "inherit"] });
+    // Whoever asks, a test or a shell with settings of its own: what is made is what people are served.
+    const env = { ...process.env, NODE_ENV: "production" };
+    const child = spawn(command, args, { env, stdio: ["ignore", "ignore", "inherit"] });
     const stop = () => child.kill();
     process.once("exit", stop);
     child.once("error", reject);
