@@ -1,5 +1,5 @@
 // A college recommends its students by a spreadsheet, and one of them takes it up: in real browsers.
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { columnNames, columns } from "~/entries/batch/columns";
 import { workbookOf } from "~/entries/batch/workbook.server";
 import { grantRole } from "~/people/grant-role.server";
@@ -7,22 +7,10 @@ import { database, transaction } from "~/platform/database/database.server";
 import { newId } from "~/platform/random.server";
 import { aContest, given, type Someone } from "../entries/cast";
 import { opens } from "../entries/forms";
-import { launchBrowser, type TestBrowser } from "../support/browser";
-import { startSite, type Site } from "../support/site";
-import { inAWorldOfItsOwn } from "../support/world";
+import { aPlace } from "./place";
 import { newestLetterTo, register, somebody } from "./steps";
 
-inAWorldOfItsOwn();
-
-let site: Site;
-let browser: TestBrowser;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), launchBrowser()]);
-}, 90_000);
-afterAll(async () => {
-  await site?.stop();
-  await browser?.close();
-});
+const place = aPlace();
 
 const head = columnNames.map((name) => columns[name].zh);
 const work = (title: string, track: string, contact: string) => [title, track, "周学生", contact, "湖南某大学", "王老师", "2"]; // prettier-ignore
@@ -43,7 +31,7 @@ async function personOf(contact: string): Promise<Someone> {
 
 it("brings a list, corrects what is wrong beside the cell, recommends, and a designer takes it up", async () => {
   const stage = await aContest();
-  const world = { browser, site };
+  const world = place;
   const organiser = await somebody(world, { name: "主办方", contact: "host@example.org" });
   await register(organiser);
   await given(await personOf(organiser.contact), "organiser", stage.id);

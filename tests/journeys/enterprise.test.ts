@@ -1,26 +1,14 @@
 // A work finds its maker: an enterprise asks, the designer answers, the organiser sees it, in real browsers.
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { database } from "~/platform/database/database.server";
-import { launchBrowser, type TestBrowser } from "../support/browser";
-import { startSite, type Site } from "../support/site";
-import { inAWorldOfItsOwn } from "../support/world";
 import type { Someone } from "../entries/cast";
 import { aReleasedWork, anEnterprise, suspended } from "../licensing/cast";
+import { aPlace } from "./place";
 import { entersAs } from "./steps";
 
-inAWorldOfItsOwn();
+const place = aPlace();
 
-let site: Site;
-let browser: TestBrowser;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), launchBrowser()]);
-}, 90_000);
-afterAll(async () => {
-  await site?.stop();
-  await browser?.close();
-});
-
-const enters = (who: Someone, name: string) => entersAs({ browser, site }, who, name);
+const enters = (who: Someone, name: string) => entersAs(place, who, name);
 
 it("brings an enterprise's enquiry to the designer and the organiser, through sampling, in one history", async () => {
   const work = await aReleasedWork();

@@ -1,32 +1,21 @@
 // Two boards that look alike, in a real browser: the screener is shown them side by side and says what they are; the
 // entry is not refused by it.
 import sharp, { type Sharp } from "sharp";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { findNearCopies } from "~/entries/find-near-copies.server";
 import { system } from "~/evidence/deed.server";
 import { lumaOf, spectrumOf } from "~/media/pdq";
 import { hashesOf } from "~/media/pdq-forms";
 import { keepHashes } from "~/media/picture-hashes.server";
 import { database, transaction } from "~/platform/database/database.server";
-import { launchBrowser, type TestBrowser } from "../support/browser";
-import { startSite, type Site } from "../support/site";
-import { inAWorldOfItsOwn, itIs } from "../support/world";
+import { itIs } from "../support/world";
 import { aContest, aSubmittedEntry, someone } from "../entries/cast";
 import { closes } from "../entries/forms";
 import { numberCandidates } from "~/entries/number-candidates.server";
+import { aPlace } from "./place";
 import { entersAs } from "./steps";
 
-inAWorldOfItsOwn();
-
-let site: Site;
-let browser: TestBrowser;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), launchBrowser()]);
-}, 90_000);
-afterAll(async () => {
-  await site?.stop();
-  await browser?.close();
-});
+const place = aPlace();
 
 const original = () =>
   sharp(
@@ -57,7 +46,7 @@ it("a near-copy is found, compared side by side and judged by a person, and refu
   await itIs(new Date(closes.getTime() + 3_600_000));
   await numberCandidates(stage.organiser, { slug: stage.slug });
 
-  const organiser = await entersAs({ browser, site }, stage.organiser, "主办方");
+  const organiser = await entersAs(place, stage.organiser, "主办方");
   await organiser.go(`/competitions/${stage.slug}/screening?entry=${later.entryId}`);
   await organiser.page
     .getByRole("link", { name: /并排比对/ })

@@ -1,36 +1,17 @@
 // Between two rounds, in real browsers: the organiser lays the list before a second person, it is announced, a promoted
 // author withdraws, and the first reserve moves up.
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { launchBrowser, type TestBrowser } from "../support/browser";
-import { startSite, type Site } from "../support/site";
-import { inAWorldOfItsOwn } from "../support/world";
-import { aTwoRoundSession, at, judge, withRole } from "../judging/cast";
+import { expect, it } from "vitest";
+import { aJudgedFirstRound } from "../judging/cast";
+import { aPlace } from "./place";
 import { entersAs } from "./steps";
 
-inAWorldOfItsOwn();
-
-let site: Site;
-let browser: TestBrowser;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), launchBrowser()]);
-}, 90_000);
-afterAll(async () => {
-  await site?.stop();
-  await browser?.close();
-});
+const place = aPlace();
 
 it("a reserve moves up when a promoted author withdraws, and reads so on their own page", async () => {
-  const given = [60, 90, 70, 80, 50];
-  const session = await aTwoRoundSession({ jurors: 2, entries: given.length });
-  for (const juror of session.panel)
-    for (const [index, { entryId }] of session.entries.entries())
-      await judge(session, juror, entryId, given[index]!);
-  await at(session.first.judgingClosesAt);
-  const approver = await withRole(session.id, "approver");
-  const enters = (who: { personId: string }, name: string) =>
-    entersAs({ browser, site }, who, name);
+  const session = await aJudgedFirstRound(60, 90, 70, 80, 50);
+  const enters = (who: { personId: string }, name: string) => entersAs(place, who, name);
   const organiser = await enters(session.organiser, "主办方");
-  const second = await enters(approver, "复核人");
+  const second = await enters(session.approver, "复核人");
   const leaving = session.entries[1]!;
   const reserve = session.entries[2]!;
   const round = `/competitions/${session.slug}/rounds/${session.first.id}`;

@@ -3,8 +3,8 @@ import { expect } from "vitest";
 import type { Page } from "playwright-core";
 import { openSession } from "~/people/sign-in.server";
 import { database, transaction } from "~/platform/database/database.server";
-import type { TestBrowser } from "../support/browser";
 import type { Site } from "../support/site";
+import type { Place } from "./place";
 
 export interface Person {
   name: string;
@@ -25,7 +25,7 @@ export interface Person {
 
 /** Somebody with a browser of their own: nothing is shared with anybody else. */
 export async function somebody(
-  { browser, site }: { browser: TestBrowser; site: Site },
+  { browser, site }: Place,
   { name, contact }: Pick<Person, "name" | "contact">,
 ): Promise<Person> {
   const { page, expectError } = await browser.open({ baseURL: site.origin });
@@ -44,7 +44,7 @@ export async function somebody(
 
 /** Somebody whom the story has already made, with a session that is open. */
 export async function entersAs(
-  place: { browser: TestBrowser; site: Site },
+  place: Place,
   { personId, contact = "" }: { personId: string; contact?: string },
   name: string,
 ): Promise<Person> {

@@ -1,29 +1,18 @@
 // One thread through the whole platform, in real browsers, by what people see and press.
-import { afterAll, beforeAll, expect, it, onTestFailed } from "vitest";
-import { launchBrowser, type TestBrowser } from "../support/browser";
-import { startSite, type Site } from "../support/site";
-import { inAWorldOfItsOwn, itIs } from "../support/world";
+import { expect, it, onTestFailed } from "vitest";
+import { itIs } from "../support/world";
 import * as designing from "./designer";
 import * as judging from "./juror";
 import * as organising from "./organiser";
 import { recomputed } from "./recomputed";
+import { aPlace } from "./place";
 import { joinByLink, register, signInAgain, somebody, strangerMeets, type Person } from "./steps";
 
-inAWorldOfItsOwn();
-
-let site: Site;
-let browser: TestBrowser;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), launchBrowser()]);
-}, 90_000);
-afterAll(async () => {
-  await site?.stop();
-  await browser?.close();
-});
+const place = aPlace();
 
 const people: Person[] = [];
 async function meet(name: string, contact: string): Promise<Person> {
-  const person = await somebody({ browser, site }, { name, contact });
+  const person = await somebody(place, { name, contact });
   people.push(person);
   return person;
 }
@@ -97,15 +86,15 @@ it("leads a design from the call for entries through a blind jury to the gallery
   const results = `/competitions/${slug}/results`;
   await itIs(aSecondBefore(times.resultsAt));
   const notice = `/competitions/${slug}/notice`;
-  await strangerMeets(site, results, 404);
-  await strangerMeets(site, notice, 404);
-  await strangerMeets(site, `/gallery/${entryId}`, 404);
+  await strangerMeets(place.site, results, 404);
+  await strangerMeets(place.site, notice, 404);
+  await strangerMeets(place.site, `/gallery/${entryId}`, 404);
   await itIs(times.resultsAt);
-  expect(await strangerMeets(site, results, 200)).toContain(work);
-  expect(await strangerMeets(site, notice, 200)).toMatch(new RegExp(`公示期.*${work}`, "s"));
-  const scores = recomputed(await strangerMeets(site, `${results}.json`, 200));
+  expect(await strangerMeets(place.site, results, 200)).toContain(work);
+  expect(await strangerMeets(place.site, notice, 200)).toMatch(new RegExp(`公示期.*${work}`, "s"));
+  const scores = recomputed(await strangerMeets(place.site, `${results}.json`, 200));
   expect(scores).toEqual([66, 69, 73, 77, 79, 81, 84, 88]);
-  await strangerMeets(site, `/gallery/${entryId}`, 404);
+  await strangerMeets(place.site, `/gallery/${entryId}`, 404);
 
   await signInAgain(designer);
   await designing.releaseWork(designer, entryId);
@@ -123,5 +112,5 @@ it("leads a design from the call for entries through a blind jury to the gallery
   await visitor.go(`/gallery/${entryId}`);
   await visitor.reads("小批量");
   await visitor.reads(/株洲某服饰有限公司/);
-  browser.check();
+  place.browser.check();
 }, 300_000);

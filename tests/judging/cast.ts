@@ -178,6 +178,16 @@ export async function aTwoRoundSession({ jurors = 2, entries = 5 } = {}) {
   return { ...contest, panel, first, second };
 }
 
+/** The first of two rounds, judged by two jurors with these marks; its judging is over, and somebody may sign. */
+export async function aJudgedFirstRound(...given: number[]) {
+  const session = await aTwoRoundSession({ jurors: 2, entries: given.length });
+  for (const juror of session.panel)
+    for (const [index, { entryId }] of session.entries.entries())
+      await judge(session, juror, entryId, given[index]!);
+  await at(session.first.judgingClosesAt);
+  return { ...session, approver: await withRole(session.id, "approver") };
+}
+
 export const deskOf = (seatId: string) =>
   database().assignment.findMany({ where: { seatId }, orderBy: { position: "asc" } });
 

@@ -15,16 +15,7 @@ import { nobody } from "~/people/viewer";
 import { database } from "~/platform/database/database.server";
 import { newId } from "~/platform/random.server";
 import { inAWorldOfItsOwn } from "../support/world";
-import {
-  aTwoRoundSession,
-  at,
-  journalOf,
-  judge,
-  refusalOf,
-  rows,
-  viewerFor,
-  withRole,
-} from "./cast";
+import { aJudgedFirstRound, at, journalOf, refusalOf, rows, viewerFor, withRole } from "./cast";
 
 inAWorldOfItsOwn();
 
@@ -34,11 +25,7 @@ const roundId = "preliminary";
 
 /** Five entries judged 60, 90, 70, 80, 50: by the ranking 2 and 4 go on, 3 and 1 wait. */
 async function judged() {
-  const session = await aTwoRoundSession({ jurors: 2, entries: 5 });
-  for (const juror of session.panel)
-    for (const [index, { entryId }] of session.entries.entries())
-      await judge(session, juror, entryId, [60, 90, 70, 80, 50][index]!);
-  await at(session.first.judgingClosesAt);
+  const session = await aJudgedFirstRound(60, 90, 70, 80, 50);
   const { id, brief, organiser } = session;
   const eligibility = { ...openToAll, residence: { zh: "湖南省", en: "Hunan" } };
   // The version in force asks where its authors live.

@@ -21,16 +21,7 @@ import { nobody } from "~/people/viewer";
 import { database, transaction } from "~/platform/database/database.server";
 import { newId } from "~/platform/random.server";
 import { inAWorldOfItsOwn } from "../support/world";
-import {
-  aTwoRoundSession,
-  at,
-  journalOf,
-  judge,
-  refusalOf,
-  rows,
-  viewerFor,
-  withRole,
-} from "./cast";
+import { aJudgedFirstRound, at, journalOf, refusalOf, rows, viewerFor } from "./cast";
 
 inAWorldOfItsOwn();
 
@@ -39,19 +30,14 @@ const roundId = "preliminary";
 
 /** Entries 2 and 4 go on, 3 and 1 wait; garments are made until `making.dueAt`. */
 async function announced() {
-  const session = await aTwoRoundSession({ jurors: 2, entries: 5 });
-  for (const juror of session.panel)
-    for (const [index, { entryId }] of session.entries.entries())
-      await judge(session, juror, entryId, [60, 90, 70, 80, 50][index]!);
-  await at(session.first.judgingClosesAt);
-  const { slug, organiser } = session;
-  const approver = await withRole(session.id, "approver");
+  const session = await aJudgedFirstRound(60, 90, 70, 80, 50);
+  const { slug, organiser, approver } = session;
   const { digest } = await proposePromotion(organiser, { slug, roundId, missingReason: "" });
   await approveResult(approver, { slug, roundId, digest, announcedAt: null });
   const making = session.first.making!;
   const inTime = () => at(session.first.judgingClosesAt, 3_600_000);
   await inTime();
-  return { ...session, approver, making, inTime };
+  return { ...session, making, inTime };
 }
 type Session = Awaited<ReturnType<typeof announced>>;
 let session: Session;

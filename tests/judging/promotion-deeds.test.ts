@@ -18,7 +18,7 @@ import { nobody } from "~/people/viewer";
 import { database } from "~/platform/database/database.server";
 import { inAWorldOfItsOwn } from "../support/world";
 import {
-  aTwoRoundSession,
+  aJudgedFirstRound,
   at,
   deskOf,
   journalOf,
@@ -26,7 +26,6 @@ import {
   refusalOf,
   rows,
   viewerFor,
-  withRole,
 } from "./cast";
 
 inAWorldOfItsOwn();
@@ -34,23 +33,13 @@ inAWorldOfItsOwn();
 const origin = "https://example.org";
 const reading = { locale: "zh" as const, chairVotes: [] as string[][] };
 const roundId = "preliminary";
-type Session = Awaited<ReturnType<typeof judged>>;
-
-/** Judged by everybody in the first round, with these marks; then its judging is over. */
-async function judged(...given: number[]) {
-  const session = await aTwoRoundSession({ jurors: 2, entries: given.length });
-  for (const juror of session.panel)
-    for (const [index, { entryId }] of session.entries.entries())
-      await judge(session, juror, entryId, given[index]!);
-  await at(session.first.judgingClosesAt);
-  return { ...session, approver: await withRole(session.id, "approver") };
-}
+type Session = Awaited<ReturnType<typeof aJudgedFirstRound>>;
 
 const propose = ({ organiser, slug }: Session, over = {}) =>
   proposePromotion(organiser, { slug, roundId, missingReason: "", ...over });
 
 async function announced(...given: number[]) {
-  const session = await judged(...given);
+  const session = await aJudgedFirstRound(...given);
   const { digest } = await propose(session);
   const { slug, approver } = session;
   await approveResult(approver, { slug, roundId, digest, announcedAt: null });
@@ -70,7 +59,7 @@ const stateOf = async ({ entries }: Session, index: number) =>
 describe("proposing a promotion", () => {
   let session: Session;
   beforeAll(async () => {
-    session = await judged(60, 90, 70, 80, 50);
+    session = await aJudgedFirstRound(60, 90, 70, 80, 50);
   });
 
   it("takes who goes on and the reserves off the ranking, and writes down what was proposed", async () => {
@@ -107,7 +96,7 @@ describe("proposing a promotion", () => {
   });
 
   it("leaves equal entries at the cut to be discussed, and takes their order only with a reason", async () => {
-    const tied = await judged(90, 70, 70, 50);
+    const tied = await aJudgedFirstRound(90, 70, 70, 50);
     expect(await refusalOf(propose(tied))).toMatchObject({
       because: t.tiesAtCut,
       field: "orders.2-3",
@@ -142,7 +131,7 @@ describe("before it is announced, a promotion", () => {
   let session: Session;
   const announcedAt = () => Date.parse(session.first.judgingClosesAt) + 3_600_000;
   beforeAll(async () => {
-    session = await judged(60, 90, 70, 80, 50);
+    session = await aJudgedFirstRound(60, 90, 70, 80, 50);
     const { digest } = await propose(session);
     const { slug, approver } = session;
     await approveResult(approver, { slug, roundId, digest, announcedAt: new Date(announcedAt()) });

@@ -17,16 +17,7 @@ import { nobody } from "~/people/viewer";
 import { database } from "~/platform/database/database.server";
 import { twoRounds } from "../../competitions/cast";
 import { inAWorldOfItsOwn } from "../../support/world";
-import {
-  aTwoRoundSession,
-  at,
-  journalOf,
-  judge,
-  refusalOf,
-  rows,
-  viewerFor,
-  withRole,
-} from "../cast";
+import { aJudgedFirstRound, at, journalOf, refusalOf, rows, viewerFor, withRole } from "../cast";
 import { anObjector, facts, objecting, origin, type Objector } from "./announced";
 
 inAWorldOfItsOwn();
@@ -36,14 +27,10 @@ const reading = { locale: "zh" as const, chairVotes: [] as string[][] };
 
 /** Judged and proposed; entries 2 and 4 go on, 3 and 1 wait. */
 async function proposed() {
-  const session = await aTwoRoundSession({ jurors: 2, entries: 5 });
-  for (const juror of session.panel)
-    for (const [index, { entryId }] of session.entries.entries())
-      await judge(session, juror, entryId, [60, 90, 70, 80, 50][index]!);
-  await at(session.first.judgingClosesAt);
+  const session = await aJudgedFirstRound(60, 90, 70, 80, 50);
   const { slug, organiser } = session;
   const { digest } = await proposePromotion(organiser, { slug, roundId, missingReason: "" });
-  return { ...session, digest, approver: await withRole(session.id, "approver") };
+  return { ...session, digest };
 }
 const sign = ({ approver, slug, digest }: Session, announcedAt: Date | null = null) =>
   approveResult(approver, { slug, roundId, digest, announcedAt });
