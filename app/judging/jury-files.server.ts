@@ -1,4 +1,6 @@
-import { recipeSchema, type Recipe } from "~/media/recipes";
+import type { PictureLook } from "~/media/look";
+import { lookOf } from "~/media/picture-look.server";
+import { isPicture, recipeSchema, type Recipe } from "~/media/recipes";
 import { database, type Database } from "~/platform/database/database.server";
 import type { OfMaking } from "./making/held-making.server";
 import { photosForJurors } from "./making/photos-for-jurors.server";
@@ -6,6 +8,7 @@ import { photosForJurors } from "./making/photos-for-jurors.server";
 /** A picture by its recipe: with the assignment and the position that is its whole address. */
 export interface JuryPicture {
   recipe: Recipe;
+  type: string;
   width: number;
   height: number;
 }
@@ -15,6 +18,7 @@ export interface JuryPlate {
   kind: "board" | "flat" | "swatch" | "photo";
   position: number;
   pictures: JuryPicture[];
+  look: PictureLook | null;
 }
 
 /** A file as a juror gets it: where it stands in the designer's order, and nothing of the file itself. */
@@ -42,6 +46,7 @@ async function shownFiles(db: Database, { submissionId, made }: Shown) {
       file: {
         select: {
           kind: true,
+          look: true,
           derivatives: { where: { audience: "jury" }, orderBy: { width: "asc" } },
         },
       },
@@ -56,13 +61,14 @@ async function shownFiles(db: Database, { submissionId, made }: Shown) {
 
 export async function juryFiles(db: Database, shown: Shown): Promise<JuryFile[]> {
   const files = await shownFiles(db, shown);
-  return files.map(({ kind, position, derivatives }) => {
-    const pictures = derivatives.flatMap(({ recipe, width, height }) => {
-      const known = recipeSchema.safeParse(recipe);
-      return known.success && width && height ? [{ recipe: known.data, width, height }] : [];
-    });
+  return files.map(({ kind, position, look, derivatives }) => {
+    const pictures = derivatives.flatMap(({ recipe, type, width, height }) =>
+      isPicture(recipe) && width && height
+        ? [{ recipe: recipeSchema.parse(recipe), type, width, height }]
+        : [],
+    );
     if (kind === "board" || kind === "flat" || kind === "swatch" || kind === "photo")
-      return { kind, position, pictures };
+      return { kind, position, pictures, look: lookOf(look) };
     const model = derivatives.some(({ recipe }) => recipe === "garment-blind.v1");
     return { kind: "garment", position, pictures, model: model ? "garment-blind.v1" : null };
   });

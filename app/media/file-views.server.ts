@@ -3,7 +3,8 @@ import type { Because } from "~/platform/refusal";
 import type { FileView } from "./file-view";
 import { stateOf } from "./inspection-state";
 import type { FileKind } from "./kinds";
-import type { Recipe } from "./recipes";
+import { lookOf } from "./picture-look.server";
+import { isPicture, type Recipe } from "./recipes";
 
 const modelRecipe: Recipe = "garment-blind.v1";
 
@@ -14,12 +15,12 @@ export async function fileViews(
 ): Promise<Map<string, FileView>> {
   const rows = await db.mediaFile.findMany({
     where: { id: { in: [...fileIds] } },
-    include: { inspection: true, derivatives: { orderBy: { width: "asc" } } },
+    include: { inspection: true, look: true, derivatives: { orderBy: { width: "asc" } } },
   });
   return new Map(
-    rows.map(({ id, kind, name, bytes, sha256, inspection, derivatives }) => {
-      const pictures = derivatives.flatMap(({ id, width, height }) =>
-        width && height ? [{ id, width, height }] : [],
+    rows.map(({ id, kind, name, bytes, sha256, inspection, look, derivatives }) => {
+      const pictures = derivatives.flatMap(({ id, recipe, type, width, height }) =>
+        isPicture(recipe) && width && height ? [{ id, type, width, height }] : [],
       );
       const model = derivatives.find(({ recipe }) => recipe === modelRecipe);
       const view: FileView = {
@@ -31,6 +32,7 @@ export async function fileViews(
         state: stateOf(inspection),
         reason: becauseOf(inspection?.reason),
         pictures,
+        look: lookOf(look),
         model: model ? { id: model.id, bytes: Number(model.bytes) } : null,
       };
       return [id, view] as const;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { FileKind } from "./kinds";
 
-/** Pictures that are judged or shown: each is written anew in the same two sizes. */
+/** Pictures that are judged or shown: each is written anew in the same sizes. */
 export const pictureKinds = ["board", "flat", "swatch", "photo"] as const satisfies FileKind[];
 export type PictureKind = (typeof pictureKinds)[number];
 
@@ -9,47 +9,54 @@ export type PictureKind = (typeof pictureKinds)[number];
 export const audiences = ["team", "jury", "public"] as const;
 export type Audience = (typeof audiences)[number];
 
+/** What a derivative is for. */
+export type Role = "picture" | "model" | "poster" | "tiles";
+
+interface RecipeRow {
+  kinds: readonly FileKind[];
+  audience: Audience;
+  role: Role;
+  type: string;
+  file: string;
+  /** at once: with the verdict, since a page shows it · later: what makes a page lighter or sharper. */
+  made: "at once" | "later";
+}
+
+const shown = { kinds: pictureKinds, audience: "jury", role: "picture" } as const;
+const webp = { ...shown, type: "image/webp", made: "at once" } as const;
+const avif = { ...shown, type: "image/avif", made: "later" } as const;
+const ofGarment = { kinds: ["garment"], audience: "jury", made: "at once" } as const;
+const poster = { ...ofGarment, role: "poster", type: "image/webp" } as const;
+
 /**
  * What the product makes of an accepted file. The version is part of the name: a recipe that changes
  * gets a new one, so that what was made by the old one is never mistaken for it.
  */
 export const recipes = {
-  "board-640.v1": {
-    kinds: pictureKinds,
-    audience: "jury",
-    type: "image/webp",
-    file: "board-640.webp",
-  },
-  "board-2048.v1": {
-    kinds: pictureKinds,
-    audience: "jury",
-    type: "image/webp",
-    file: "board-2048.webp",
-  },
+  "board-640.v2": { ...webp, file: "board-640.webp" },
+  "board-1280.v1": { ...webp, file: "board-1280.webp" },
+  "board-2048.v2": { ...webp, file: "board-2048.webp" },
+  "board-640-avif.v1": { ...avif, file: "board-640.avif" },
+  "board-1280-avif.v1": { ...avif, file: "board-1280.avif" },
+  "board-2048-avif.v1": { ...avif, file: "board-2048.avif" },
   "garment-blind.v1": {
-    kinds: ["garment"],
-    audience: "jury",
+    ...ofGarment,
+    role: "model",
     type: "model/gltf-binary",
     file: "garment.glb",
   },
-  "poster-512.v1": {
-    kinds: ["garment"],
-    audience: "jury",
-    type: "image/webp",
-    file: "poster-512.webp",
-  },
-  "poster-1024.v1": {
-    kinds: ["garment"],
-    audience: "jury",
-    type: "image/webp",
-    file: "poster-1024.webp",
-  },
-} as const satisfies Record<
-  string,
-  { kinds: readonly FileKind[]; audience: Audience; type: string; file: string }
->;
+  "poster-512.v1": { ...poster, file: "poster-512.webp" },
+  "poster-1024.v1": { ...poster, file: "poster-1024.webp" },
+} as const satisfies Record<string, RecipeRow>;
 export type Recipe = keyof typeof recipes;
 export const recipeSchema = z.enum(Object.keys(recipes) as [Recipe, ...Recipe[]]);
+
+/** What is made of an accepted file of this kind today: all of it, or one of its two helpings. */
+export const recipesOf = (kind: FileKind, made?: RecipeRow["made"]): Recipe[] =>
+  (Object.keys(recipes) as Recipe[]).filter((recipe) => {
+    const row: RecipeRow = recipes[recipe];
+    return row.kinds.includes(kind) && (made === undefined || row.made === made);
+  });
 
 /**
  * Whether a derivative made for one audience is fit for another. What a juror may see carries nothing of
@@ -73,4 +80,16 @@ export interface Derivative {
   height: number | null;
   bytes: number;
   sha256: string;
+}
+
+/** How the name ends under which something made by this recipe is saved, with its dot. */
+export function endingOf(recipe: string): string {
+  const known = recipeSchema.safeParse(recipe);
+  return known.success ? recipes[known.data].file.replace(/^.*(?=\.)/, "") : "";
+}
+
+/** Whether a page shows it as it is: tiles have a size too, and are no picture. */
+export function isPicture(recipe: string): boolean {
+  const known = recipeSchema.safeParse(recipe);
+  return known.success && ["picture", "poster"].includes(recipes[known.data].role);
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { fileKinds, type FileKind } from "./kinds";
+import { lookSchema } from "./look";
 
 /** Why a file was refused: a code for machines, a sentence for each reader. */
 export const reasonSchema = z.object({
@@ -25,6 +26,7 @@ const picture = z.strictObject({
   format: z.enum(["jpeg", "png", "webp"]),
   bytes: count,
   likeness,
+  look: lookSchema,
 });
 
 /** What is known of an accepted file, by kind. Sizes in pixels, bytes and millimetres. */

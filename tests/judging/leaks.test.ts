@@ -43,9 +43,9 @@ async function aFile(
   const fileId = newId();
   const name = `金丝雀-${entry.authorName}-${kind}.${kind === "board" ? "jpg" : "bin"}`;
   const recipes = {
-    board: ["board-640.v1", "board-2048.v1"],
-    flat: ["board-640.v1"],
-    swatch: ["board-640.v1"],
+    board: ["board-640.v2", "board-2048.v2"],
+    flat: ["board-640.v2"],
+    swatch: ["board-640.v2"],
     garment: ["garment-blind.v1", "poster-1024.v1"],
     techpack: [],
   }[kind];
@@ -153,19 +153,19 @@ describe("what reaches a juror", () => {
     expect(number).toMatch(/^\d{4}$/);
     expect(files).toEqual([
       {
-        ...{ kind: "board", position: 1 },
+        ...{ kind: "board", position: 1, look: null },
         pictures: [
-          { recipe: "board-640.v1", width: 640, height: 640 },
-          { recipe: "board-2048.v1", width: 1280, height: 1280 },
+          { recipe: "board-640.v2", type: "image/webp", width: 640, height: 640 },
+          { recipe: "board-2048.v2", type: "image/webp", width: 1280, height: 1280 },
         ],
       },
       {
         ...{ kind: "garment", position: 2, model: "garment-blind.v1" },
-        pictures: [{ recipe: "poster-1024.v1", width: 1280, height: 1280 }],
+        pictures: [{ recipe: "poster-1024.v1", type: "image/webp", width: 1280, height: 1280 }],
       },
       ...(["flat", "swatch"] as const).map((kind, index) => ({
-        ...{ kind, position: 3 + index },
-        pictures: [{ recipe: "board-640.v1", width: 640, height: 640 }],
+        ...{ kind, position: 3 + index, look: null },
+        pictures: [{ recipe: "board-640.v2", type: "image/webp", width: 640, height: 640 }],
       })),
     ]);
   });
@@ -185,16 +185,16 @@ describe("the files of a desk", () => {
     const { submissionId } = session.entries[0]!;
     const bytes = (position: number, recipe: string) =>
       juryBytes({ submissionId }, { position, recipe });
-    expect(await bytes(1, "board-640.v1")).toMatchObject({ audience: "jury" });
+    expect(await bytes(1, "board-640.v2")).toMatchObject({ audience: "jury" });
     expect(await bytes(2, "garment-blind.v1")).toMatchObject({ audience: "jury" });
     for (const [position, recipe] of [
       [1, "original.v1"],
       [2, "original.v1"],
       [3, "original.v1"],
-      [5, "board-640.v1"],
-      [0, "board-640.v1"],
+      [5, "board-640.v2"],
+      [0, "board-640.v2"],
       [1, "garment-blind.v1"],
-      [Number.NaN, "board-640.v1"],
+      [Number.NaN, "board-640.v2"],
     ] as const)
       expect(await bytes(position, recipe)).toBeNull();
   });

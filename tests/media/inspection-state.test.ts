@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isInspected, recipesOf, stateOf } from "~/media/inspection-state";
+import { isInspected, missing, stateOf } from "~/media/inspection-state";
+import { recipesOf } from "~/media/recipes";
 
 const made = (...recipes: string[]) => recipes.map((recipe) => ({ recipe }));
 
@@ -21,14 +22,27 @@ describe("an inspection", () => {
       true,
     ],
     [
+      "that accepted and made what a page shows at once",
+      ["board", { accepted: true }, made(...recipesOf("board", "at once"))],
+      true,
+    ],
+    [
       "that accepted before a recipe was added",
-      ["board", { accepted: true }, made("board-640.v1")],
+      ["board", { accepted: true }, made("board-640.v2")],
       false,
     ],
     ["of a tech pack, of which nothing is made", ["techpack", { accepted: true }, []], true],
   ];
   it.each(cases)("%s", (_what, given, done) => {
     expect(isInspected(...given)).toBe(done);
+  });
+
+  it("leaves to later what has not been made", () => {
+    const atOnce = made(...recipesOf("board", "at once"));
+    expect(missing("board", "at once", atOnce)).toEqual([]);
+    expect(missing("board", "later", atOnce)).toEqual(recipesOf("board", "later"));
+    expect(missing("board", "later", made(...recipesOf("board")))).toEqual([]);
+    expect(missing("garment", "later", [])).toEqual([]);
   });
 
   it("makes of each kind only what that kind is for", () => {

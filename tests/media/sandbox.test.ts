@@ -37,8 +37,12 @@ describe("an inspection in its own process", { timeout: 60_000 }, () => {
       facts: { width: 120, height: 80, format: "png" },
     });
     expect(derivatives.map(({ recipe, audience, type }) => [recipe, audience, type])).toEqual([
-      ["board-2048.v1", "jury", "image/webp"],
-      ["board-640.v1", "jury", "image/webp"],
+      ["board-2048.v2", "jury", "image/webp"],
+      ["board-2048-avif.v1", "jury", "image/avif"],
+      ["board-1280.v1", "jury", "image/webp"],
+      ["board-1280-avif.v1", "jury", "image/avif"],
+      ["board-640.v2", "jury", "image/webp"],
+      ["board-640-avif.v1", "jury", "image/avif"],
     ]);
     for (const { path: place, bytes, sha256 } of derivatives) {
       expect(readFileSync(place)).toHaveLength(bytes);
