@@ -32,7 +32,6 @@ await command(async () => {
   pages.catch(() => {}); // heard below, when they are needed
   const { carryOutJobs, listen, open, startQueue } = await import("./start.server");
   const { noteDemoClock, resumeDemoClock } = await import("~/platform/demo-clock.server");
-  const { describeProtection } = await import("~/media/inspector/protection.server");
   const { laterArrivals, seedDemo } = await import("../../prisma/seed/demo");
 
   if (stateOf(folder) === "empty") noteState(folder, "half");
@@ -46,7 +45,6 @@ await command(async () => {
   setInterval(() => void noteDemoClock().catch(() => {}), 5_000).unref();
   atTheEnd(noteDemoClock);
   await pages;
-  for (const { en } of describeProtection().gaps) console.error(en);
   console.error(`\n  湘裳 Xiangshang · demo\n  ${await listen()}\n`);
 
   await carryOutJobs(queue);

@@ -1,4 +1,12 @@
-import { formatNames, formats, kinds, limitInMegabytes, type FileKind, type Format } from "./kinds";
+import {
+  everyFormat,
+  formatNames,
+  formats,
+  kinds,
+  limitInMegabytes,
+  type FileKind,
+  type Format,
+} from "./kinds";
 import { isStranger, recognise, strangers } from "./magic";
 import { refusals } from "./texts";
 import { reason, refuse, type Reason, type Refused } from "./verdict";
@@ -22,7 +30,7 @@ export function judgeHead(kind: FileKind, head: Uint8Array): Format | Reason {
   const found = recognise(head);
   const wanted = formatNames(kind);
   if (found === null) return reason(refusals, "unrecognised", wanted);
-  if (isStranger(found)) return reason(refusals, "wrong-format", strangers[found], wanted);
+  if (isStranger(found)) return reason(refusals, "wrong-format", strangers[found].name, wanted);
   const { home, name } = formats[found];
   return kinds[kind].formats.includes(found)
     ? found
@@ -40,4 +48,13 @@ export function judgeIntake(kind: FileKind, bytes: number, head: Uint8Array): In
   const format = judgeHead(kind, head);
   if (typeof format !== "string") return { format: null, refused: refuse(kind, format, bytes) };
   return { format, refused: null };
+}
+
+/** The kind a file most likely is, by its first bytes, where nobody said; or why no kind takes it. */
+export function judgeKind(head: Uint8Array): FileKind | Reason {
+  const found = recognise(head);
+  if (head.length === 0) return reason(refusals, "empty");
+  if (found === null) return reason(refusals, "unrecognised", everyFormat);
+  const { home, name } = isStranger(found) ? strangers[found] : formats[found];
+  return home ?? reason(refusals, "wrong-format", name, everyFormat);
 }

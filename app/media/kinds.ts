@@ -51,8 +51,13 @@ export const kinds: Record<FileKind, KindRow> = {
 };
 
 /** The formats of a kind as words: "JPEG、PNG、WebP" and "JPEG, PNG or WebP". */
-export function formatNames(kind: FileKind): { zh: string; en: string } {
-  const names = kinds[kind].formats.map((format) => formats[format].name);
+export const formatNames = (kind: FileKind) => asWords(kinds[kind].formats);
+
+/** Every format there is a place for, as words. */
+export const everyFormat = asWords(Object.keys(formats) as Format[]);
+
+function asWords(list: readonly Format[]): { zh: string; en: string } {
+  const names = list.map((format) => formats[format].name);
   const last = names.length - 1;
   const en = last > 0 ? `${names.slice(0, last).join(", ")} or ${names[last]}` : names.join("");
   return { zh: names.join("、"), en };

@@ -1,23 +1,26 @@
-import type { Format } from "./kinds";
+import type { FileKind, Format } from "./kinds";
 
-/** Formats that are known by sight and refused by name, so that the refusal can say what to export instead. */
+/**
+ * Formats that are known by sight and refused by name, so that the refusal can say what to export instead;
+ * `home` is where the sender most likely meant them to go.
+ */
 export const strangers = {
-  svg: "SVG",
-  gif: "GIF",
-  tiff: "TIFF",
-  heic: "HEIC",
-  avif: "AVIF",
-  bmp: "BMP",
-  psd: "Photoshop",
-  "jpeg-2000": "JPEG 2000",
-  "jpeg-xl": "JPEG XL",
-  gltf: "glTF",
-  fbx: "FBX",
-  obj: "OBJ",
-  zip: "ZIP",
-  html: "HTML",
-  program: "EXE/ELF",
-} as const;
+  svg: { name: "SVG", home: "board" },
+  gif: { name: "GIF", home: "board" },
+  tiff: { name: "TIFF", home: "board" },
+  heic: { name: "HEIC", home: "board" },
+  avif: { name: "AVIF", home: "board" },
+  bmp: { name: "BMP", home: "board" },
+  psd: { name: "Photoshop", home: "board" },
+  "jpeg-2000": { name: "JPEG 2000", home: "board" },
+  "jpeg-xl": { name: "JPEG XL", home: "board" },
+  gltf: { name: "glTF", home: "garment" },
+  fbx: { name: "FBX", home: "garment" },
+  obj: { name: "OBJ", home: "garment" },
+  zip: { name: "ZIP", home: "garment" },
+  html: { name: "HTML", home: null },
+  program: { name: "EXE/ELF", home: null },
+} as const satisfies Record<string, { name: string; home: FileKind | null }>;
 export type Stranger = keyof typeof strangers;
 
 export const isStranger = (found: Format | Stranger): found is Stranger => found in strangers;

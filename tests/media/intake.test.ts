@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { judgeIntake, judgeSize } from "~/media/intake";
+import { judgeIntake, judgeKind, judgeSize } from "~/media/intake";
 import { kinds, type FileKind } from "~/media/kinds";
 
 const png = Uint8Array.from(Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"));
@@ -50,5 +50,19 @@ describe("before any decoder, a file is judged by its size and its first bytes",
     expect(format?.zh).toContain("JPEG、PNG、WebP");
     const unknown = judgeIntake("garment", 60, text("?")).refused?.reason;
     expect(unknown?.zh).toContain("GLB");
+  });
+
+  it.each<[string, Uint8Array, string]>([
+    ["a picture is a board", png, "board"],
+    ["a GLB is a garment", text("glTF"), "garment"],
+    ["a PDF is a tech pack", text("%PDF-1.7"), "techpack"],
+    ["an SVG was meant as a board", text("<svg >"), "board"],
+    ["a zip was meant as a garment", text("PK\x03\x04"), "garment"],
+    ["a program was meant as nothing", text("MZ"), "wrong-format"],
+    ["a text is not recognised", text("hello"), "unrecognised"],
+    ["nothing is empty", text(""), "empty"],
+  ])("where nobody said what it is, %s", (_, head, told) => {
+    const kind = judgeKind(head);
+    expect(typeof kind === "string" ? kind : kind.code).toBe(told);
   });
 });

@@ -6,6 +6,8 @@ const MiB = 1024 * 1024;
 export interface Limits {
   /** From the moment the child is loaded. */
   wallMs: number;
+  /** From its very start, loading included: where somebody sits and waits for the answer. */
+  overallMs?: number;
   /** Resident memory at which the watchdog ends it. */
   residentBytes: number;
   /** RLIMIT_DATA: private writable memory, the hard limit beneath the watchdog. */

@@ -97,8 +97,12 @@ function understand(line: string): Message | null {
  */
 export function runInSandbox(task: Task, limits: Limits): Promise<Outcome> {
   return new Promise((resolve, reject) => {
+    const begun = performance.now();
+    const timeLeft = () =>
+      Math.max(0, (limits.overallMs ?? Infinity) - (performance.now() - begun));
     const child = start(task, limits);
     let loaded = false;
+    let ready = begun;
     let spentLoading = 0;
     let settled = false;
     let lastWords = "";
@@ -116,12 +120,16 @@ export function runInSandbox(task: Task, limits: Limits): Promise<Outcome> {
 
     const outOfTime = async () => {
       const used = child.pid ? await processorMs(child.pid) : null;
-      if (used !== null && used - spentLoading < limits.wallMs * busyShare)
+      const given = performance.now() - ready;
+      if (used !== null && used - spentLoading < given * busyShare)
         fail("The machine was too busy.");
       else end({ ended: "timeout" });
     };
 
-    let clock = setTimeout(() => fail("The inspection did not start in time."), startMs);
+    let clock = setTimeout(
+      () => fail("The inspection did not start in time."),
+      Math.min(startMs, timeLeft()),
+    );
     const watch = setInterval(() => {
       if (!child.pid) return;
       void residentBytes(child.pid).then((bytes) => {
@@ -141,8 +149,9 @@ export function runInSandbox(task: Task, limits: Limits): Promise<Outcome> {
       if (message.state === "trouble") return fail(message.message);
       if (loaded) return end({ ended: "crashed" });
       loaded = true;
+      ready = performance.now();
       clearTimeout(clock);
-      clock = setTimeout(() => void outOfTime(), limits.wallMs);
+      clock = setTimeout(() => void outOfTime(), Math.min(limits.wallMs, timeLeft()));
       void processorMs(child.pid as number).then((spent) => {
         spentLoading = spent ?? 0;
         child.stdin?.write(`${JSON.stringify(task)}\n`);
