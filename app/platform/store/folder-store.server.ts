@@ -1,18 +1,22 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { mkdir, open, opendir, readdir, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, opendir, readdir, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Readable } from "node:stream";
 import { dataDir } from "../environment.server";
 import { newToken } from "../random.server";
 import { singleton } from "../singleton.server";
+import { FolderArrivals } from "./folder-arrivals.server";
+import { fileOfKey, settleFile } from "./folder.server";
 import { TooManyBytes, type ByteRange, type ObjectStore, type Stored } from "./store.server";
-
-const keyShape = /^[A-Za-z0-9_-]{43}$/;
 
 /** A local folder: one file a key, fanned out by its first two letters; arriving bytes wait in `arriving/`. */
 export class FolderStore implements ObjectStore {
-  constructor(private readonly root: string) {}
+  readonly arrivals: FolderArrivals;
+
+  constructor(private readonly root: string) {
+    this.arrivals = new FolderArrivals(root);
+  }
 
   async put(source: Readable, { maxBytes }: { maxBytes: number }): Promise<Stored> {
     const key = newToken();
@@ -30,24 +34,13 @@ export class FolderStore implements ObjectStore {
       }
       await file.sync();
       await file.close();
-      await this.settle(waiting, key);
+      await settleFile(waiting, this.fileOf(key));
     } catch (error) {
       await file.close().catch(() => {});
       await rm(waiting, { force: true });
       throw error;
     }
     return { key, sha256: hash.digest("hex"), bytes };
-  }
-
-  /** Rename, then sync the folder: only then does the name survive a power cut. */
-  private async settle(waiting: string, key: string): Promise<void> {
-    const target = this.fileOf(key);
-    await mkdir(path.dirname(target), { recursive: true });
-    await rename(waiting, target);
-    if (process.platform === "win32") return; // Windows cannot open a folder to sync it
-    const folder = await open(path.dirname(target), "r");
-    await folder.sync();
-    await folder.close();
   }
 
   async open(key: string, range?: ByteRange): Promise<Readable | null> {
@@ -87,8 +80,7 @@ export class FolderStore implements ObjectStore {
   }
 
   private fileOf(key: string): string {
-    if (!keyShape.test(key)) throw new Error("A store key has 43 letters of base64url.");
-    return path.join(this.root, "objects", key.slice(0, 2), key);
+    return fileOfKey(this.root, key);
   }
 }
 

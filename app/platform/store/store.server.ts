@@ -1,4 +1,5 @@
 import type { Readable } from "node:stream";
+import type { DataStore } from "@tus/server";
 
 /** What was stored: where, and what it is, hashed as it arrived. */
 export interface Stored {
@@ -13,8 +14,29 @@ export interface ByteRange {
   end: number;
 }
 
-/** Bytes under random keys that never change. What `put` answers is durable. */
+/**
+ * Files that arrive piece by piece, over hours and over restarts. Each arrives under the key it will be stored
+ * under: a random one that never reaches a browser. Whoever writes or settles holds that arrival's lock.
+ */
+export interface Arrivals {
+  /** What the tus server asks and writes to. Arrivals begin with `create`, their size said; nothing else is kept. */
+  readonly datastore: DataStore;
+  /**
+   * Makes a whole arrival durable under its own key, hashed by us from the bytes as they are stored, and only then
+   * answers. Asked again, after a crash too, it answers the same; null where nothing is or bytes are missing.
+   */
+  settle(key: string): Promise<Stored | null>;
+  /** Removes what arrived under a key, whole or not, settled or not. There may be nothing. */
+  forget(key: string): Promise<void>;
+  /** What is not settled, and how long nothing was written to it, in milliseconds. */
+  unsettled(): AsyncIterable<{ key: string; idleMs: number }>;
+  /** How many bytes can still be taken in; null where nobody can say. */
+  room(): Promise<number | null>;
+}
+
+/** Bytes under random keys that never change. What `put` and `arrivals.settle` answer is durable. */
 export interface ObjectStore {
+  readonly arrivals: Arrivals;
   /** Stores a stream under a new random key; refuses at `maxBytes` and keeps nothing. */
   put(source: Readable, limits: { maxBytes: number }): Promise<Stored>;
   /** Opens stored bytes; null where there are none. */
@@ -30,3 +52,6 @@ export interface ObjectStore {
 
 /** More bytes came than were allowed. */
 export class TooManyBytes extends Error {}
+
+/** The store has no room left: nothing was lost that had been kept, and it goes on once there is room. */
+export class StoreFull extends Error {}
