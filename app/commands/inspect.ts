@@ -119,7 +119,7 @@ async function look(
   const overallMs = answerWithinMs - process.uptime() * 1000;
   // Where nothing is kept, only what decides is made.
   const recipes = dir ? recipesOf(kind) : recipesOf(kind, "at once");
-  return inspect(file, kind, made, { recipes, limits: { overallMs } });
+  return inspect(file, kind, made, { recipes, limits: { overallMs }, beside: path.dirname(file) });
 }
 
 async function run(asked: Asked): Promise<void> {

@@ -21,6 +21,8 @@ export interface FileView {
   state: FileState;
   /** Why it was refused, and what to do. */
   reason: Because | null;
+  /** What its owner should know of it, though it was accepted. */
+  warnings: Because[];
   pictures: PictureView[];
   /** What stands there until a picture has come. */
   look: PictureLook | null;

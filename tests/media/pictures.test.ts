@@ -29,7 +29,7 @@ const made = (these = atOnce) =>
   these.map((recipe) => readFileSync(path.join(dir, recipes[recipe].file)));
 
 const examine = (bytes: Buffer, into: string, wanted = atOnce) =>
-  examinePicture(bytes, into, "board", wanted);
+  examinePicture(bytes, into, "board", { recipes: wanted });
 
 // What we write is read here too; what comes in as AVIF is refused before any decoder sees it.
 sharp.unblock({ operation: ["VipsForeignLoadHeifBuffer"] });
@@ -97,7 +97,7 @@ describe("a board is decoded to its end and written anew", { timeout: 30_000 }, 
   });
 
   it.each(["flat", "swatch", "photo"] as const)("a %s like a board", async (kind) => {
-    const { verdict, made: derivatives } = await examinePicture(png, dir, kind, all);
+    const { verdict, made: derivatives } = await examinePicture(png, dir, kind, { recipes: all });
     expect(verdict).toMatchObject({ accepted: true, kind });
     expect(derivatives).toHaveLength(all.length);
   });

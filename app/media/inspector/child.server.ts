@@ -56,8 +56,11 @@ async function work(line: string): Promise<void> {
   const examine = await load(task);
   if (!examine) return;
   try {
-    const { file, outDir, kind, recipes } = task;
-    const { verdict, made } = await examine(await readFile(file), outDir, kind, recipes);
+    const { file, outDir, kind, recipes, beside } = task;
+    const { verdict, made } = await examine(await readFile(file), outDir, kind, {
+      recipes,
+      beside,
+    });
     say({ state: "done", verdict, made });
   } catch (error) {
     confess(error);

@@ -20,7 +20,7 @@ export async function examine(
   bytes: Buffer,
   outDir: string,
   asked: FileKind,
-  wanted: readonly Recipe[],
+  { recipes: wanted }: { recipes: readonly Recipe[] },
 ): Promise<Examination> {
   const kind = pictureKind(asked);
   const intake = judgeIntake(kind, bytes.length, bytes.subarray(0, headLength));

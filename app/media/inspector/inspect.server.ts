@@ -24,6 +24,8 @@ export interface InspectOptions {
   examiner?: string;
   /** What is to be made of it; everything where nothing is said. */
   recipes?: readonly Recipe[];
+  /** A folder in which the file may look for others that it names: only where the caller may read it himself. */
+  beside?: string;
 }
 
 /**
@@ -54,6 +56,7 @@ export async function inspect(
     outDir: path.resolve(outDir),
     recipes: [...(options.recipes ?? recipesOf(kind))],
     nice: limits.nice ?? usualNice,
+    beside: options.beside ?? null,
   };
   const outcome = await runInSandbox(task, limits);
   if (outcome.ended !== "answered")

@@ -14,6 +14,8 @@ export const taskSchema = z.strictObject({
   /** What is to be made of it; an examiner may make more of its kind's recipes, never others. */
   recipes: z.array(recipeSchema),
   nice: z.number().int().min(0).max(19),
+  /** A folder whose files may be read too, where the file names some; null for one that came by itself. */
+  beside: z.string().nullable(),
 });
 export type Task = z.infer<typeof taskSchema>;
 
@@ -33,7 +35,7 @@ export type Examiner = (
   bytes: Buffer,
   outDir: string,
   kind: FileKind,
-  recipes: readonly Recipe[],
+  more: Pick<Task, "recipes" | "beside">,
 ) => Promise<Examination>;
 
 const pixels = z.number().int().positive().nullable();
