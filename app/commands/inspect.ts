@@ -116,7 +116,7 @@ async function look(
   const kind = asked ?? judgeKind(head);
   if (typeof kind !== "string") return { ...refuse(null, kind, bytes), derivatives: [] };
   const overallMs = answerWithinMs - process.uptime() * 1000;
-  return inspect(file, kind, made, { limits: { overallMs } });
+  return inspect(file, kind, made, { limits: { overallMs }, beside: path.dirname(file) });
 }
 
 async function run(asked: Asked): Promise<void> {

@@ -61,10 +61,13 @@ export const pageTexts = defineTexts({
         ? `${kind}: up to ${most}, if you like`
         : `${kind}: ${least === most ? least : `${least} to ${most}`}`,
   },
-  needGarment: { zh: "一个三维服装（GLB）", en: "A garment in three dimensions (GLB)" },
+  needGarment: {
+    zh: "一个三维服装（GLB 或 glTF）",
+    en: "A garment in three dimensions (GLB or glTF)",
+  },
   mayGarment: {
-    zh: "三维服装（GLB），可选",
-    en: "A garment in three dimensions (GLB), if you like",
+    zh: "三维服装（GLB 或 glTF），可选",
+    en: "A garment in three dimensions (GLB or glTF), if you like",
   },
   mayTechpack: { zh: "工艺单（PDF），可选", en: "A tech pack (PDF), if you like" },
   needStatement: {

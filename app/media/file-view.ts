@@ -19,6 +19,8 @@ export interface FileView {
   state: FileState;
   /** Why it was refused, and what to do. */
   reason: Because | null;
+  /** What its owner should know of it, though it was accepted. */
+  warnings: Because[];
   pictures: PictureView[];
   /** The derivative that the garment viewer opens. */
   model: { id: string; bytes: number } | null;

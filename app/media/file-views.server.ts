@@ -30,12 +30,18 @@ export async function fileViews(
         sha256,
         state: stateOf(inspection),
         reason: becauseOf(inspection?.reason),
+        warnings: warningsOf(inspection?.facts),
         pictures,
         model: model ? { id: model.id, bytes: Number(model.bytes) } : null,
       };
       return [id, view] as const;
     }),
   );
+}
+
+function warningsOf(facts: unknown): Because[] {
+  const { warnings = [] } = (facts ?? {}) as { warnings?: unknown[] };
+  return warnings.flatMap((warning) => becauseOf(warning) ?? []);
 }
 
 function becauseOf(reason: unknown): Because | null {

@@ -44,6 +44,8 @@ export const factsSchemas = {
     sizeMm: z.tuple([z.number(), z.number(), z.number()]),
     /** Colourway names in the author's own words: never for a juror's eyes. */
     variants: z.array(z.string().max(200)).max(256),
+    /** What its team should know of it, though it was taken in. */
+    warnings: z.array(reasonSchema).max(20),
   }),
   techpack: z.strictObject({ bytes: count }),
   evidence: z.strictObject({ bytes: count }),

@@ -216,6 +216,7 @@ describe("a file to look at", () => {
     sha256: "0".repeat(64),
     state: "accepted",
     reason: null,
+    warnings: [],
     pictures: [
       { id: "small", width: 640, height: 960 },
       { id: "large", width: 2048, height: 3072 },

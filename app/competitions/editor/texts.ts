@@ -162,7 +162,10 @@ export const editorTexts = defineTexts({
   seriesMin: { zh: "系列件数，至少", en: "Pieces in a series, at least" },
   seriesMax: { zh: "系列件数，最多", en: "Pieces in a series, at most" },
   seriesUnit: { zh: "件（套）", en: "pieces" },
-  garmentRequired: { zh: "必须提交三维成衣（GLB）", en: "A 3D garment (GLB) is required" },
+  garmentRequired: {
+    zh: "必须提交三维成衣（GLB 或 glTF）",
+    en: "A 3D garment (GLB or glTF) is required",
+  },
   techpackAllowed: {
     zh: "可以提交工艺单（PDF，评委看不到）",
     en: "A tech pack (PDF, not shown to jurors) may be handed in",

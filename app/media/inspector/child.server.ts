@@ -55,7 +55,12 @@ async function work(line: string): Promise<void> {
   const examine = await load(task);
   if (!examine) return;
   try {
-    const { verdict, made } = await examine(await readFile(task.file), task.outDir, task.kind);
+    const { verdict, made } = await examine(
+      await readFile(task.file),
+      task.outDir,
+      task.kind,
+      task.beside,
+    );
     say({ state: "done", verdict, made });
   } catch (error) {
     confess(error);

@@ -22,6 +22,8 @@ export interface InspectOptions {
   limits?: Partial<Limits>;
   /** Another examiner, relative to the root: tests show with it that a bad one is ended. */
   examiner?: string;
+  /** A folder in which the file may look for others that it names: only where the caller may read it himself. */
+  beside?: string;
 }
 
 /**
@@ -49,6 +51,7 @@ export async function inspect(
     root: projectRoot(),
     file: path.resolve(file),
     outDir: path.resolve(outDir),
+    beside: options.beside ?? null,
   };
   const outcome = await runInSandbox(task, { ...limitsOf[kind], ...options.limits });
   if (outcome.ended !== "answered")

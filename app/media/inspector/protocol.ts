@@ -11,6 +11,8 @@ export const taskSchema = z.strictObject({
   root: z.string(),
   file: z.string(),
   outDir: z.string(),
+  /** A folder whose files may be read too, where the file names some; null for one that came by itself. */
+  beside: z.string().nullable(),
 });
 export type Task = z.infer<typeof taskSchema>;
 
@@ -26,7 +28,12 @@ export interface Examination {
   verdict: Verdict;
   made: Made[];
 }
-export type Examiner = (bytes: Buffer, outDir: string, kind: FileKind) => Promise<Examination>;
+export type Examiner = (
+  bytes: Buffer,
+  outDir: string,
+  kind: FileKind,
+  beside: string | null,
+) => Promise<Examination>;
 
 const pixels = z.number().int().positive().nullable();
 
