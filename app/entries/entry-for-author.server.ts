@@ -17,6 +17,7 @@ import { manifestOf } from "./manifest";
 import {
   isAuthor,
   isLead,
+  mayInviteTeam,
   mayLeaveTeam,
   mayRemoveCoAuthor,
   maySubmit,
@@ -54,7 +55,10 @@ export interface EntryForAuthor {
   isLead: boolean;
   versions: VersionLine[];
   withdrawal: { at: string; reason: string | null } | null;
-  may: Record<"write" | "submit" | "withdraw" | "removeCoAuthor" | "leaveTeam", Decision>;
+  may: Record<
+    "write" | "submit" | "withdraw" | "inviteTeam" | "removeCoAuthor" | "leaveTeam",
+    Decision
+  >;
 }
 
 /** The entry for its author; for everybody else there is none. The same few queries whatever it holds. */
@@ -139,6 +143,7 @@ export async function entryForAuthor(
     may: {
       write,
       submit: maySubmit(viewer, scope, at),
+      inviteTeam: mayInviteTeam(viewer, scope, { ...at, submitted: newest !== undefined }),
       removeCoAuthor: mayRemoveCoAuthor(viewer, scope, at),
       leaveTeam: mayLeaveTeam(viewer, scope, at),
       // Whether a reason is needed is asked with the reason.

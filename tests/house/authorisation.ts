@@ -242,6 +242,8 @@ export const matrix: Row[] = [
       coAuthor: 403,
     }),
   ),
+  // What was handed in says who its team is, and after the close nobody is invited.
+  post("/entries/:id/team", { intent: "invite" }, only({ lead: 409, coAuthor: 403 })),
   post("/entries/:id/team", { intent: "leave" }, only(authors(409)), {
     params: { id: "$spareId" },
   }),

@@ -46,8 +46,8 @@ export const editorTexts = defineTexts({
   },
   remove: { zh: "删去", en: "Remove" },
   teamNote: {
-    zh: "份额合计 100%。提交后，每位合作者会收到邀请，由本人确认。",
-    en: "Shares add up to 100%. After submission every co-author is asked to confirm.",
+    zh: "份额合计 100%。每位合作者会收到邀请，由本人确认：可以现在就邀请，最迟在提交时自动发出。",
+    en: "Shares add up to 100%. Every co-author is asked to confirm: invite them now, or by submitting at the latest.",
   },
   leadRow: { zh: "负责人", en: "Lead" },
   coAuthorRow: {

@@ -24,15 +24,11 @@ export interface Candidate {
 
 const separators = /[、,，;；/\n]+/;
 
-/** The advisors that one line names. Whoever shares name and school is one and the same. */
-export const advisorsIn = (line: string): string[] => [
-  ...new Set(
-    line
-      .normalize("NFKC")
-      .split(separators)
-      .map((name) => name.trim().replace(/\s+/g, " "))
-      .filter(Boolean),
-  ),
+const tidy = (text: string) => text.trim().replace(/\s+/g, " ");
+
+/** The advisors that one line names, each once. */
+const advisorsIn = (line: string): string[] => [
+  ...new Set(line.split(separators).map(tidy).filter(Boolean)),
 ];
 
 /** Everybody whom these works speak for: most awards first, then most admitted, then by name. */
@@ -49,10 +45,10 @@ export function candidatesFrom(works: readonly CreditedWork[]): Candidate[] {
   for (const work of works) {
     const { recommendedBy } = work;
     if (recommendedBy) credit("organisation", recommendedBy.id, recommendedBy.name, work);
-    const unit = work.unit.normalize("NFKC").trim();
     for (const advisor of advisorsIn(work.advisors)) {
-      const name = unit ? `${advisor}（${unit}）` : advisor;
-      credit("advisor", name, { zh: name }, work);
+      // Whoever shares name and school is one and the same, however wide its letters are typed.
+      const name = [advisor, tidy(work.unit)].filter(Boolean).join(" · ");
+      credit("advisor", name.normalize("NFKC"), { zh: name }, work);
     }
   }
   return [...found.values()].sort(

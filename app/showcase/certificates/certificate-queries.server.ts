@@ -112,4 +112,4 @@ async function linesOf(db: Database, resultId: string): Promise<CertificateList[
 
 /** Works by their number, then those who were commended. */
 const orderOf = ({ number, prize, names }: CertificateContent): string =>
-  number ?? `~ ${prize.zh} ${names.join()}`;
+  `${number ?? "9".repeat(9)} ${prize.zh} ${names.join()}`;

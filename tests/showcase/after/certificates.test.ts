@@ -175,7 +175,7 @@ describe("a commendation", () => {
     expect(organisations).toMatchObject([{ key: school.id, works: 2, admitted: 2, awarded: 1 }]);
     // Two advisors a work; the award of the first work was taken back, so only the second's stand in front.
     expect(advisors.map(({ awarded }) => awarded)).toEqual([1, 1, 0, 0, 0, 0, 0, 0]);
-    expect(advisors[0]!.key).toMatch(/^副?导师金丝雀\d+（金丝雀学院\d+）$/);
+    expect(advisors[0]!.key).toMatch(/^副?导师金丝雀\d+ · 金丝雀学院\d+$/);
   });
 
   it("goes to nobody who is no candidate, and to no more than the brief says", async () => {
