@@ -4,7 +4,7 @@ import { transaction, type Tx } from "~/platform/database/database.server";
 import { enqueue } from "~/platform/jobs/jobs.server";
 import { newId } from "~/platform/random.server";
 import { must, Refusal } from "~/platform/refusal";
-import { store } from "~/platform/store/folder-store.server";
+import { store } from "~/platform/store/installed-store.server";
 import { TooManyBytes, type Stored } from "~/platform/store/store.server";
 import type { Viewer } from "~/people/viewer";
 import { cleanName } from "./file-names";

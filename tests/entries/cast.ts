@@ -16,7 +16,7 @@ import { loadViewer } from "~/people/viewer.server";
 import { database, transaction } from "~/platform/database/database.server";
 import { newId } from "~/platform/random.server";
 import { Refusal } from "~/platform/refusal";
-import { store } from "~/platform/store/folder-store.server";
+import { store } from "~/platform/store/installed-store.server";
 import { arriving } from "../media/people-and-bytes";
 import { itIs } from "../support/world";
 import { contestBrief, opens, wholeForm } from "./forms";

@@ -4,7 +4,7 @@ import { openEntry } from "~/entries/open-entry.server";
 import { openSession } from "~/people/sign-in.server";
 import { sessionCookieName } from "~/people/session-cookie.server";
 import type { Because } from "~/platform/refusal";
-import { store } from "~/platform/store/folder-store.server";
+import { store } from "~/platform/store/installed-store.server";
 import { action } from "~/routes/entries/files";
 import { inAWorldOfItsOwn } from "../support/world";
 import { aContest, someone, type Someone, type Stage } from "./cast";
