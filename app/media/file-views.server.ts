@@ -4,7 +4,7 @@ import type { FileView } from "./file-view";
 import { stateOf } from "./inspection-state";
 import type { FileKind } from "./kinds";
 import { lookOf } from "./picture-look.server";
-import { isPicture, type Recipe } from "./recipes";
+import { byPage, isPage, isPicture, type Recipe } from "./recipes";
 
 const modelRecipe: Recipe = "garment-blind.v1";
 
@@ -22,6 +22,7 @@ export async function fileViews(
       const pictures = derivatives.flatMap(({ id, recipe, type, width, height }) =>
         isPicture(recipe) && width && height ? [{ id, type, width, height }] : [],
       );
+      const pages = derivatives.filter(({ recipe }) => isPage(recipe)).sort(byPage);
       const model = derivatives.find(({ recipe }) => recipe === modelRecipe);
       const view: FileView = {
         id,
@@ -33,6 +34,7 @@ export async function fileViews(
         reason: becauseOf(inspection?.reason),
         warnings: warningsOf(inspection?.facts),
         pictures,
+        pages: pages.map(({ id }) => id),
         look: lookOf(look),
         model: model ? { id: model.id, bytes: Number(model.bytes) } : null,
       };
