@@ -52,7 +52,6 @@ async function load(task: Task): Promise<Examiner | null> {
 
 async function work(line: string): Promise<void> {
   const task = taskSchema.parse(JSON.parse(line));
-  os.setPriority(task.nice);
   const examine = await load(task);
   if (!examine) return;
   try {
@@ -67,7 +66,7 @@ async function work(line: string): Promise<void> {
   }
 }
 
-os.setPriority(10); // the web process comes first
+os.setPriority(Number(process.env.NICE)); // set once: only a privileged process may take it back
 const orders = createInterface({ input: process.stdin });
 orders.once("line", (line) => void work(line));
 orders.once("close", () => process.exit(0)); // whoever started us is gone

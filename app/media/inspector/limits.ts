@@ -18,7 +18,7 @@ export interface Limits {
   fileBytes: number;
   /** V8's own heap. */
   heapMiB: number;
-  /** How far it gives way to other processes (POSIX nice); the web process comes first in any case. */
+  /** How far it gives way to other processes (POSIX nice); in the product the web process comes first. */
   nice?: number;
 }
 

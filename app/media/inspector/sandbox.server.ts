@@ -4,7 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import type { Readable } from "node:stream";
 import { pathToFileURL } from "node:url";
-import { busyShare, startMs, type Limits } from "./limits";
+import { busyShare, startMs, usualNice, type Limits } from "./limits";
 import { childScript } from "./project-root.server";
 import { fenced } from "./protection.server";
 import { messageSchema, type Message, type Task } from "./protocol";
@@ -18,11 +18,18 @@ export type Outcome =
 /** The inspection could not take place: a fault of this machine, never of the file. Try again later. */
 export class InspectionUnavailable extends Error {}
 
+/** It had its time and hardly a processor in it: whoever waits in a queue waits a little longer. */
+export class MachineBusy extends InspectionUnavailable {
+  constructor() {
+    super("The machine was too busy.");
+  }
+}
+
 const maxMessageBytes = 1024 * 1024;
 const outOfMemory = /out of memory|bad_alloc|allocation failed|cannot allocate|heap limit/i;
 
 /** Nothing of ours reaches a process that reads hostile bytes: no secret, no setting, no shared cache. */
-function scrubbedEnvironment(task: Task): NodeJS.ProcessEnv {
+function scrubbedEnvironment(task: Task, { nice = usualNice }: Limits): NodeJS.ProcessEnv {
   return {
     PATH: process.env.PATH,
     ...(process.platform === "win32" ? { SystemRoot: process.env.SystemRoot } : {}),
@@ -31,6 +38,7 @@ function scrubbedEnvironment(task: Task): NodeJS.ProcessEnv {
     TZ: "UTC",
     LANG: "C.UTF-8",
     NODE_ENV: "production",
+    NICE: String(nice),
     MALLOC_ARENA_MAX: "2",
     UV_THREADPOOL_SIZE: "2",
     TSX_DISABLE_CACHE: "1",
@@ -51,7 +59,7 @@ function start(task: Task, limits: Limits): ChildProcess {
   const [command, ...args] = fenced(limits, node);
   return spawn(command as string, args, {
     cwd: task.outDir,
-    env: scrubbedEnvironment(task),
+    env: scrubbedEnvironment(task, limits),
     detached: process.platform !== "win32", // its own process group, so that all of it can be ended
     windowsHide: true,
     stdio: ["pipe", "ignore", "pipe", "pipe"],
@@ -122,7 +130,7 @@ export function runInSandbox(task: Task, limits: Limits): Promise<Outcome> {
       const used = child.pid ? await processorMs(child.pid) : null;
       const given = performance.now() - ready;
       if (used !== null && used - spentLoading < given * busyShare)
-        fail("The machine was too busy.");
+        settle(() => reject(new MachineBusy()));
       else end({ ended: "timeout" });
     };
 
