@@ -105,10 +105,12 @@ describe("a file that arrives", () => {
 
   it("is durable before the row that names it, and goes when that row is refused", async () => {
     let there = 0;
-    const refused = receiveFile(designer, arriving(Buffer.from("x")), board, async (tx, fileId) => {
-      const { storeKey } = await tx.mediaFile.findUniqueOrThrow({ where: { id: fileId } });
-      there = (await bytesOf(await store().open(storeKey))).length;
-      throw new Refusal("closed", { zh: "已截止。", en: "Closed." });
+    const refused = receiveFile(designer, arriving(Buffer.from("x")), board, {
+      async attach(tx, fileId) {
+        const { storeKey } = await tx.mediaFile.findUniqueOrThrow({ where: { id: fileId } });
+        there = (await bytesOf(await store().open(storeKey))).length;
+        throw new Refusal("closed", { zh: "已截止。", en: "Closed." });
+      },
     });
     const before = await database().mediaFile.count();
     await expect(refused).rejects.toThrow("Closed.");
