@@ -6,8 +6,10 @@ export function hashOf(
   onDone: (bytes: number) => void,
   signal: AbortSignal,
 ): Promise<string> {
-  const url = new URL("./hash-worker.client.ts", import.meta.url);
-  const worker = new Worker(url, { type: "module" });
+  // As one expression: so the build knows that this file is a program of its own.
+  const worker = new Worker(new URL("./hash-worker.client.ts", import.meta.url), {
+    type: "module",
+  });
   const hashed = new Promise<string>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<SaidByHasher>) => {
       if ("sha256" in data) resolve(data.sha256);

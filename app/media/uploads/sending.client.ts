@@ -1,5 +1,6 @@
 import { DetailedError, Upload } from "tus-js-client";
 import type { Because } from "~/platform/refusal";
+import { firstPiece, nextPiece } from "./sending";
 import { addressOfUpload } from "./under-way";
 
 /** The server said no, in a sentence: trying again would not help. */
@@ -16,7 +17,6 @@ export class Interrupted extends Error {
   }
 }
 
-const pieceBytes = 16 * 1024 * 1024;
 /** A line that moves nothing for so long is given up for another: it may be dead without anybody having said so. */
 const silenceMs = 40_000;
 const passing = new Set([400, 404, 408, 409, 410, 423, 425, 429]);
@@ -60,6 +60,7 @@ export function transfer(
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     let silence: ReturnType<typeof setTimeout>;
+    let pieceBegan = performance.now();
     const end = (settle: () => void) => {
       clearTimeout(silence);
       signal.removeEventListener("abort", stop);
@@ -73,7 +74,7 @@ export function transfer(
     };
     const upload = new Upload(file, {
       uploadUrl: addressOfUpload(uploadId),
-      chunkSize: pieceBytes,
+      chunkSize: firstPiece,
       storeFingerprintForResuming: false,
       retryDelays: [0, 1_000, 3_000],
       onShouldRetry: (error) => {
@@ -83,6 +84,11 @@ export function transfer(
       onProgress: (sent) => {
         listen();
         onSent(sent);
+      },
+      onChunkComplete: (bytes) => {
+        const now = performance.now();
+        upload.options.chunkSize = nextPiece(bytes, now - pieceBegan);
+        pieceBegan = now;
       },
       onSuccess: () => end(resolve),
       onError: (error) => end(() => reject(whatItMeans(error))),

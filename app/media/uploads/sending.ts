@@ -56,5 +56,17 @@ export function rateOf(samples: readonly Sample[]): number | undefined {
   return Math.max(0, ((last.sent - first.sent) / (last.at - first.at)) * 1000);
 }
 
+const [smallest, largest, aimMs] = [512 * 1024, 16 * 1024 * 1024, 3_000];
+
+/** The first piece of a file, in bytes, as long as nobody knows how fast the line is. */
+export const firstPiece = smallest;
+
+/**
+ * How large the next piece should be after one took so long: about three seconds. What lies in buffers on its way
+ * counts as sent, so small pieces keep the figures honest on a slow line; large ones spare a fast line its questions.
+ */
+export const nextPiece = (bytes: number, tookMs: number): number =>
+  Math.round(Math.min(largest, Math.max(smallest, (bytes * aimMs) / Math.max(1, tookMs))));
+
 /** How long to wait before going on after so many losses of the line in a row, in milliseconds. */
 export const waitAfter = (losses: number): number => Math.min(30_000, 1_000 * 2 ** (losses - 1));
