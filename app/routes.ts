@@ -87,6 +87,7 @@ export default [
   route("competitions/:slug/notice", "routes/judging/notice.tsx"),
   route("competitions/:slug/objections", "routes/judging/conclusion.tsx"),
   route("competitions/:slug/objections/new", "routes/judging/new-objection.tsx"),
+  route("competitions/:slug/commendations", "routes/judging/commendations.tsx"),
   route("entries/:id/result", "routes/judging/own-result.tsx"),
   route("objections/:id", "routes/judging/objection.tsx"),
   route("objections/:id/files", "routes/judging/evidence.tsx"),

@@ -16,6 +16,7 @@ import { InspectionUnavailable } from "~/media/inspector/sandbox.server";
 import { judgeKind } from "~/media/intake";
 import type { FileKind } from "~/media/kinds";
 import { headLength } from "~/media/magic";
+import { recipesOf } from "~/media/recipes";
 import { refuse } from "~/media/verdict";
 
 const usage =
@@ -109,14 +110,16 @@ async function keep({ derivatives }: Inspection, made: string, dir: string): Pro
 }
 
 async function look(
-  { file, kind: asked }: Asked,
+  { file, kind: asked, dir }: Asked,
   { bytes, head }: Awaited<ReturnType<typeof readHead>>,
   made: string,
 ): Promise<Inspection> {
   const kind = asked ?? judgeKind(head);
   if (typeof kind !== "string") return { ...refuse(null, kind, bytes), derivatives: [] };
   const overallMs = answerWithinMs - process.uptime() * 1000;
-  return inspect(file, kind, made, { limits: { overallMs } });
+  // Where nothing is kept, only what decides is made.
+  const recipes = dir ? recipesOf(kind) : recipesOf(kind, "at once");
+  return inspect(file, kind, made, { recipes, limits: { overallMs }, beside: path.dirname(file) });
 }
 
 async function run(asked: Asked): Promise<void> {
@@ -128,8 +131,10 @@ async function run(asked: Asked): Promise<void> {
     const seen = await look(asked, begins, made);
     if (dir && seen.accepted) await keep(seen, made, dir);
     const { derivatives: _, facts, ...verdict } = seen;
-    const { likeness: __, ...told } = { likeness: undefined, ...facts }; // compared, never shown
-    console.log(JSON.stringify({ ...verdict, facts: told }));
+    // How a picture compares and what a tech pack says are never shown.
+    const unsaid = { likeness: undefined, text: undefined, look: {} };
+    const { likeness: __, text: ___, look: glimpse, ...told } = { ...unsaid, ...facts };
+    console.log(JSON.stringify({ ...verdict, facts: { ...told, ...glimpse } }));
     if (!seen.accepted) console.error(`${seen.reason.zh}\n${seen.reason.en}`);
     process.exitCode = seen.accepted ? 0 : 1;
   } finally {

@@ -15,6 +15,7 @@ import {
 } from "~/platform/database/database.server";
 import { migrate } from "~/platform/database/migrations.server";
 import { reachDatabase } from "~/platform/database/target.server";
+import { reachStore } from "~/platform/store/installed-store.server";
 import { environment } from "~/platform/environment.server";
 import { webServer } from "~/platform/http/server.server";
 import { founded, installation, type InstallationKind } from "~/platform/installation.server";
@@ -30,6 +31,7 @@ export async function open(kind: InstallationKind): Promise<void> {
   useDatabase(reached.target);
   atTheEnd(closeDatabase);
   await founded(kind);
+  await reachStore();
 }
 
 /** Sets up the queue, so that jobs may be written. */

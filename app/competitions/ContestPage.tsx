@@ -10,6 +10,7 @@ import { PublicAnnouncements, type PublicAnnouncement } from "./announcements/Pu
 import type { Localized } from "~/ui/localized";
 import { localized, LocalizedText, useLocale, useText } from "~/ui/texts";
 import type { Prize } from "./brief";
+import { Commendations } from "./Commendations";
 import { contestTexts } from "./contest-texts";
 import { courseOf } from "./course";
 import type { Criterion } from "./criteria";
@@ -78,6 +79,12 @@ export function ContestPage(props: ContestPageProps) {
       </Section>
       <Section title={t.prizes} note={<PrizesNote prizes={brief.prizes} />} id="prizes">
         <Prizes prizes={brief.prizes} />
+        {brief.commendations.length > 0 && (
+          <>
+            <h3>{t.commendations}</h3>
+            <Commendations commendations={brief.commendations} />
+          </>
+        )}
       </Section>
       <Section title={t.whoJudges} note={t.whoJudgesNote} id="criteria">
         <WeightsPicture criteria={brief.criteria} />

@@ -3,6 +3,7 @@ import { Timeline } from "~/ui/course/Timeline";
 import type { Localized } from "~/ui/localized";
 import { localized, LocalizedText, useLocale, useText } from "~/ui/texts";
 import type { Brief } from "./brief";
+import { Commendations } from "./Commendations";
 import { contestTexts } from "./contest-texts";
 import { courseOf } from "./course";
 import { eligibilityLines } from "./eligibility-lines";
@@ -67,6 +68,12 @@ export function RulesBody({ contest }: RulesBodyProps) {
       </RulesArticle>
       <RulesArticle name="prizes">
         <Prizes prizes={brief.prizes} />
+        {brief.commendations.length > 0 && (
+          <>
+            <h3>{t.commendations}</h3>
+            <Commendations commendations={brief.commendations} />
+          </>
+        )}
       </RulesArticle>
       <RulesArticle name="rights">
         <h3>{t.inPlainWords}</h3>

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { contradict, maybeText, partId, wholeNumber, writtenText } from "./brief-parts";
+import { commendationSchema } from "./commendations";
 import { criterionSchema, wholeWeightBp } from "./criteria";
 import { eligibilitySchema, openToAll, pledgeSchema } from "./eligibility";
 import { limitsSchema } from "./limits";
@@ -14,7 +15,15 @@ import { timetableSchema } from "./timetable";
 import { formatPercent } from "~/ui/format";
 
 /** Lists whose rows are named by an id. */
-const namedLists = ["tracks", "dimensions", "criteria", "prizes", "entryRules", "people"] as const;
+const namedLists = [
+  "tracks",
+  "dimensions",
+  "criteria",
+  "prizes",
+  "commendations",
+  "entryRules",
+  "people",
+] as const;
 
 /**
  * The whole contest as one document: what the rules page shows is what the engine enforces.
@@ -49,6 +58,8 @@ export const briefSchema = z
       )
       .min(1)
       .max(30),
+    /** 表彰; briefs from before there were any give none. */
+    commendations: z.array(commendationSchema).max(6).default([]),
     rights: rightsSchema,
     /** The named rules by which screening (资格审查) may refuse an entry, and by no other. */
     entryRules: z

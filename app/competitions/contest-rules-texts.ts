@@ -42,7 +42,7 @@ export const contestRulesTexts = defineTexts({
       least === most ? `${least} 件（套）` : `${least} 至 ${most} 件（套）`,
     en: (least: number, most: number) => (least === most ? `${least}` : `${least} to ${most}`),
   },
-  garment: { zh: "三维成衣（GLB）", en: "3D garment (GLB)" },
+  garment: { zh: "三维成衣（GLB 或 glTF）", en: "3D garment (GLB or glTF)" },
   required: { zh: "必须提交", en: "required" },
   welcome: { zh: "可选", en: "optional" },
   techpack: { zh: "工艺单（PDF）", en: "Tech pack (PDF)" },

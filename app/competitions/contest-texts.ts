@@ -107,6 +107,11 @@ export const contestTexts = {
       zh: (count: number) => `共 ${count} 个名额`,
       en: (count: number) => `${count} in all`,
     },
+    commendations: { zh: "表彰", en: "Commendations" },
+    commendedValue: {
+      zh: (p: { to: string; count: number }) => `授予${p.to}，不超过 ${p.count} 个。`,
+      en: (p) => `To ${p.to}, ${p.count} at most.`,
+    },
     prize: { zh: "奖项", en: "Prize" },
     places: { zh: "名额", en: "Places" },
     each: { zh: "每个奖金", en: "Money each" },

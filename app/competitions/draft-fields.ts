@@ -25,6 +25,10 @@ const objectionFields = (terms: DraftBrief["objections"] | undefined) => ({
   workingDays: terms?.workingDays ?? false,
 });
 
+/** A draft from before there were commendations names none. */
+const commendationFields = (given: DraftBrief["commendations"] | undefined) =>
+  (given ?? []).map((one) => ({ ...one, count: number(one.count) }));
+
 /** A draft as the edit form shows it; draftFormSchema reads it back to the same draft. */
 export function fieldsOf(draft: DraftBrief): DraftFields {
   const { garmentRequired, techpackAllowed, ...counts } = draft.limits;
@@ -41,6 +45,7 @@ export function fieldsOf(draft: DraftBrief): DraftFields {
       count: number(prize.count),
       amountFen: yuan(prize.amountFen),
     })),
+    commendations: commendationFields(draft.commendations),
     ...eligibilityFields(draft),
     limits: { ...each(counts, number), garmentRequired, techpackAllowed },
     timetable: each(draft.timetable, wallTime),

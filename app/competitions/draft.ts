@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { judgementSources } from "./criteria";
 import { typedEligibility, typedPledge } from "./eligibility";
-import { partsPlayed, peopleRoles } from "./parts-played";
+import { commended, partsPlayed, peopleRoles } from "./parts-played";
 import { promotionMeasures, promotionScopes } from "./promotion";
 import { tieBreakOf } from "./tie-breaks";
 import {
@@ -48,6 +48,12 @@ const fields = z.object({
     }),
   ),
   prizes: rows(z.object({ id, name: typedText, count: typedWhole, amountFen: typedYuan })),
+  commendations: rows(
+    z.object({
+      ...{ id, to: typedChoice(commended), name: typedText },
+      ...{ count: typedWhole, basis: typedText },
+    }),
+  ),
   rights: z.object({ summary: rows(typedText), clauses: rows(typedText) }),
   entryRules: rows(z.object({ id, text: typedText })),
   limits: z.object({
@@ -123,6 +129,7 @@ export const draftFormSchema = fields.transform((draft) => ({
   dimensions: named(draft.dimensions, "dimension"),
   criteria: named(draft.criteria, "criterion"),
   prizes: named(draft.prizes, "prize"),
+  commendations: named(draft.commendations, "commendation"),
   entryRules: named(draft.entryRules, "rule"),
   people: named(draft.people, "person"),
   rounds: named(draft.rounds, "round").map(({ making, ...round }) => ({

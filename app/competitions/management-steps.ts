@@ -12,6 +12,7 @@ export type StepName =
   | "stepPromotion"
   | "stepResults"
   | "stepNotice"
+  | "stepCommendations"
   | "stepCertificates"
   | "stepArchive";
 
@@ -30,12 +31,16 @@ export interface Aftermath {
   announced: boolean;
   /** 最终确认: nothing of it is taken back any more. */
   final: boolean;
+  /** 表彰 are signed; null where the brief gives none. */
+  commended: boolean | null;
   /** Every award that stands has its certificate. */
   certified: boolean;
   archived: boolean;
 }
 
-const sealed: Aftermath = { announced: false, final: false, certified: false, archived: false };
+const sealed: Aftermath = {
+  ...{ announced: false, final: false, commended: null, certified: false, archived: false },
+};
 
 /** What stands before an organiser, read off the draft and the course in force (null: not published). */
 export function stepsOf({
@@ -87,8 +92,14 @@ export function stepsOf({
   ];
 }
 
-/** 公示 and 异议, then certificates, then the archive: each once the one before it is done. */
-function stepsAfter({ announced, final, certified, archived }: Aftermath): ManagementStep[] {
+/** 公示 and 异议, then 表彰 and certificates, then the archive. */
+function stepsAfter({
+  announced,
+  final,
+  commended,
+  certified,
+  archived,
+}: Aftermath): ManagementStep[] {
   const step = (
     name: StepName,
     { begun, done, path }: { begun: boolean; done: boolean; path: string },
@@ -99,6 +110,9 @@ function stepsAfter({ announced, final, certified, archived }: Aftermath): Manag
   });
   return [
     step("stepNotice", { begun: announced, done: final, path: "/objections" }),
+    ...(commended === null
+      ? []
+      : [step("stepCommendations", { begun: final, done: commended, path: "/commendations" })]),
     step("stepCertificates", { begun: final, done: certified, path: "/certificates" }),
     step("stepArchive", { begun: final, done: archived, path: "/archive" }),
   ];

@@ -160,6 +160,7 @@ export const organiserTexts = defineTexts({
     en: "Scores open once judging closes; a second person signs; published at the set instant",
   },
   stepNotice: { zh: "公示与异议，最终确认", en: "Public notice, objections, making it final" },
+  stepCommendations: { zh: "表彰：优秀组织与指导教师", en: "Commendations" },
   stepCertificates: { zh: "获奖证书", en: "Certificates" },
   stepArchive: { zh: "归档与上报", en: "Archive and report" },
 });
@@ -174,6 +175,7 @@ export const partTexts = defineTexts({
   dimensions: { zh: "设计维度", en: "Design dimensions" },
   criteria: { zh: "评分维度", en: "Criteria" },
   prizes: { zh: "奖项", en: "Prizes" },
+  commendations: { zh: "表彰", en: "Commendations" },
   rights: { zh: "权利条款", en: "Rights terms" },
   entryRules: { zh: "参赛规则", en: "Entry rules" },
   limits: { zh: "提交要求", en: "What to hand in" },

@@ -5,3 +5,7 @@ export const partsPlayed = ["guides", "runs", "helps", "supports"] as const;
 
 /** The masters that the province names, 湘工信消费品〔2023〕264号 (1), and mentors (导师). */
 export const peopleRoles = ["industrial", "fashion", "crafts", "mentor"] as const;
+
+/** Whom a 表彰 may go to: an organisation that recommended entries, or an advisor (指导教师). */
+export const commended = ["organisation", "advisor"] as const;
+export type Commended = (typeof commended)[number];

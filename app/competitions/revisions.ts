@@ -73,6 +73,11 @@ function keepsPromises(previous: Brief, next: Brief): Decision {
     return !will || will.count < prize.count || (will.amountFen ?? 0) < (prize.amountFen ?? 0);
   });
   if (fewer) return refused("invalid", t.prizesOnlyMore, "prizes");
+  const promised = previous.commendations.every((was) => {
+    const will = next.commendations.find(({ id }) => id === was.id);
+    return will && will.to === was.to && will.count >= was.count;
+  });
+  if (!promised) return refused("invalid", t.commendationsOnlyMore, "commendations");
   const tracks = new Set(next.tracks.map(({ id }) => id));
   if (previous.tracks.some(({ id }) => !tracks.has(id)))
     return refused("invalid", t.tracksStay, "tracks");

@@ -4,6 +4,7 @@ import { openToAll } from "./eligibility";
 import { beijingHour } from "./templates/beijing-hour";
 import { blankContest } from "./templates/blank";
 import { enterpriseContest } from "./templates/enterprise";
+import { provincialCommendations } from "./templates/provincial-commendations";
 import { provincialCriteria } from "./templates/provincial-criteria";
 import { provincialPledge } from "./templates/provincial-pledge";
 import {
@@ -115,6 +116,7 @@ export function provincialContest({ now }: { now: Date }): Brief {
     confidentiality: structuredClone(provincialConfidentiality),
     hostProfile: { zh: "" },
     coOrganisers: [],
+    commendations: structuredClone(provincialCommendations),
     people: [],
   };
 }

@@ -197,6 +197,10 @@ export const refusals = defineTexts({
     zh: "已有作品提交，封存期不能缩短。",
     en: "Entries have been handed in, so the embargo cannot be shortened.",
   },
+  commendationsOnlyMore: {
+    zh: "已有作品提交：表彰只能增加，不能取消或减少。",
+    en: "Entries have been handed in: commendations cannot be dropped or reduced.",
+  },
   prizesOnlyMore: {
     zh: "已有作品提交，已公布的奖项、名额和奖金不能减少。",
     en: "Entries have been handed in: prizes, their number and their money cannot be reduced.",

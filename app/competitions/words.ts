@@ -68,6 +68,11 @@ export const roleWords = defineTexts({
   mentor: { zh: "导师", en: "Mentor" },
 });
 
+export const commendedWords = defineTexts({
+  organisation: { zh: "推荐单位", en: "a recommending organisation" },
+  advisor: { zh: "指导教师", en: "an advisor" },
+});
+
 export const tieWords = defineTexts({
   "primary-criterion": {
     zh: (name: string) => `首要维度“${name}”平均分高者在前`,

@@ -101,7 +101,7 @@ export function EntryPage({ entry, answer, resent, after }: EntryPageProps) {
         {entry.files.some(({ kind }) => kind === "board") && (
           <Anchor href={`/entries/${entry.id}/boards/1`}>{comments.title}</Anchor>
         )}
-        {entry.authors.length > 1 && (
+        {(entry.authors.length > 1 || may.inviteTeam.allowed) && (
           <Anchor href={`/entries/${entry.id}/team`}>{team.title}</Anchor>
         )}
         <Anchor href={`/entries/${entry.id}/declarations`}>{consent.link}</Anchor>

@@ -17,11 +17,13 @@ type TeamPageProps = {
   entry: EntryForAuthor;
   /** Somebody was taken off the team a moment ago. */
   removed: boolean;
+  /** So many were invited a moment ago. */
+  invited: number | null;
   refused: readonly string[];
 };
 
 /** Who is on the team; the lead takes somebody off it, and whoever is no lead may leave. */
-export function TeamPage({ entry, removed, refused }: TeamPageProps) {
+export function TeamPage({ entry, removed, invited, refused }: TeamPageProps) {
   const t = useText(teamTexts);
   const page = useText(pageTexts);
   const locale = useLocale();
@@ -39,6 +41,7 @@ export function TeamPage({ entry, removed, refused }: TeamPageProps) {
               {sentence}
             </Notice>
           ))}
+          {invited && <Notice tone="done" title={t.invited(invited)} live />}
           {removed && (
             <Notice tone="done" title={t.removed} live>
               <Anchor href={`/entries/${entry.id}#team`}>{t.setShares}</Anchor>
@@ -79,12 +82,44 @@ export function TeamPage({ entry, removed, refused }: TeamPageProps) {
           ))}
         </ul>
       </Section>
+      {may.inviteTeam.allowed && <InviteTeam names={waitingIn(entry)} />}
       {!isLead && mayChange.allowed && (
         <Section title={t.leave}>
           <Depart intent="leave" what={t.whatLeaving} act={t.leave} />
         </Section>
       )}
     </Page>
+  );
+}
+
+/** Whom the draft names beside its lead, and who has not confirmed. */
+const waitingIn = ({ form, authors }: EntryForAuthor): string[] =>
+  form.team
+    .filter(({ lead }) => !lead)
+    .map(({ name }) => name.trim())
+    .filter((name) => name && !authors.some((one) => one.confirmed && one.name === name));
+
+function InviteTeam({ names }: { names: readonly string[] }) {
+  const t = useText(teamTexts);
+  const locale = useLocale();
+  const busy = useNavigation().formMethod === "POST";
+  return (
+    <Section title={t.together} id="invite">
+      {names.length === 0 ? (
+        <p className="measure">{t.nobodyYet}</p>
+      ) : (
+        <Form method="post" className="stack">
+          <RequestKey />
+          <input type="hidden" name="intent" value="invite" />
+          <p className="measure">{t.togetherHint(names.join(locale === "zh" ? "、" : ", "))}</p>
+          <div>
+            <Button look="act" pending={busy}>
+              {t.invite}
+            </Button>
+          </div>
+        </Form>
+      )}
+    </Section>
   );
 }
 

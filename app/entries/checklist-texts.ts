@@ -45,8 +45,8 @@ export const missing = {
     en: `The series has ${count} pieces; this contest asks for ${least} to ${most}.`,
   }),
   garment: {
-    zh: "本竞赛要求三维服装，请上传一个 GLB 文件。",
-    en: "This contest asks for a garment in three dimensions. Upload a GLB file.",
+    zh: "本竞赛要求三维服装，请上传 GLB，或把 .gltf 连同它用到的文件压缩成 ZIP 上传。",
+    en: "This contest asks for a garment in three dimensions. Upload a GLB, or a ZIP of a .gltf and the files it uses.",
   },
   garmentsMany: (count: number): Because => ({
     zh: `有 ${count} 个三维服装，只能有一个。请移除多余的。`,

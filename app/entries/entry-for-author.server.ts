@@ -4,6 +4,7 @@ import { phaseAt, type Phase } from "~/competitions/phases";
 import { manifestHash, type Manifest } from "~/evidence/manifest";
 import { sha256 } from "~/evidence/sha256.server";
 import type { FileView } from "~/media/file-view";
+import { wordsInFiles } from "~/media/file-words.server";
 import { fileViews } from "~/media/file-views.server";
 import type { SignedIn } from "~/people/viewer";
 import { platformNow } from "~/platform/clock.server";
@@ -17,6 +18,7 @@ import { manifestOf } from "./manifest";
 import {
   isAuthor,
   isLead,
+  mayInviteTeam,
   mayLeaveTeam,
   mayRemoveCoAuthor,
   maySubmit,
@@ -54,7 +56,10 @@ export interface EntryForAuthor {
   isLead: boolean;
   versions: VersionLine[];
   withdrawal: { at: string; reason: string | null } | null;
-  may: Record<"write" | "submit" | "withdraw" | "removeCoAuthor" | "leaveTeam", Decision>;
+  may: Record<
+    "write" | "submit" | "withdraw" | "inviteTeam" | "removeCoAuthor" | "leaveTeam",
+    Decision
+  >;
 }
 
 /** The entry for its author; for everybody else there is none. The same few queries whatever it holds. */
@@ -106,7 +111,14 @@ export async function entryForAuthor(
     files,
     checklist: checklist(form, files, brief),
     anonymity: anonymityFindings(
-      { ...form, fileNames: files.map(({ name }) => name) },
+      {
+        ...form,
+        fileNames: files.map(({ name }) => name),
+        techpack: await wordsInFiles(
+          db,
+          files.map(({ id }) => id),
+        ),
+      },
       form.team.map(({ name }) => name),
     ),
     handedIn:
@@ -139,6 +151,7 @@ export async function entryForAuthor(
     may: {
       write,
       submit: maySubmit(viewer, scope, at),
+      inviteTeam: mayInviteTeam(viewer, scope, { ...at, submitted: newest !== undefined }),
       removeCoAuthor: mayRemoveCoAuthor(viewer, scope, at),
       leaveTeam: mayLeaveTeam(viewer, scope, at),
       // Whether a reason is needed is asked with the reason.

@@ -22,10 +22,10 @@ interface Invite extends AboutEntry {
   invitedById: string;
 }
 
-/** Invites every co-author who neither confirmed nor holds an open invitation. */
-export async function inviteCoAuthors(tx: Tx, { authors, ...about }: Invite): Promise<void> {
+/** Invites every co-author who neither confirmed nor holds an open invitation; answers how many. */
+export async function inviteCoAuthors(tx: Tx, { authors, ...about }: Invite): Promise<number> {
   const waiting = authors.filter(({ lead, personId }) => !lead && personId === null);
-  if (waiting.length === 0) return;
+  if (waiting.length === 0) return 0;
   const open = await tx.invitation.findMany({
     where: {
       ...authorshipScope,
@@ -35,12 +35,11 @@ export async function inviteCoAuthors(tx: Tx, { authors, ...about }: Invite): Pr
       expiresAt: { gt: await platformNow(tx) },
     },
   });
-  for (const author of waiting) {
-    const holds = open.some(
-      ({ scopeId, contact }) => scopeId === author.id && contact === author.contact,
-    );
-    if (!holds) await inviteCoAuthor(tx, { ...about, authors, author });
-  }
+  const invited = waiting.filter(
+    ({ id, contact }) => !open.some((one) => one.scopeId === id && one.contact === contact),
+  );
+  for (const author of invited) await inviteCoAuthor(tx, { ...about, authors, author });
+  return invited.length;
 }
 
 /** What was sent to these authors and is still open is taken back. */

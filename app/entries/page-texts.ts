@@ -61,10 +61,13 @@ export const pageTexts = defineTexts({
         ? `${kind}: up to ${most}, if you like`
         : `${kind}: ${least === most ? least : `${least} to ${most}`}`,
   },
-  needGarment: { zh: "一个三维服装（GLB）", en: "A garment in three dimensions (GLB)" },
+  needGarment: {
+    zh: "一个三维服装（GLB 或 glTF）",
+    en: "A garment in three dimensions (GLB or glTF)",
+  },
   mayGarment: {
-    zh: "三维服装（GLB），可选",
-    en: "A garment in three dimensions (GLB), if you like",
+    zh: "三维服装（GLB 或 glTF），可选",
+    en: "A garment in three dimensions (GLB or glTF), if you like",
   },
   mayTechpack: { zh: "工艺单（PDF），可选", en: "A tech pack (PDF), if you like" },
   needStatement: {
@@ -163,6 +166,15 @@ export const pageTexts = defineTexts({
   pictureAlt: {
     zh: (title: string, name: string) => `“${title}”${name}`,
     en: (title: string, name: string) => `${name} of “${title}”`,
+  },
+  techpackPages: {
+    zh: (pages: number) => `工艺单 ${pages} 页，评委和主办方看到的就是这些图片，不对公众开放：`,
+    en: (pages: number) =>
+      `Tech pack, ${pages} ${pages === 1 ? "page" : "pages"}: jurors and organisers see these pictures, the public does not:`,
+  },
+  techpackPage: {
+    zh: (page: number) => `工艺单第 ${page} 页`,
+    en: (page: number) => `Page ${page} of the tech pack`,
   },
   pictureNumber: {
     zh: (kind: string, number: number) => `${kind} ${number}`,

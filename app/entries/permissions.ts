@@ -102,6 +102,14 @@ export const mayComment = (viewer: Viewer, entry: EntryScope): Decision =>
 export const maySubmit = (viewer: Viewer, entry: EntryScope, at: AtInstant): Decision =>
   all(lead(viewer, entry), notWithdrawn(entry), whileOpen(at));
 
+/** Until the first handing-in; from then on the team is that of the newest version. */
+export const mayInviteTeam = (
+  viewer: Viewer,
+  entry: EntryScope,
+  { submitted, ...at }: AtInstant & { submitted: boolean },
+): Decision =>
+  all(maySubmit(viewer, entry, at), submitted ? refused("conflict", t.teamByVersion) : allowed);
+
 /** Freely until the close; later with a reason, for judges may have begun; not once judging is over. */
 export function mayWithdraw(
   viewer: Viewer,

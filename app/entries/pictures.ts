@@ -1,15 +1,14 @@
 import type { FileView } from "~/media/file-view";
+import { shownPicture } from "~/media/shown-picture";
 
 /** Where a derivative is fetched. */
 export const addressOf = (derivativeId: string): string => `/files/${derivativeId}`;
 
 /** A board for a plate, in all the sizes there are; nothing while it is being checked or after it was refused. */
 export function plateImage(file: FileView, alt: string, sizes: string) {
-  const largest = file.pictures.at(-1);
-  if (!largest) return undefined;
-  const srcSet = file.pictures.map(({ id, width }) => `${addressOf(id)} ${width}w`).join(", ");
-  const { width, height } = largest;
-  return { src: addressOf(largest.id), width, height, alt, srcSet, sizes };
+  const made = file.pictures.map(({ id, ...size }) => ({ ...size, address: addressOf(id) }));
+  const picture = shownPicture(made, file.look);
+  return picture ? { ...picture, alt, sizes } : undefined;
 }
 
 /** The picture in place of a garment until it is turned. */

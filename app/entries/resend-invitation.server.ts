@@ -18,8 +18,6 @@ export const resendInvitation = deed(
     must(mayInviteCoAuthor(viewer, held));
     const author = found(held.authors.find((one) => one.id === authorId && !one.lead));
     if (author.personId) throw new Refusal("conflict", t.coAuthorConfirmed);
-    const submitted = await tx.submission.count({ where: { entryId } });
-    if (submitted === 0) throw new Refusal("conflict", t.notHandedIn);
     const about = { entryId, title: held.form.title, contest: held.contest.brief.title, origin };
     const invitedById = viewer.person!.id;
     await inviteCoAuthor(tx, { ...about, authors: held.authors, author, invitedById });

@@ -4,12 +4,28 @@ import { defineTexts } from "~/ui/localized";
 export const teamTexts = defineTexts({
   title: { zh: "团队", en: "The team" },
   ledeLead: {
-    zh: "增加合作者和修改份额在作品页面进行；在这里可以把合作者移出团队。",
-    en: "Add co-authors and change shares on the entry's page; here you take somebody off the team.",
+    zh: "合作者和份额在作品页面填写；在这里邀请他们，或把合作者移出团队。",
+    en: "Co-authors and shares are written on the entry's page; here you invite them, or take somebody off the team.",
   },
   ledeCoAuthor: {
     zh: "您是这件作品的合作者，截止前可以退出。",
     en: "You are a co-author of this entry and may leave until the close.",
+  },
+  together: { zh: "一起完善作品", en: "Work on it together" },
+  togetherHint: {
+    zh: (names: string) =>
+      `现在就邀请 ${names}：对方确认份额后即可查看、填写草稿，上传文件，在展板上批注。提交仍由负责人完成。`,
+    en: (names: string) =>
+      `Invite ${names} now: once they confirm their share they read and write the draft, bring files and comment on the boards. Submitting stays with the lead.`,
+  },
+  nobodyYet: {
+    zh: "想和别人一起完善作品，请先在作品页的“团队”里填写合作者的姓名、联系方式和份额。",
+    en: "To work on it with others, first write their names, contacts and shares under “Team” on the entry’s page.",
+  },
+  invite: { zh: "发送邀请", en: "Send the invitations" },
+  invited: {
+    zh: (count: number) => `已邀请 ${count} 位合作者`,
+    en: (count: number) => `${count} invited`,
   },
   removeNamed: {
     zh: (name: string) => `把 ${name} 移出团队`,

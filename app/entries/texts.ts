@@ -173,9 +173,13 @@ export const refusals = {
     zh: "这位合作者已经确认，不需要再发邀请。",
     en: "This co-author has confirmed already; no invitation is needed.",
   },
-  notHandedIn: {
-    zh: "作品还没有提交过。第一次提交时会自动邀请合作者。",
-    en: "The entry was not submitted yet. Its first submission invites the co-authors by itself.",
+  teamByVersion: {
+    zh: "作品已经提交过，团队以提交的版本为准。请在作品页修改团队后重新提交，系统会自动邀请新的合作者。",
+    en: "The entry has been submitted, and its team is that of the version. Change the team on the entry’s page and submit again: new co-authors are invited by it.",
+  },
+  nobodyToInvite: {
+    zh: "名单上的合作者都已加入或已收到邀请。要增加合作者，请先在作品页的“团队”里填写姓名和联系方式。",
+    en: "Everybody on the list has joined or been invited. To add somebody, write their name and contact under “Team” on the entry’s page first.",
   },
 } as const;
 

@@ -33,6 +33,10 @@ export const caps = {
   imageSide: 8192,
   imagePixels: 100_000_000,
   variants: 64,
+  /** Of a zip: files and folders, bytes unpacked, and how many times its packed size a large file may have. */
+  bundleEntries: 512,
+  bundleBytes: 400 * MiB,
+  bundleRatio: 200,
 } as const;
 
 /** Extensions we read and keep in the jurors' copy. */

@@ -50,7 +50,18 @@ export function readGlb(bytes: Uint8Array): Glb {
 function readJson(bytes: Uint8Array): unknown {
   if (bytes.length > caps.jsonBytes)
     refuseGarment("garment-json-size", caps.jsonBytes / 1024 / 1024);
-  if (jsonDepth(bytes) > caps.jsonDepth) refuseGarment("garment-json-depth", caps.jsonDepth);
+  return readDescription(bytes);
+}
+
+/**
+ * Reads a description on its own. Data that is written into it, as long texts, has a cap of its own elsewhere: what is
+ * counted here is the rest, which is what a reader makes objects of.
+ * @throws GarmentRefused
+ */
+export function readDescription(bytes: Uint8Array): unknown {
+  const { depth, lean } = weighJson(bytes);
+  if (lean > caps.jsonBytes) refuseGarment("garment-json-size", caps.jsonBytes / 1024 / 1024);
+  if (depth > caps.jsonDepth) refuseGarment("garment-json-depth", caps.jsonDepth);
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
@@ -58,23 +69,30 @@ function readJson(bytes: Uint8Array): unknown {
   }
 }
 
+/** Texts longer than this are data. */
+const longText = 4096;
+
 /**
- * The deepest nesting of arrays and objects in JSON text, counted without parsing it: what reads it later
- * may be recursive, and a deep text ends such a reader with an error nobody can catch.
+ * The deepest nesting of arrays and objects in JSON text, and its bytes outside long texts, counted without parsing it:
+ * what reads it later may be recursive, and a deep text ends such a reader with an error nobody can catch.
  */
-export function jsonDepth(bytes: Uint8Array): number {
+export function weighJson(bytes: Uint8Array): { depth: number; lean: number } {
   let depth = 0;
   let deepest = 0;
-  let quoted = false;
+  let lean = bytes.length;
+  let opened = -1;
   for (let at = 0; at < bytes.length; at += 1) {
     const letter = bytes[at];
-    if (quoted) {
+    if (opened >= 0) {
       if (letter === 0x5c)
         at += 1; // a backslash takes the next letter with it
-      else if (letter === 0x22) quoted = false;
-    } else if (letter === 0x22) quoted = true;
+      else if (letter === 0x22) {
+        if (at - opened > longText) lean -= at - opened;
+        opened = -1;
+      }
+    } else if (letter === 0x22) opened = at;
     else if (letter === 0x7b || letter === 0x5b) deepest = Math.max(deepest, (depth += 1));
     else if (letter === 0x7d || letter === 0x5d) depth -= 1;
   }
-  return deepest;
+  return { depth: deepest, lean };
 }

@@ -21,6 +21,6 @@ export function refuseGarment<Code extends keyof Refusals & string>(
 /** A name out of a hostile file, made harmless enough to stand in a sentence. */
 export function quoted(text: unknown): string {
   return String(text)
-    .replace(/[^\w./ -]/g, "?")
+    .replace(/[^\p{L}\p{N}_./ -]/gu, "?")
     .slice(0, 60);
 }

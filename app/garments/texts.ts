@@ -101,6 +101,68 @@ export const refusals = defineTexts({
     zh: "这个 GLB 的贴图是 KTX2 格式，目前不能接收。请改用 PNG、JPEG 或 WebP 贴图，再导出。",
     en: "The textures of this GLB are KTX2, which cannot be taken in yet. Use PNG, JPEG or WebP textures and export it again.",
   },
+  "bundle-broken": {
+    zh: "这个 ZIP 不完整、已损坏或不是标准的 ZIP。请重新压缩（普通 ZIP，不分卷）后再上传。",
+    en: "This ZIP is incomplete, damaged or not a plain ZIP. Pack it again (plain ZIP, in one part) and upload that.",
+  },
+  "bundle-locked": {
+    zh: "这个 ZIP 有密码。请不设密码重新压缩后再上传。",
+    en: "This ZIP has a password. Pack it again without one and upload that.",
+  },
+  "bundle-zip64": {
+    zh: "这个 ZIP 用了 ZIP64 格式。请用普通 ZIP 重新压缩后再上传。",
+    en: "This ZIP uses the ZIP64 format. Pack it again as a plain ZIP and upload that.",
+  },
+  "bundle-method": {
+    zh: "这个 ZIP 用了少见的压缩方式。请用系统自带的压缩功能（普通 ZIP）重新压缩。",
+    en: "This ZIP uses an unusual compression. Pack it again with the ZIP function of your system.",
+  },
+  "bundle-path": {
+    zh: (name: string) => `ZIP 里有不安全的文件名：${name}。请重新压缩服装所在的文件夹。`,
+    en: (name: string) =>
+      `The ZIP holds an unsafe file name: ${name}. Pack the garment's folder again.`,
+  },
+  "bundle-twice": {
+    zh: "ZIP 里有两个同名文件。请改名或删去其中一个，再压缩。",
+    en: "The ZIP holds two files of the same name. Rename or remove one of them and pack it again.",
+  },
+  "bundle-entries": {
+    zh: (found: number, limit: number) =>
+      `ZIP 里有 ${found} 个文件和文件夹，上限是 ${limit}。请只压缩 .gltf 和它用到的文件。`,
+    en: (found: number, limit: number) =>
+      `The ZIP holds ${found} files and folders; the limit is ${limit}. Pack only the .gltf and the files it uses.`,
+  },
+  "bundle-large": {
+    zh: (limit: number) =>
+      `展开后的文件超过 ${limit} MB。请缩小贴图或减少面数，只压缩 .gltf 用到的文件。`,
+    en: (limit: number) =>
+      `Unpacked, the files have more than ${limit} MB. Use smaller textures or fewer faces, and pack only what the .gltf uses.`,
+  },
+  "bundle-bomb": {
+    zh: "ZIP 里有文件展开后大得不合常理。请重新导出服装，再压缩。",
+    en: "A file in the ZIP unpacks to an implausible size. Export the garment again and pack that.",
+  },
+  "bundle-descriptions": {
+    zh: (found: number) =>
+      `ZIP 里应有且只有一个 .gltf 文件，这里有 ${found} 个。请只压缩一件服装；如果是 GLB，请直接上传 GLB。`,
+    en: (found: number) =>
+      `The ZIP has to hold exactly one .gltf file; this one holds ${found}. Pack one garment; a GLB is uploaded as it is.`,
+  },
+  "bundle-outside": {
+    zh: (name: string) =>
+      `.gltf 引用了文件夹之外的文件或网址：${name}。请把所有文件放进同一个文件夹，再导出。`,
+    en: (name: string) =>
+      `The .gltf refers to a file outside its folder, or to an address: ${name}. Put all files into its folder and export it again.`,
+  },
+  "bundle-missing": {
+    zh: (name: string) => `.gltf 引用的文件不在其中：${name}。请连同它用到的所有文件一起压缩。`,
+    en: (name: string) =>
+      `A file that the .gltf uses is not there: ${name}. Pack it together with all files it uses.`,
+  },
+  "bundle-alone": {
+    zh: "这个 .gltf 还要用到别的文件。请把它和贴图、.bin 放在一个文件夹里压缩成 ZIP，或导出为 GLB。",
+    en: "This .gltf needs other files. Pack it with its textures and .bin as a ZIP, or export a GLB.",
+  },
   "garment-empty": {
     zh: "这个 GLB 里没有可以看到的面。请确认服装在默认场景里并且可见，再导出。",
     en: "There is no visible surface in this GLB. Make sure that the garment is in the default scene and visible, and export it again.",
@@ -114,6 +176,15 @@ export const refusals = defineTexts({
   "garment-unreadable": {
     zh: "这个 GLB 的数据无法解开。请用其他软件或设置重新导出。",
     en: "The data of this GLB cannot be unpacked. Export it with another program or setting.",
+  },
+});
+
+/** What is said of a garment that was taken in, to its team alone. */
+export const warnings = defineTexts({
+  "garment-pictures-missing": {
+    zh: (names: string) => `缺少贴图：${names}。服装以素色显示；如需图案，请连同贴图重新上传。`,
+    en: (names: string) =>
+      `Textures are missing: ${names}. The garment is shown plain; to show its pattern, upload it again with its textures.`,
   },
 });
 

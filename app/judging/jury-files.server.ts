@@ -1,4 +1,6 @@
-import { recipeSchema, type Recipe } from "~/media/recipes";
+import type { PictureLook } from "~/media/look";
+import { lookOf } from "~/media/picture-look.server";
+import { byPage, isPage, isPicture, recipeSchema, type Recipe } from "~/media/recipes";
 import { database, type Database } from "~/platform/database/database.server";
 import type { OfMaking } from "./making/held-making.server";
 import { photosForJurors } from "./making/photos-for-jurors.server";
@@ -6,6 +8,7 @@ import { photosForJurors } from "./making/photos-for-jurors.server";
 /** A picture by its recipe: with the assignment and the position that is its whole address. */
 export interface JuryPicture {
   recipe: Recipe;
+  type: string;
   width: number;
   height: number;
 }
@@ -15,25 +18,30 @@ export interface JuryPlate {
   kind: "board" | "flat" | "swatch" | "photo";
   position: number;
   pictures: JuryPicture[];
+  look: PictureLook | null;
 }
 
 /** A file as a juror gets it: where it stands in the designer's order, and nothing of the file itself. */
 export type JuryFile =
-  JuryPlate | { kind: "garment"; position: number; pictures: JuryPicture[]; model: Recipe | null };
+  | JuryPlate
+  | { kind: "garment"; position: number; pictures: JuryPicture[]; model: Recipe | null }
+  | { kind: "techpack"; position: number; pictures: JuryPicture[] };
 
 /** What is shown: a version as handed in and, where garments were made before this round, which. */
 export interface Shown {
   submissionId: string;
   made?: OfMaking | null;
+  /** Whether a tech pack is shown too: to the panel alone, for it is how a work is made. */
+  techpack: boolean;
 }
 
-/** What a juror may see of a submission. Tech packs do not count, so no gap tells that there is one. */
-async function shownFiles(db: Database, { submissionId, made }: Shown) {
+/** What may be seen of a submission. Where tech packs are not shown they do not count, so no gap tells that there is one. */
+async function shownFiles(db: Database, { submissionId, made, techpack }: Shown) {
   const files = await db.submissionFile.findMany({
     where: {
       submissionId,
       file: {
-        kind: { in: ["board", "flat", "swatch", "garment"] },
+        kind: { in: ["board", "flat", "swatch", "garment", ...(techpack ? ["techpack"] : [])] },
         inspection: { accepted: true },
       },
     },
@@ -42,27 +50,33 @@ async function shownFiles(db: Database, { submissionId, made }: Shown) {
       file: {
         select: {
           kind: true,
-          derivatives: { where: { audience: "jury" }, orderBy: { width: "asc" } },
+          look: true,
+          derivatives: {
+            where: { audience: { in: ["jury", "panel"] } },
+            orderBy: { width: "asc" },
+          },
         },
       },
     },
   });
   const photos = made ? await photosForJurors(db, made) : [];
-  return [...files.map(({ file }) => file), ...photos].map((file, index) => ({
-    ...file,
-    position: index + 1,
-  }));
+  const rows = files.map(({ file }) => file);
+  const last = rows.filter(({ kind }) => kind === "techpack");
+  const shown = [...rows.filter((row) => !last.includes(row)), ...photos, ...last];
+  return shown.map((file, index) => ({ ...file, position: index + 1 }));
 }
 
 export async function juryFiles(db: Database, shown: Shown): Promise<JuryFile[]> {
   const files = await shownFiles(db, shown);
-  return files.map(({ kind, position, derivatives }) => {
-    const pictures = derivatives.flatMap(({ recipe, width, height }) => {
-      const known = recipeSchema.safeParse(recipe);
-      return known.success && width && height ? [{ recipe: known.data, width, height }] : [];
-    });
+  return files.map(({ kind, position, look, derivatives }) => {
+    const pictures = derivatives.flatMap(({ recipe, type, width, height }) =>
+      (isPicture(recipe) || isPage(recipe)) && width && height
+        ? [{ recipe: recipeSchema.parse(recipe), type, width, height }]
+        : [],
+    );
     if (kind === "board" || kind === "flat" || kind === "swatch" || kind === "photo")
-      return { kind, position, pictures };
+      return { kind, position, pictures, look: lookOf(look) };
+    if (kind === "techpack") return { kind, position, pictures: pictures.sort(byPage) };
     const model = derivatives.some(({ recipe }) => recipe === "garment-blind.v1");
     return { kind: "garment", position, pictures, model: model ? "garment-blind.v1" : null };
   });

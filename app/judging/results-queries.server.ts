@@ -11,6 +11,7 @@ import { found, unknown } from "~/platform/refusal";
 import { localizedFrom } from "~/people/organisations.server";
 import type { Locale, Localized } from "~/ui/localized";
 import { panelBallots } from "./counted-ballots.server";
+import { commendedIn, type Commended } from "./commendations/commendation-queries.server";
 import { openedResults, type OpenedResults } from "./opened-results";
 import { resultContentSchema, type ResultContent } from "./result-content";
 import { summaryOf, type ResultSummary } from "./result-summary";
@@ -34,6 +35,7 @@ export interface PublishedPage {
   digest: string;
   summary: ResultSummary;
   honours: Honour[];
+  commended: Commended[];
 }
 
 interface Backstage {
@@ -121,6 +123,7 @@ async function publishedPage(db: Database, contest: InForce): Promise<PublishedP
     digest: result.digest,
     summary: summaryOf(result.content, { awardedOnly: true, standing }),
     honours: given,
+    commended: await commendedIn(db, contest),
   };
 }
 

@@ -1,10 +1,12 @@
 import type { Because } from "~/platform/refusal";
 import type { FileState } from "./inspection-state";
 import type { FileKind } from "./kinds";
+import type { PictureLook } from "./look";
 
-/** A picture to show, largest last in `FileView.pictures`. Fetched from `/files/{id}` by those who may. */
+/** A size of a picture in one format. Fetched from `/files/{id}` by those who may. */
 export interface PictureView {
   id: string;
+  type: string;
   width: number;
   height: number;
 }
@@ -19,7 +21,13 @@ export interface FileView {
   state: FileState;
   /** Why it was refused, and what to do. */
   reason: Because | null;
+  /** What its owner should know of it, though it was accepted. */
+  warnings: Because[];
   pictures: PictureView[];
+  /** What stands there until a picture has come. */
+  look: PictureLook | null;
+  /** A tech pack's pages in their order, as jurors see them. */
+  pages: string[];
   /** The derivative that the garment viewer opens. */
   model: { id: string; bytes: number } | null;
 }

@@ -3,7 +3,8 @@ import type { Because } from "~/platform/refusal";
 import type { FileView } from "./file-view";
 import { stateOf } from "./inspection-state";
 import type { FileKind } from "./kinds";
-import type { Recipe } from "./recipes";
+import { lookOf } from "./picture-look.server";
+import { byPage, isPage, isPicture, type Recipe } from "./recipes";
 
 const modelRecipe: Recipe = "garment-blind.v1";
 
@@ -14,13 +15,14 @@ export async function fileViews(
 ): Promise<Map<string, FileView>> {
   const rows = await db.mediaFile.findMany({
     where: { id: { in: [...fileIds] } },
-    include: { inspection: true, derivatives: { orderBy: { width: "asc" } } },
+    include: { inspection: true, look: true, derivatives: { orderBy: { width: "asc" } } },
   });
   return new Map(
-    rows.map(({ id, kind, name, bytes, sha256, inspection, derivatives }) => {
-      const pictures = derivatives.flatMap(({ id, width, height }) =>
-        width && height ? [{ id, width, height }] : [],
+    rows.map(({ id, kind, name, bytes, sha256, inspection, look, derivatives }) => {
+      const pictures = derivatives.flatMap(({ id, recipe, type, width, height }) =>
+        isPicture(recipe) && width && height ? [{ id, type, width, height }] : [],
       );
+      const pages = derivatives.filter(({ recipe }) => isPage(recipe)).sort(byPage);
       const model = derivatives.find(({ recipe }) => recipe === modelRecipe);
       const view: FileView = {
         id,
@@ -30,12 +32,20 @@ export async function fileViews(
         sha256,
         state: stateOf(inspection),
         reason: becauseOf(inspection?.reason),
+        warnings: warningsOf(inspection?.facts),
         pictures,
+        pages: pages.map(({ id }) => id),
+        look: lookOf(look),
         model: model ? { id: model.id, bytes: Number(model.bytes) } : null,
       };
       return [id, view] as const;
     }),
   );
+}
+
+function warningsOf(facts: unknown): Because[] {
+  const { warnings = [] } = (facts ?? {}) as { warnings?: unknown[] };
+  return warnings.flatMap((warning) => becauseOf(warning) ?? []);
 }
 
 function becauseOf(reason: unknown): Because | null {

@@ -1,22 +1,24 @@
 import type { FileKind } from "./kinds";
-import { recipes, type Recipe } from "./recipes";
+import { recipesOf, type Recipe } from "./recipes";
 
-/** What is made of an accepted file of this kind today. */
-export const recipesOf = (kind: FileKind): Recipe[] =>
-  (Object.keys(recipes) as Recipe[]).filter((recipe) =>
-    (recipes[recipe].kinds as readonly FileKind[]).includes(kind),
-  );
+/** What is still to be made of an accepted file in this helping. */
+export function missing(
+  kind: FileKind,
+  helping: "at once" | "later",
+  derivatives: readonly { recipe: string }[],
+): Recipe[] {
+  const made = new Set(derivatives.map(({ recipe }) => recipe));
+  return recipesOf(kind, helping).filter((recipe) => !made.has(recipe));
+}
 
-/** Whether nothing is left to do: refused for good, or accepted with everything that today's recipes make. */
+/** Whether nothing is left to do at once: refused for good, or accepted with everything that a page shows. */
 export function isInspected(
   kind: FileKind,
   inspection: { accepted: boolean } | null,
   derivatives: readonly { recipe: string }[],
 ): boolean {
   if (!inspection) return false;
-  if (!inspection.accepted) return true;
-  const made = new Set(derivatives.map(({ recipe }) => recipe));
-  return recipesOf(kind).every((recipe) => made.has(recipe));
+  return !inspection.accepted || missing(kind, "at once", derivatives).length === 0;
 }
 
 /** Where a file stands, for its owner: being checked, accepted, or refused with a reason. */

@@ -1,6 +1,7 @@
 import { handler } from "~/platform/jobs/job";
 import { inspectFile } from "./inspect-file.server";
-import { inspectStored, sweep } from "./jobs";
+import { inspectStored, refineStored, sweep } from "./jobs";
+import { refineFile } from "./refine-file.server";
 import { sweepStore } from "./sweep-store.server";
 
 /** `after` is what other rooms do once a file was looked at. */
@@ -9,5 +10,6 @@ export const mediaJobs = (after: (fileId: string) => Promise<void>) => [
     await inspectFile(fileId);
     await after(fileId);
   }),
+  handler(refineStored, ({ fileId }) => refineFile(fileId)),
   handler(sweep, async () => void (await sweepStore())),
 ];

@@ -24,6 +24,8 @@ export const formats = {
   png: { home: "board", type: "image/png", extensions: [".png"], name: "PNG" },
   webp: { home: "board", type: "image/webp", extensions: [".webp"], name: "WebP" },
   glb: { home: "garment", type: "model/gltf-binary", extensions: [".glb"], name: "GLB" },
+  gltf: { home: "garment", type: "model/gltf+json", extensions: [".gltf"], name: "glTF" },
+  zip: { home: "garment", type: "application/zip", extensions: [".zip"], name: "ZIP" },
   pdf: { home: "techpack", type: "application/pdf", extensions: [".pdf"], name: "PDF" },
 } as const satisfies Record<string, FormatRow>;
 export type Format = keyof typeof formats;
@@ -44,7 +46,7 @@ export const kinds: Record<FileKind, KindRow> = {
   board: { formats: pictures, maxBytes: 40 * MiB, zh: "展板", en: "board" },
   flat: { formats: pictures, maxBytes: 20 * MiB, zh: "款式图", en: "flat" },
   swatch: { formats: pictures, maxBytes: 20 * MiB, zh: "面料小样", en: "swatch" },
-  garment: { formats: ["glb"], maxBytes: 200 * MiB, zh: "三维服装", en: "garment" },
+  garment: { formats: ["glb", "zip", "gltf"], maxBytes: 200 * MiB, zh: "三维服装", en: "garment" },
   techpack: { formats: ["pdf"], maxBytes: 50 * MiB, zh: "工艺单", en: "tech pack" },
   photo: { formats: pictures, maxBytes: 40 * MiB, zh: "成衣照片", en: "photograph" },
   evidence: { formats: ["pdf", ...pictures], maxBytes: 20 * MiB, zh: "证据", en: "evidence" },

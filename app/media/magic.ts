@@ -14,10 +14,8 @@ export const strangers = {
   psd: { name: "Photoshop", home: "board" },
   "jpeg-2000": { name: "JPEG 2000", home: "board" },
   "jpeg-xl": { name: "JPEG XL", home: "board" },
-  gltf: { name: "glTF", home: "garment" },
   fbx: { name: "FBX", home: "garment" },
   obj: { name: "OBJ", home: "garment" },
-  zip: { name: "ZIP", home: "garment" },
   html: { name: "HTML", home: null },
   program: { name: "EXE/ELF", home: null },
 } as const satisfies Record<string, { name: string; home: FileKind | null }>;
@@ -64,10 +62,13 @@ const signatures: [Format | Stranger, Signature][] = [
 ];
 
 /** Formats made of text, which may begin after a byte order mark and white space. */
-const texts: [Stranger, RegExp][] = [
+const texts: [Format | Stranger, RegExp][] = [
   ["svg", /^\s*<(\?xml|!--|!doctype svg)[\s\S]*<svg[\s>]|^\s*<svg[\s>]/i],
   ["html", /^\s*<(!--[\s\S]*<)?(!doctype html|html|head|body|script)[\s>]/i],
-  ["gltf", /^\s*\{[\s\S]*"(asset|accessors|buffers|scenes|nodes|meshes)"\s*:/],
+  [
+    "gltf",
+    /^\s*\{[\s\S]*"(asset|accessors|buffers|bufferViews|images|materials|meshes|nodes|samplers|scenes?|textures|extensionsUsed)"\s*:/,
+  ],
   ["obj", /^(#[^\n]*\n|\s)*(mtllib|o|v|g) /],
 ];
 

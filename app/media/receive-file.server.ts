@@ -2,7 +2,7 @@ import type { Readable } from "node:stream";
 import type { Viewer } from "~/people/viewer";
 import { transaction, type Tx } from "~/platform/database/database.server";
 import { must, Refusal } from "~/platform/refusal";
-import { store } from "~/platform/store/folder-store.server";
+import { store } from "~/platform/store/installed-store.server";
 import { TooManyBytes, type Stored } from "~/platform/store/store.server";
 import { judgeSize } from "./intake";
 import { keepFile } from "./keep-file.server";

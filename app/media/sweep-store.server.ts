@@ -1,6 +1,6 @@
 import { database } from "~/platform/database/database.server";
 import { logger } from "~/platform/log.server";
-import { store } from "~/platform/store/folder-store.server";
+import { store } from "~/platform/store/installed-store.server";
 import { sweepUploads } from "./uploads/sweep-uploads.server";
 
 const day = 86_400_000;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { fileKinds, type FileKind } from "./kinds";
+import { lookSchema } from "./look";
 
 /** Why a file was refused: a code for machines, a sentence for each reader. */
 export const reasonSchema = z.object({
@@ -8,6 +9,9 @@ export const reasonSchema = z.object({
   en: z.string().min(1).max(1000),
 });
 export type Reason = z.infer<typeof reasonSchema>;
+
+/** What its team should know of a file, though it was taken in. */
+const warnings = z.array(reasonSchema).max(20);
 
 const count = z.number().int().nonnegative();
 
@@ -25,6 +29,7 @@ const picture = z.strictObject({
   format: z.enum(["jpeg", "png", "webp"]),
   bytes: count,
   likeness,
+  look: lookSchema,
 });
 
 /** What is known of an accepted file, by kind. Sizes in pixels, bytes and millimetres. */
@@ -44,8 +49,15 @@ export const factsSchemas = {
     sizeMm: z.tuple([z.number(), z.number(), z.number()]),
     /** Colourway names in the author's own words: never for a juror's eyes. */
     variants: z.array(z.string().max(200)).max(256),
+    warnings,
   }),
-  techpack: z.strictObject({ bytes: count }),
+  techpack: z.strictObject({
+    bytes: count,
+    pages: count,
+    /** What is written on its pages, to look for who made it: shown to nobody. */
+    text: z.string().max(40_000),
+    warnings,
+  }),
   evidence: z.strictObject({ bytes: count }),
 } as const;
 export type GarmentFacts = z.infer<typeof factsSchemas.garment>;

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { craftWords, originWords } from "~/entries/vocabulary";
 import { GarmentViewer } from "~/garments/GarmentViewer";
-import { Anchor, Facts, Page, Section } from "~/ui";
+import { Anchor, Facts, Page, Picture, Section } from "~/ui";
 import { formatDay } from "~/ui/format";
 import { LocalizedText, useLocale, useText } from "~/ui/texts";
 import { localized } from "~/ui/localized";
@@ -62,11 +62,12 @@ export function WorkPage({ work, mark, talk }: WorkPageProps) {
         <div className={styles.boards}>
           {files.boards.map((board, index) => (
             <a key={board.src} href={board.src} title={t.openBoard}>
-              <img
-                {...board}
-                loading="lazy"
-                sizes="100vw"
-                alt={t.boardOf({ title, n: index + 1 })}
+              <Picture
+                image={{
+                  ...board,
+                  alt: t.boardOf({ title, n: index + 1 }),
+                  sizes: index === 0 ? "92vw" : "(min-width: 60rem) 44vw, 92vw",
+                }}
               />
             </a>
           ))}

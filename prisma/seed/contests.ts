@@ -2,6 +2,7 @@ import { openCompetition } from "~/competitions/open-competition.server";
 import { publishCompetition } from "~/competitions/publish-competition.server";
 import { saveBrief } from "~/competitions/save-brief.server";
 import type { Brief } from "~/competitions/brief";
+import type { Round } from "~/competitions/rounds";
 import { database } from "~/platform/database/database.server";
 import type { Localized } from "~/ui/localized";
 import type { Calendar } from "./calendar";
@@ -21,6 +22,14 @@ export interface Contest {
   id: string;
   slug: string;
   turns: Turns;
+}
+
+/** When the garments are made, and judged again. */
+export interface MakingTurns {
+  fabric: number;
+  due: number;
+  opens: number;
+  closes: number;
 }
 
 /** Who lends a demo contest name and knowledge. All of them are invented. */
@@ -75,6 +84,10 @@ export async function contest(
     theme: Localized;
     summary: Localized;
     prizes?: Record<string, number>;
+    /** Days of 公示, where they are not the template's. */
+    noticeDays?: number;
+    /** Two rounds with garments made between them, by days from the demo's today. */
+    making?: MakingTurns;
   },
   turns: Turns,
 ): Promise<Contest> {
@@ -97,7 +110,10 @@ export async function contest(
     judgingClosesAt: at(turns.judgingCloses),
     noticeDays: 0,
   };
-  const rounds = draft.rounds.map((round) => ({ ...round, ...judged }));
+  const [only] = draft.rounds;
+  const { making, noticeDays = draft.objections.noticeDays } = about;
+  const rounds = making ? twoRounds(making, only!, judged, at) : [{ ...only!, ...judged }];
+  const objections = { ...draft.objections, noticeDays };
   const prizes = draft.prizes.map((prize) => ({
     ...prize,
     count: about.prizes?.[prize.id] ?? prize.count,
@@ -105,8 +121,38 @@ export async function contest(
   const { revision } = await saveBrief(organiser, {
     slug,
     revision: held.revision,
-    draft: { ...draft, ...guests, theme, summary, timetable, rounds, prizes } as never,
+    draft: { ...draft, ...guests, theme, summary, timetable, rounds, prizes, objections } as never,
   });
   await publishCompetition(organiser, { slug, revision });
   return { id, slug, turns };
+}
+
+/** 初评 by boards, then the promoted make their garments, then 终评. */
+function twoRounds(
+  { fabric, due, opens, closes }: MakingTurns,
+  only: Round,
+  judged: Partial<Round>,
+  at: (days: number) => string,
+): Round[] {
+  const agreement = {
+    zh: "入围者按提交的设计制作成衣，样衣所有权归作者；主办方只为终评使用，终评后退还。不能按期完成的，请在制作截止前告知，名额由候补递补。",
+    en: "Those promoted make the garment as they designed it and own it. The organiser uses it for the final round only and returns it. Who cannot finish says so in time, and a reserve moves up.",
+  };
+  return [
+    {
+      ...{ ...only, ...judged, id: "preliminary", name: { zh: "初评", en: "First round" } },
+      promotion: { of: "contest", by: "number", value: 8, reserves: 3 },
+      noticeDays: 2,
+      making: {
+        ...{ dueAt: at(due), agreement },
+        milestones: [
+          { id: "fabric", name: { zh: "面料到位", en: "Fabric is there" }, dueAt: at(fabric) },
+        ],
+      },
+    },
+    {
+      ...{ ...only, ...judged, id: "final", name: { zh: "终评", en: "Final round" } },
+      ...{ judgingOpensAt: at(opens), judgingClosesAt: at(closes) },
+    },
+  ];
 }

@@ -11,9 +11,10 @@ import { receiveFile } from "~/media/receive-file.server";
 import { loadViewer } from "~/people/viewer.server";
 import { database } from "~/platform/database/database.server";
 import type { WorkRecipe } from "./art/recipe";
+import { joined, recommend, type College } from "./college";
 import { findable } from "./findable";
 import { settler, type Settler } from "./people";
-import type { Studio } from "./studio";
+import type { DrawnFile, Studio } from "./studio";
 
 export const demoOrigin = "http://demo.invalid";
 
@@ -43,30 +44,49 @@ export interface Entered {
 export const addressOf = ({ key }: WorkRecipe, place: number) =>
   place === 0 ? key : `${key}-${place + 1}`;
 
+/** How a work came about, beside its recipe. */
+export interface Beginning {
+  /** Who leads it, where that is somebody whom the demo knows already. */
+  lead?: Settler;
+  leaveOut?: Lacking[];
+  /** 学校或单位 and 指导教师. */
+  school?: { unit: string; advisors: string };
+  /** The school that recommends it, and so opens its draft. */
+  by?: College;
+  /** A board that is not of its own drawing. */
+  borrowed?: DrawnFile;
+  /** What is written under the statement. */
+  signature?: string;
+}
+
 /** A designer with their team, who begin an entry, fill its form and bring its files. */
 export async function begun(
   studio: Studio,
   slug: string,
   recipe: WorkRecipe,
-  { lead, leaveOut = [] }: { lead?: Settler; leaveOut?: Lacking[] } = {},
+  beginning: Beginning = {},
 ): Promise<Entered> {
+  const { lead, leaveOut = [], school, by, borrowed, signature = "" } = beginning;
   const has = (part: Lacking) => !leaveOut.includes(part);
   const team: Settler[] = [];
   for (const [index, { name }] of recipe.team.entries())
     team.push(index === 0 && lead ? lead : await settler(name, addressOf(recipe, index)));
   const [first, ...coAuthors] = team as [Settler, ...Settler[]];
-  const { entryId } = await openEntry(first, { slug });
+  const entryId = by
+    ? await opened(by, slug, recipe, first, school)
+    : (await openEntry(first, { slug })).entryId;
   const { revision } = await database().entry.findUniqueOrThrow({ where: { id: entryId } });
   const saved = await saveDraft(first, {
     entryId,
     revision,
     form: {
       title: recipe.title.zh,
-      statement: recipe.statement.zh,
+      statement: recipe.statement.zh + signature,
       trackId: trackIds[recipe.track],
       dimensions: recipe.dimensions.map((name) => dimensionIds[name]),
       huxiangSource: recipe.huxiangSource.zh,
       ...findable(recipe),
+      ...school,
       materials: has("materials")
         ? recipe.materials.map(({ name, percent }) => ({ name: name.zh, percent }))
         : [],
@@ -85,9 +105,24 @@ export async function begun(
   });
   if (!saved.saved) throw new Error("The demo's draft was not saved.");
   const { boards, garment } = await studio.files(recipe.key);
-  for (const board of boards) await bring(first, entryId, "board", board);
+  for (const board of [...boards, ...(borrowed ? [borrowed] : [])])
+    await bring(first, entryId, "board", board);
   if (has("garment")) await bring(first, entryId, "garment", garment);
   return { entryId, lead: first, coAuthors, recipe };
+}
+
+/** A draft that a school opens for a work, once its designer has followed the invitation. */
+async function opened(
+  by: College,
+  slug: string,
+  { title, track }: WorkRecipe,
+  designer: Settler,
+  { unit, advisors }: NonNullable<Beginning["school"]> = { unit: by.name, advisors: "" },
+): Promise<string> {
+  const { name, contact } = designer;
+  const cells = { title: title.zh, track, name, contact, unit, advisors, seriesSize: "1" };
+  await recommend(by, { slug, origin: demoOrigin }, [cells]);
+  return joined(designer, demoOrigin);
 }
 
 /**

@@ -65,7 +65,10 @@ describe("the organiser's steps", () => {
 });
 
 describe("the steps after a result", () => {
-  const nothing = { announced: false, final: false, certified: false, archived: false };
+  const nothing = {
+    ...{ announced: false, final: false, certified: false, archived: false },
+    commended: null as boolean | null,
+  };
   const seen = (over: Partial<typeof nothing>) =>
     stepsOf({
       draft: { issues: 0, differs: false },
@@ -89,6 +92,13 @@ describe("the steps after a result", () => {
     ],
   ])("%s", (_, over, expected, led) => {
     expect(seen(over)).toEqual(expected.map((state, at) => [state, at < led ? all[at] : null]));
+  });
+
+  it("ask for commendations where the brief gives any, once the result is final", () => {
+    const path = "/commendations";
+    expect(seen({ announced: true, commended: false })[1]).toEqual(["todo", null]);
+    expect(seen({ ...final, commended: false })[1]).toEqual(["now", path]);
+    expect(seen({ ...final, commended: true })[1]).toEqual(["done", path]);
   });
 });
 

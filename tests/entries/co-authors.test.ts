@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { acceptAuthorship, declineAuthorship } from "~/entries/accept-authorship.server";
 import { shownInvitation } from "~/entries/authorship-invitation.server";
 import { entryForAuthor } from "~/entries/entry-for-author.server";
+import { inviteTeam } from "~/entries/invite-team.server";
 import { resendInvitation } from "~/entries/resend-invitation.server";
 import { saveDraft } from "~/entries/save-draft.server";
 import { submitEntry } from "~/entries/submit-entry.server";
@@ -9,7 +10,7 @@ import { withdrawEntry } from "~/entries/withdraw-entry.server";
 import { acceptInvitation } from "~/people/accept-invitation.server";
 import { database } from "~/platform/database/database.server";
 import { inAWorldOfItsOwn, itIs } from "../support/world";
-import { aContest, anHourIn, aSubmittedEntry, asViewer, given, journalOf, lettersTo, origin, refusalOf, rows, someone, type Someone, type Stage } from "./cast"; // prettier-ignore
+import { aContest, anHourIn, aReadyEntry, aSubmittedEntry, asViewer, given, journalOf, lettersTo, origin, refusalOf, rows, someone, type Someone, type Stage } from "./cast"; // prettier-ignore
 import { closes, wholeForm } from "./forms";
 
 inAWorldOfItsOwn();
@@ -196,5 +197,59 @@ describe("an invitation's token", () => {
     expect(
       (await refusalOf(acceptAuthorship(co, { entryId, token, origin }))).because.zh,
     ).toContain("已撤回");
+  });
+});
+
+describe("a team before the first handing-in", () => {
+  /** A draft that names a co-author, and nothing handed in. */
+  async function aDraftOfTwo() {
+    const [lead, co] = [await someone("甲"), await someone("乙")];
+    const { entryId } = await aReadyEntry(stage, lead, {
+      team: teamOf(lead, { name: "乙", contact: co.contact }),
+    });
+    return { entryId, lead, co };
+  }
+
+  it("is invited by its lead, and writes the draft together", async () => {
+    const { entryId, lead, co } = await aDraftOfTwo();
+    expect((await refusalOf(inviteTeam(co, { entryId, origin }))).kind).toBe("unknown");
+    expect(await inviteTeam(lead, { entryId, origin })).toEqual({ invited: 1 });
+    expect((await refusalOf(inviteTeam(lead, { entryId, origin }))).kind).toBe("conflict");
+    await acceptAuthorship(co, { entryId, token: await tokenTo(co), origin });
+    const seen = await entryForAuthor(await asViewer(co), entryId);
+    expect([seen.may.write.allowed, seen.may.submit.allowed, seen.may.inviteTeam.allowed]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    const form = { ...seen.form, statement: "两个人一起写的说明。".repeat(24) };
+    const saved = await saveDraft(co, { entryId, revision: seen.revision, form });
+    expect(saved.saved).toBe(true);
+    // Handed in, it invites nobody again: the share that was agreed to has stayed.
+    const before = (await lettersTo(co.contact)).length;
+    await submitEntry(lead, { entryId, origin });
+    expect((await coAuthorOf(entryId)).personId).toBe(co.personId);
+    expect(await lettersTo(co.contact)).toHaveLength(before);
+    expect((await refusalOf(inviteTeam(lead, { entryId, origin }))).kind).toBe("conflict");
+  });
+
+  it("is invited only when the list is whole, and says what is missing", async () => {
+    const { entryId, lead, co } = await aDraftOfTwo();
+    const { form, revision } = await entryForAuthor(await asViewer(lead), entryId);
+    const odd = { ...form, team: teamOf(lead, { name: "乙", contact: co.contact }, 4000) };
+    odd.team[1]!.shareBp = 3000;
+    await saveDraft(lead, { entryId, revision, form: odd });
+    const refusal = await refusalOf(inviteTeam(lead, { entryId, origin }));
+    expect([refusal.kind, refusal.because.zh]).toEqual([
+      "invalid",
+      expect.stringContaining("100%"),
+    ]);
+    expect(await database().author.count({ where: { entryId } })).toBe(1);
+  });
+
+  it("changes no more after the close", async () => {
+    const { entryId, lead } = await aDraftOfTwo();
+    await itIs(closes);
+    expect((await refusalOf(inviteTeam(lead, { entryId, origin }))).kind).toBe("closed");
   });
 });

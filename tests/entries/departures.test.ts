@@ -52,11 +52,11 @@ describe("a co-author whom the lead removes", () => {
     const viewer = await asViewer(co);
     await removeCoAuthor(lead, { entryId, authorId, origin });
     for (const look of [
-      entryForAuthor(viewer, entryId),
-      receiptFor(viewer, entryId),
-      derivativeFor(viewer, derivatives[0]!, async () => false),
+      () => entryForAuthor(viewer, entryId),
+      () => receiptFor(viewer, entryId),
+      () => derivativeFor(viewer, derivatives[0]!, async () => false),
     ])
-      expect((await refusalOf(look)).kind).toBe("unknown");
+      expect((await refusalOf(look())).kind).toBe("unknown");
     expect((await noticesOf(co)).at(-1)).toContain("移出《湘水谣》的团队");
     expect((await lettersTo(co.contact)).at(-1)?.subject).not.toContain("湘水谣");
     const { form, checklist } = await entryForAuthor(await asViewer(lead), entryId);

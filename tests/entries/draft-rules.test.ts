@@ -216,10 +216,13 @@ describe("a file to look at", () => {
     sha256: "0".repeat(64),
     state: "accepted",
     reason: null,
+    warnings: [],
+    pages: [],
     pictures: [
-      { id: "small", width: 640, height: 960 },
-      { id: "large", width: 2048, height: 3072 },
+      { id: "small", type: "image/webp", width: 640, height: 960 },
+      { id: "large", type: "image/webp", width: 2048, height: 3072 },
     ],
+    look: null,
     model: null,
   };
 
@@ -227,6 +230,7 @@ describe("a file to look at", () => {
     expect(plateImage(file, "展板", "50vw")).toEqual({
       src: "/files/large",
       srcSet: "/files/small 640w, /files/large 2048w",
+      sources: [],
       width: 2048,
       height: 3072,
       alt: "展板",

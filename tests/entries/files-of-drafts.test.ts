@@ -4,7 +4,7 @@ import { detachFile, moveFile } from "~/entries/arrange-files.server";
 import { submitEntry } from "~/entries/submit-entry.server";
 import { receiveFile } from "~/media/receive-file.server";
 import { database } from "~/platform/database/database.server";
-import { store } from "~/platform/store/folder-store.server";
+import { store } from "~/platform/store/installed-store.server";
 import { arriving, bytesOf } from "../media/people-and-bytes";
 import { inAWorldOfItsOwn, itIs } from "../support/world";
 import {

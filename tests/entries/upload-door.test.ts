@@ -6,7 +6,7 @@ import { openEntry } from "~/entries/open-entry.server";
 import { sweepStore } from "~/media/sweep-store.server";
 import { database } from "~/platform/database/database.server";
 import { dataDir } from "~/platform/environment.server";
-import { store } from "~/platform/store/folder-store.server";
+import { store } from "~/platform/store/installed-store.server";
 import { action, loader } from "~/routes/entries/files";
 import { bytesOf } from "../media/people-and-bytes";
 import { askDoor, beginning, cookieOf, offsetOf, openBytesDoor, patch } from "../support/uploading";

@@ -249,6 +249,8 @@ export const matrix: Row[] = [
       coAuthor: 403,
     }),
   ),
+  // What was handed in says who its team is, and after the close nobody is invited.
+  post("/entries/:id/team", { intent: "invite" }, only({ lead: 409, coAuthor: 403 })),
   post("/entries/:id/team", { intent: "leave" }, only(authors(409)), {
     params: { id: "$spareId" },
   }),
@@ -372,6 +374,17 @@ export const matrix: Row[] = [
     { intent: "sign", digest, read: "on" },
     only({ organiser: notYetSigned, approver: notYetSigned }),
   ),
+  get(
+    "/competitions/:slug/commendations",
+    only({ organiser: onceReleased, approver: onceReleased }),
+  ),
+  // Nothing is final while the notice runs, and nobody is nominated whom one could sign for.
+  post(
+    "/competitions/:slug/commendations",
+    { intent: "propose", given: "advising 甲（乙）" },
+    only({ organiser: oncePublished(409) }),
+  ),
+  post("/competitions/:slug/commendations", { intent: "sign", digest, read: "on" }, only({})),
   get("/competitions/:slug/objections/new", signedIn(onceReleased)),
   post(
     "/competitions/:slug/objections/new",

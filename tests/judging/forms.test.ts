@@ -1,3 +1,5 @@
+import { boxOf } from "~/judging/commendations/commendation";
+import { commendationForms } from "~/judging/commendations/forms";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
@@ -97,4 +99,24 @@ describe("the form of an approval", () => {
   it("needs the signer to say that it was read", () => {
     expect(read(forms.approve, digest, ["when", "earliest"])).toHaveProperty(["read"]);
   });
+});
+
+describe("the form of commendations", () => {
+  const read = (given: unknown) => commendationForms.propose.safeParse({ given });
+
+  it("takes one box, several or none, each a commendation and whom it is for", () => {
+    const box = boxOf({ commendationId: "advising", key: "王老师（长沙某学院）" });
+    const choice = { commendationId: "advising", key: "王老师（长沙某学院）" };
+    expect(read(undefined).data).toEqual({ given: [] });
+    expect(read(box).data).toEqual({ given: [choice] });
+    expect(read([box, "organising x1"]).data?.given).toEqual([
+      choice,
+      { commendationId: "organising", key: "x1" },
+    ]);
+  });
+
+  it.each(["", "advising", "advising ", "-- x", `advising ${"长".repeat(301)}`])(
+    "refuses what is no box of its own: %j",
+    (box) => expect(read(box).success).toBe(false),
+  );
 });

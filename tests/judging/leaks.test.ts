@@ -43,11 +43,11 @@ async function aFile(
   const fileId = newId();
   const name = `金丝雀-${entry.authorName}-${kind}.${kind === "board" ? "jpg" : "bin"}`;
   const recipes = {
-    board: ["board-640.v1", "board-2048.v1"],
-    flat: ["board-640.v1"],
-    swatch: ["board-640.v1"],
+    board: ["board-640.v2", "board-2048.v2"],
+    flat: ["board-640.v2"],
+    swatch: ["board-640.v2"],
     garment: ["garment-blind.v1", "poster-1024.v1"],
-    techpack: [],
+    techpack: ["page-1.v1", "page-2.v1"],
   }[kind];
   const made = (recipe: string, audience: string, width: number | null) => ({
     ...{ id: newId(), recipe, audience, storeKey: `store-canary-${newId()}`, at: new Date() },
@@ -64,7 +64,11 @@ async function aFile(
       derivatives: {
         create: [
           ...recipes.map((recipe, index) =>
-            made(recipe, "jury", recipe === "garment-blind.v1" ? null : 640 * (index + 1)),
+            made(
+              recipe,
+              kind === "techpack" ? "panel" : "jury",
+              recipe === "garment-blind.v1" ? null : 640 * (index + 1),
+            ),
           ),
           made("original.v1", "team", 640),
         ],
@@ -153,20 +157,26 @@ describe("what reaches a juror", () => {
     expect(number).toMatch(/^\d{4}$/);
     expect(files).toEqual([
       {
-        ...{ kind: "board", position: 1 },
+        ...{ kind: "board", position: 1, look: null },
         pictures: [
-          { recipe: "board-640.v1", width: 640, height: 640 },
-          { recipe: "board-2048.v1", width: 1280, height: 1280 },
+          { recipe: "board-640.v2", type: "image/webp", width: 640, height: 640 },
+          { recipe: "board-2048.v2", type: "image/webp", width: 1280, height: 1280 },
         ],
       },
       {
         ...{ kind: "garment", position: 2, model: "garment-blind.v1" },
-        pictures: [{ recipe: "poster-1024.v1", width: 1280, height: 1280 }],
+        pictures: [{ recipe: "poster-1024.v1", type: "image/webp", width: 1280, height: 1280 }],
       },
       ...(["flat", "swatch"] as const).map((kind, index) => ({
-        ...{ kind, position: 3 + index },
-        pictures: [{ recipe: "board-640.v1", width: 640, height: 640 }],
+        ...{ kind, position: 3 + index, look: null },
+        pictures: [{ recipe: "board-640.v2", type: "image/webp", width: 640, height: 640 }],
       })),
+      {
+        ...{ kind: "techpack", position: 5 },
+        pictures: [1, 2].map((nth) => ({
+          ...{ recipe: `page-${nth}.v1`, type: "image/webp", width: 640 * nth, height: 640 * nth },
+        })),
+      },
     ]);
   });
 
@@ -184,19 +194,34 @@ describe("the files of a desk", () => {
   it("are those made for jurors, by position and recipe, and no other", async () => {
     const { submissionId } = session.entries[0]!;
     const bytes = (position: number, recipe: string) =>
-      juryBytes({ submissionId }, { position, recipe });
-    expect(await bytes(1, "board-640.v1")).toMatchObject({ audience: "jury" });
+      juryBytes({ submissionId, techpack: true }, { position, recipe });
+    expect(await bytes(1, "board-640.v2")).toMatchObject({ audience: "jury" });
     expect(await bytes(2, "garment-blind.v1")).toMatchObject({ audience: "jury" });
+    expect(await bytes(5, "page-2.v1")).toMatchObject({ audience: "panel" });
     for (const [position, recipe] of [
       [1, "original.v1"],
       [2, "original.v1"],
       [3, "original.v1"],
-      [5, "board-640.v1"],
-      [0, "board-640.v1"],
+      [5, "board-640.v2"],
+      [0, "board-640.v2"],
       [1, "garment-blind.v1"],
-      [Number.NaN, "board-640.v1"],
+      [Number.NaN, "board-640.v2"],
     ] as const)
       expect(await bytes(position, recipe)).toBeNull();
+  });
+
+  it("hold a tech pack's pages for the panel alone, behind all else", async () => {
+    const { submissionId } = session.entries[0]!;
+    const [panel, others] = await Promise.all(
+      [true, false].map((techpack) => juryFiles(database(), { submissionId, techpack })),
+    );
+    expect(panel!.at(-1)).toMatchObject({
+      kind: "techpack",
+      pictures: [{ recipe: "page-1.v1" }, { recipe: "page-2.v1" }],
+    });
+    expect(others).toEqual(panel!.slice(0, -1));
+    const page = { position: 5, recipe: "page-1.v1" };
+    expect(await juryBytes({ submissionId, techpack: false }, page)).toBeNull();
   });
 
   it("are none while a file was refused or is still being looked at", async () => {
@@ -209,10 +234,14 @@ describe("the files of a desk", () => {
         submitted: { create: { submissionId: entry.submissionId, position: 0 } },
       },
     });
-    expect(await juryFiles(database(), { submissionId: entry.submissionId })).toEqual([]);
+    expect(
+      await juryFiles(database(), { submissionId: entry.submissionId, techpack: true }),
+    ).toEqual([]);
     const verdict = { fileId, accepted: false, facts: {}, at: new Date() };
     await database().inspection.create({ data: verdict });
-    expect(await juryFiles(database(), { submissionId: entry.submissionId })).toEqual([]);
+    expect(
+      await juryFiles(database(), { submissionId: entry.submissionId, techpack: true }),
+    ).toEqual([]);
   });
 });
 

@@ -75,7 +75,7 @@ async function aPhoto(number: number, step: string, { inspected = true } = {}) {
   const derivativeId = newId();
   await database().derivative.create({
     data: {
-      ...{ id: derivativeId, fileId, recipe: "board-640.v1", audience: "jury", type: "image/webp" },
+      ...{ id: derivativeId, fileId, recipe: "board-640.v2", audience: "jury", type: "image/webp" },
       ...{
         storeKey: randomBytes(32).toString("base64url"),
         width: 640,
@@ -325,7 +325,7 @@ describe("the check against the design", () => {
       expect(text).not.toContain(secret);
     await at(session.second.judgingOpensAt);
     const { assignment, contest } = await ownEntry(await viewerFor(juror!.actor), desk.id);
-    const where = { position: photos[0]!.position, recipe: "board-640.v1" };
+    const where = { position: photos[0]!.position, recipe: "board-640.v2" };
     expect(await juryBytes(shownOn(assignment, contest), where)).toMatchObject({
       audience: "jury",
     });

@@ -57,7 +57,11 @@ describe("npm run -s inspect", { timeout: 120_000 }, () => {
         accepted: true,
         kind: "board",
         reason: null,
-        facts: { width: 120, height: 80, format: "png", bytes: expect.any(Number) },
+        facts: {
+          ...{ width: 120, height: 80, format: "png", bytes: expect.any(Number), dpi: null },
+          colour: expect.stringMatching(/^#[0-9a-f]{6}$/),
+          placeholder: expect.stringMatching(/^data:image.webp;base64,/),
+        },
       },
     ]);
     const manifest = JSON.parse(readFileSync(at("served/of board/manifest.json"), "utf8"));

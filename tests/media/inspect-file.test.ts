@@ -2,11 +2,14 @@ import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import { inspectFile, type Look } from "~/media/inspect-file.server";
+import type { Look } from "~/media/examine-stored.server";
+import { inspectFile } from "~/media/inspect-file.server";
 import { receiveFile } from "~/media/receive-file.server";
-import { recipes } from "~/media/recipes";
+import { recipes, recipesOf } from "~/media/recipes";
+import { refineFile } from "~/media/refine-file.server";
 import { database } from "~/platform/database/database.server";
-import { store } from "~/platform/store/folder-store.server";
+import { store } from "~/platform/store/installed-store.server";
+import { StoreUnavailable } from "~/platform/store/store.server";
 import type { Viewer } from "~/people/viewer";
 import { inAWorldOfItsOwn } from "../support/world";
 import { aBoard, aPerson, arriving, bytesOf } from "./people-and-bytes";
@@ -23,16 +26,17 @@ const known = (fileId: string) =>
     where: { id: fileId },
     include: { inspection: true, derivatives: { orderBy: { recipe: "asc" } } },
   });
+const atOnce = recipesOf("board", "at once");
 const countKeys = async () => {
   let count = 0;
   for await (const _key of store().keys()) count += 1;
   return count;
 };
 
-/** Accepts whatever it sees, and makes both pictures of a board. */
-const accepting: Look = async (_file, _kind, outDir) => {
+/** Accepts whatever it sees, and makes what is wanted of it. */
+const accepting: Look = async (_file, _kind, outDir, { recipes: wanted = [] }) => {
   await mkdir(outDir, { recursive: true });
-  const made = (["board-640.v1", "board-2048.v1"] as const).map(async (recipe) => {
+  const made = wanted.map(async (recipe) => {
     const { file, audience, type } = recipes[recipe];
     const at = path.join(outDir, file);
     await writeFile(at, recipe);
@@ -40,7 +44,8 @@ const accepting: Look = async (_file, _kind, outDir) => {
     return { recipe, audience, type, path: at, width: 6, height: 4, bytes: recipe.length, sha256 };
   });
   const likeness = { quality: 80, hashes: Array<string>(8).fill("0f".repeat(32)) };
-  const facts = { width: 6, height: 4, format: "jpeg", bytes: 10, likeness } as const;
+  const look = { colour: "#b23a2b", placeholder: "data:image/webp;base64,AA==", dpi: null };
+  const facts = { width: 6, height: 4, format: "jpeg", bytes: 10, likeness, look } as const;
   return {
     accepted: true,
     kind: "board",
@@ -53,7 +58,20 @@ const breaking: Look = async () => {
   throw new Error("the machine stumbled");
 };
 
+const storeless: Look = async () => {
+  throw new StoreUnavailable();
+};
+
 describe("the inspection of a stored file", () => {
+  it("is not refused for a store that does not answer, however often it is asked", async () => {
+    const fileId = await bring(await aBoard(64, 96));
+    for (let time = 0; time < 5; time += 1)
+      await expect(inspectFile(fileId, storeless)).rejects.toThrow(StoreUnavailable);
+    expect((await known(fileId)).inspection).toBeNull();
+    await inspectFile(fileId, accepting);
+    expect((await known(fileId)).inspection).toMatchObject({ accepted: true });
+  });
+
   it("keeps verdict, facts and derivatives of a real board", async () => {
     const fileId = await bring(await aBoard(640, 960));
     await inspectFile(fileId);
@@ -62,7 +80,11 @@ describe("the inspection of a stored file", () => {
       accepted: true,
       facts: { width: 640, height: 960, format: "jpeg" },
     });
-    expect(derivatives.map(({ recipe }) => recipe)).toEqual(["board-2048.v1", "board-640.v1"]);
+    expect(derivatives.map(({ recipe }) => recipe)).toEqual([...atOnce].sort());
+    expect(await database().pictureLook.findUnique({ where: { fileId } })).toMatchObject({
+      colour: expect.stringMatching(/^#[ab]/) as string,
+      placeholder: expect.stringMatching(/^data:image/) as string,
+    });
     // How it looks is kept by itself, so that it can be forgotten by itself.
     expect(JSON.stringify(inspection)).not.toContain("likeness");
     const hash = await database().pictureHash.findUniqueOrThrow({ where: { fileId } });
@@ -99,8 +121,33 @@ describe("the inspection of a stored file", () => {
     await Promise.all([1, 2, 3].map(() => inspectFile(fileId, accepting)));
     await inspectFile(fileId, accepting);
     const { derivatives } = await known(fileId);
-    expect(derivatives).toHaveLength(2);
-    expect(await countKeys()).toBe(before + 2);
+    expect(derivatives).toHaveLength(atOnce.length);
+    expect(await countKeys()).toBe(before + atOnce.length);
+  });
+
+  it("leaves to a job that nobody waits for what a page can do without at first", async () => {
+    const fileId = await bring(await aBoard(640, 960));
+    await refineFile(fileId, accepting);
+    expect((await known(fileId)).derivatives).toEqual([]);
+    await inspectFile(fileId, accepting);
+    const jobs = await database().$queryRaw<{ n: bigint }[]>`
+      SELECT count(*) AS n FROM pgboss.job WHERE name = 'media.refine' AND data->>'fileId' = ${fileId}`;
+    expect(jobs).toEqual([{ n: 1n }]);
+    await refineFile(fileId);
+    const { derivatives } = await known(fileId);
+    expect(derivatives.map(({ recipe }) => recipe)).toEqual([...recipesOf("board")].sort());
+    const look = vi.fn(accepting);
+    await refineFile(fileId, look);
+    expect(look).not.toHaveBeenCalled();
+  });
+
+  it("stays accepted where it could not be refined", async () => {
+    const fileId = await bring(Buffer.from("x"));
+    await inspectFile(fileId, accepting);
+    await refineFile(fileId); // the bytes are no picture
+    const { inspection, derivatives } = await known(fileId);
+    expect(inspection?.accepted).toBe(true);
+    expect(derivatives).toHaveLength(atOnce.length);
   });
 
   it("adds what a newer recipe makes and leaves the rest as it was", async () => {
@@ -152,8 +199,8 @@ describe("the inspection of a stored file", () => {
   it("keeps no bytes of a try that failed on the way", async () => {
     const fileId = await bring(Buffer.from("x"));
     const before = await countKeys();
-    const lying: Look = async (file, kind, outDir) => {
-      const seen = await accepting(file, kind, outDir);
+    const lying: Look = async (file, kind, outDir, options) => {
+      const seen = await accepting(file, kind, outDir, options);
       return {
         ...seen,
         derivatives: seen.derivatives.map((one) => ({ ...one, sha256: "0".repeat(64) })),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isInspected, recipesOf, stateOf } from "~/media/inspection-state";
+import { isInspected, missing, stateOf } from "~/media/inspection-state";
+import { recipesOf } from "~/media/recipes";
 
 const made = (...recipes: string[]) => recipes.map((recipe) => ({ recipe }));
 
@@ -21,14 +22,29 @@ describe("an inspection", () => {
       true,
     ],
     [
+      "that accepted and made what a page shows at once",
+      ["board", { accepted: true }, made(...recipesOf("board", "at once"))],
+      true,
+    ],
+    [
       "that accepted before a recipe was added",
-      ["board", { accepted: true }, made("board-640.v1")],
+      ["board", { accepted: true }, made("board-640.v2")],
       false,
     ],
-    ["of a tech pack, of which nothing is made", ["techpack", { accepted: true }, []], true],
+    ["of evidence, of which nothing is made", ["evidence", { accepted: true }, []], true],
+    ["of a tech pack without a page", ["techpack", { accepted: true }, []], false],
+    ["of a tech pack of one page", ["techpack", { accepted: true }, made("page-1.v1")], true],
   ];
   it.each(cases)("%s", (_what, given, done) => {
     expect(isInspected(...given)).toBe(done);
+  });
+
+  it("leaves to later what has not been made", () => {
+    const atOnce = made(...recipesOf("board", "at once"));
+    expect(missing("board", "at once", atOnce)).toEqual([]);
+    expect(missing("board", "later", atOnce)).toEqual(recipesOf("board", "later"));
+    expect(missing("board", "later", made(...recipesOf("board")))).toEqual([]);
+    expect(missing("garment", "later", [])).toEqual([]);
   });
 
   it("makes of each kind only what that kind is for", () => {
@@ -37,6 +53,7 @@ describe("an inspection", () => {
       expect(recipesOf(kind)).toEqual(recipesOf("board"));
     expect(recipesOf("evidence")).toEqual([]);
     expect(recipesOf("garment")).toContain("garment-blind.v1");
-    expect(recipesOf("techpack")).toEqual([]);
+    expect(recipesOf("techpack", "at once")).toEqual(["page-1.v1"]);
+    expect(missing("techpack", "later", [])).toEqual([]);
   });
 });

@@ -17,7 +17,7 @@ describe("the kinds of file", () => {
 
   it("name their formats in both languages", () => {
     expect(formatNames("board")).toEqual({ zh: "JPEG、PNG、WebP", en: "JPEG, PNG or WebP" });
-    expect(formatNames("garment")).toEqual({ zh: "GLB", en: "GLB" });
+    expect(formatNames("garment")).toEqual({ zh: "GLB、ZIP、glTF", en: "GLB, ZIP or glTF" });
   });
 
   it("tell a file field what to offer", () => {

@@ -1,11 +1,15 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { crc32 } from "node:zlib";
+import { crc32, deflateSync } from "node:zlib";
 import sharp from "sharp";
 import { afterAll, describe, expect, it } from "vitest";
 import { examine as examinePicture } from "~/media/inspector/examine-picture.server";
-import { recipes } from "~/media/recipes";
+import { lookSchema } from "~/media/look";
+import { recipes, recipesOf } from "~/media/recipes";
+import { deltaE00 } from "../support/colour-difference";
+import { adobeRgb, displayP3, iccProfile, inSpace } from "../support/icc-profile";
+import type { Rgb } from "../support/viewer-garments";
 import { holds, mutate } from "../support/hostile/bytes";
 import {
   jpegThatSays,
@@ -19,12 +23,16 @@ import {
 
 const dir = mkdtempSync(path.join(os.tmpdir(), "boards-"));
 afterAll(() => rmSync(dir, { recursive: true }));
-const made = () =>
-  (["board-640.v1", "board-2048.v1"] as const).map((recipe) =>
-    readFileSync(path.join(dir, recipes[recipe].file)),
-  );
+const all = recipesOf("board");
+const atOnce = recipesOf("board", "at once");
+const made = (these = atOnce) =>
+  these.map((recipe) => readFileSync(path.join(dir, recipes[recipe].file)));
 
-const examine = (bytes: Buffer, into: string) => examinePicture(bytes, into, "board");
+const examine = (bytes: Buffer, into: string, wanted = atOnce) =>
+  examinePicture(bytes, into, "board", { recipes: wanted });
+
+// What we write is read here too; what comes in as AVIF is refused before any decoder sees it.
+sharp.unblock({ operation: ["VipsForeignLoadHeifBuffer"] });
 
 const size = { width: 120, height: 80 };
 const jpeg = await stripes(size).jpeg().toBuffer();
@@ -37,7 +45,7 @@ describe("a board is decoded to its end and written anew", { timeout: 30_000 }, 
       .jpeg()
       .withMetadata({ orientation: 6 })
       .toBuffer();
-    const { verdict, made: derivatives } = await examine(sideways, dir);
+    const { verdict, made: derivatives } = await examine(sideways, dir, all);
     expect(verdict).toEqual({
       accepted: true,
       kind: "board",
@@ -45,19 +53,53 @@ describe("a board is decoded to its end and written anew", { timeout: 30_000 }, 
       facts: {
         ...{ width: 1000, height: 3000, format: "jpeg", bytes: sideways.length },
         likeness: { quality: expect.any(Number) as number, hashes: expect.any(Array) as string[] },
+        look: expect.objectContaining({ dpi: null }) as object,
       },
     });
-    expect(derivatives).toEqual([
-      { recipe: "board-2048.v1", width: 683, height: 2048 },
-      { recipe: "board-640.v1", width: 213, height: 640 },
-    ]);
-    expect((await examine(png, dir)).made.map(({ width }) => width)).toEqual([120, 120]);
+    const heights = Object.fromEntries(derivatives.map(({ recipe, height }) => [recipe, height]));
+    expect(heights).toMatchObject({ "board-2048.v2": 2048, "board-1280.v1": 1280 });
+    expect(heights).toMatchObject({ "board-640.v2": 640, "board-640-avif.v1": 640 });
+    expect(new Set((await examine(png, dir)).made.map(({ width }) => width))).toEqual(
+      new Set([120]),
+    );
+  });
+
+  it("in what is asked for and no more", async () => {
+    for (const wanted of [atOnce, recipesOf("board", "later")]) {
+      const { made: derivatives } = await examine(png, dir, wanted);
+      expect(derivatives.map(({ recipe }) => recipe).sort()).toEqual([...wanted].sort());
+    }
+  });
+
+  it("and tells its colour, itself in 16 pixels, and the resolution its file can be believed in", async () => {
+    const red = {
+      create: { width: 300, height: 200, channels: 3, background: "#b23a2b" },
+    } as const;
+    const looks = async (density: number) => {
+      const bytes = await sharp(red).withMetadata({ density }).jpeg().toBuffer();
+      const { verdict } = await examine(bytes, dir);
+      return verdict.accepted && "look" in verdict.facts ? verdict.facts.look : null;
+    };
+    const look = await looks(300);
+    expect(lookSchema.parse(look)).toMatchObject({ dpi: 300 });
+    expect(parseInt(look!.colour.slice(1, 3), 16)).toBeGreaterThan(0xa0);
+    const tiny = Buffer.from(look!.placeholder.split(",")[1]!, "base64");
+    expect(await sharp(tiny).metadata()).toMatchObject({ format: "webp", width: 16, height: 11 });
+    expect(look!.placeholder.length).toBeLessThan(400);
+    expect(await looks(72)).toMatchObject({ dpi: null });
+  });
+
+  it("on paper where it is transparent, by day and by night", async () => {
+    const clear = { create: { width: 40, height: 40, channels: 4, background: "#0000" } } as const;
+    await examine(await sharp(clear).png().toBuffer(), dir);
+    const { data, info } = await sharp(made()[0]).raw().toBuffer({ resolveWithObject: true });
+    expect([info.channels, Math.min(...data.subarray(0, 300))]).toEqual([3, 255]);
   });
 
   it.each(["flat", "swatch", "photo"] as const)("a %s like a board", async (kind) => {
-    const { verdict, made: derivatives } = await examinePicture(png, dir, kind);
+    const { verdict, made: derivatives } = await examinePicture(png, dir, kind, { recipes: all });
     expect(verdict).toMatchObject({ accepted: true, kind });
-    expect(derivatives.map(({ recipe }) => recipe)).toEqual(["board-2048.v1", "board-640.v1"]);
+    expect(derivatives).toHaveLength(all.length);
   });
 
   it("the same bytes make the same bytes", async () => {
@@ -74,6 +116,49 @@ describe("a board is decoded to its end and written anew", { timeout: 30_000 }, 
     const { data } = await sharp(made()[0]).raw().toBuffer({ resolveWithObject: true });
     expect(await sharp(made()[0]).metadata()).toMatchObject({ space: "srgb", hasProfile: false });
     expect(Math.abs((data[0] as number) - 0xc0)).toBeLessThan(4);
+  });
+
+  it.each([
+    ["Adobe RGB", adobeRgb, 8],
+    ["Adobe RGB in 16 bits", adobeRgb, 16],
+    ["the primaries of Display P3", displayP3, 8],
+  ] as const)("the dyes of a chart in %s are the dyes that are shown", async (_, space, bits) => {
+    const most = 2 ** bits - 1;
+    const pixels = dyes.flatMap((dye) =>
+      Array<number[]>(patch * patch)
+        .fill(inSpace(space, dye).map((v) => Math.round(v * most)))
+        .flat(),
+    );
+    const raw = { width: patch, height: patch * dyes.length, channels: 3 } as const;
+    const chart =
+      bits === 8
+        ? sharp(Uint8Array.from(pixels), { raw })
+        : sharp(Uint16Array.from(pixels), { raw }).toColourspace("rgb16");
+    const plain = await chart.png().toBuffer();
+    expect((await sharp(plain).metadata()).bitsPerSample).toBe(bits);
+    const profile = Buffer.concat([Buffer.from("test\0\0"), deflateSync(iccProfile(space))]);
+    // Without its profile the chart is taken at its word, whatever its depth.
+    for (const far of differences(await shownOf(plain), unmanaged(pixels, most)))
+      expect(far).toBeLessThan(2);
+    for (const far of differences(await shownOf(withPngChunk(plain, "iCCP", profile))))
+      expect(far).toBeLessThan(1.5);
+  });
+
+  it("the dyes of a printer's JPEG come out as near as four inks come to them", async () => {
+    const rows = dyes.flatMap((dye) =>
+      Array<readonly number[]>(patch * patch)
+        .fill(dye)
+        .flat(),
+    );
+    const raw = { width: patch, height: patch * dyes.length, channels: 3 } as const;
+    const inks = await sharp(Uint8Array.from(rows), { raw })
+      .toColourspace("cmyk")
+      .withIccProfile("cmyk")
+      .jpeg({ quality: 98 })
+      .toBuffer();
+    expect(await sharp(inks).metadata()).toMatchObject({ space: "cmyk", hasProfile: true });
+    const far = differences(await shownOf(inks));
+    expect(far.reduce((sum, one) => sum + one) / far.length).toBeLessThan(5);
   });
 
   it("grey, 16-bit, transparent and four-colour pictures are boards too", async () => {
@@ -197,14 +282,48 @@ describe("the author of a board", () => {
   ])("is found in the %s, and in nothing that a juror gets", async (_, plant) => {
     const planted = await plant();
     expect(holds(planted, author)).toBe(true);
-    expect((await examine(planted, dir)).verdict.accepted).toBe(true);
-    for (const bytes of made()) {
+    expect((await examine(planted, dir, all)).verdict.accepted).toBe(true);
+    for (const bytes of made(all)) {
       expect(holds(bytes, author)).toBe(false);
       const { exif: left, xmp: also, iptc, icc } = await sharp(bytes).metadata();
       expect([left, also, iptc, icc]).toEqual([undefined, undefined, undefined, undefined]);
     }
   });
 });
+
+/** Dyes of Hunan, within what every screen shows: cinnabar, indigo, glaze, gamboge, undyed silk, iron black. */
+const dyes: Rgb[] = [
+  [178, 58, 43],
+  [35, 57, 91],
+  [78, 122, 99],
+  [201, 138, 27],
+  [236, 228, 210],
+  [52, 46, 44],
+];
+const patch = 24;
+
+/** The middle of each patch as a juror's browser gets it. */
+async function shownOf(chart: Buffer): Promise<Rgb[]> {
+  await examine(chart, dir);
+  const { data } = await sharp(readFileSync(path.join(dir, recipes["board-640.v2"].file)))
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return dyes.map((_, index) => {
+    const at = ((index * patch + patch / 2) * patch + patch / 2) * 3;
+    return [data[at]!, data[at + 1]!, data[at + 2]!];
+  });
+}
+
+const differences = (shown: Rgb[], meant: readonly Rgb[] = dyes) =>
+  shown.map((one, index) => deltaE00(one, meant[index]!));
+
+/** The numbers of a chart, taken for sRGB. */
+const unmanaged = (pixels: number[], most: number): Rgb[] =>
+  dyes.map((_, index) => {
+    const at = index * patch * patch * 3;
+    const [r, g, b] = pixels.slice(at, at + 3).map((v) => Math.round((v / most) * 255));
+    return [r!, g!, b!];
+  });
 
 function breakChecksum(bytes: Buffer): Buffer {
   const copy = Buffer.from(bytes);

@@ -8,7 +8,7 @@ import { sweepStore } from "~/media/sweep-store.server";
 import { database } from "~/platform/database/database.server";
 import { dataDir } from "~/platform/environment.server";
 import { Refusal } from "~/platform/refusal";
-import { store } from "~/platform/store/folder-store.server";
+import { store } from "~/platform/store/installed-store.server";
 import { nobody, type Viewer } from "~/people/viewer";
 import { inAWorldOfItsOwn } from "../support/world";
 import { aPerson, arriving, bytesOf } from "./people-and-bytes";

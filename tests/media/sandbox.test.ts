@@ -37,8 +37,12 @@ describe("an inspection in its own process", { timeout: 60_000 }, () => {
       facts: { width: 120, height: 80, format: "png" },
     });
     expect(derivatives.map(({ recipe, audience, type }) => [recipe, audience, type])).toEqual([
-      ["board-2048.v1", "jury", "image/webp"],
-      ["board-640.v1", "jury", "image/webp"],
+      ["board-2048.v2", "jury", "image/webp"],
+      ["board-2048-avif.v1", "jury", "image/avif"],
+      ["board-1280.v1", "jury", "image/webp"],
+      ["board-1280-avif.v1", "jury", "image/avif"],
+      ["board-640.v2", "jury", "image/webp"],
+      ["board-640-avif.v1", "jury", "image/avif"],
     ]);
     for (const { path: place, bytes, sha256 } of derivatives) {
       expect(readFileSync(place)).toHaveLength(bytes);
@@ -116,16 +120,19 @@ describe("an inspection in its own process", { timeout: 60_000 }, () => {
   });
 });
 
-describe("a tech pack", () => {
-  it("is a PDF from its first to its last mark", async () => {
+describe("a tech pack", { timeout: 60_000 }, () => {
+  it("is a PDF from its first to its last mark, and its pages are drawn", async () => {
     const whole = pdf("/Author(someone)");
-    expect(await inspect(file("a.pdf", whole), "techpack", out("pdf"))).toEqual({
+    const { derivatives, ...verdict } = await inspect(file("a.pdf", whole), "techpack", out("pdf"));
+    expect(verdict).toEqual({
       accepted: true,
       kind: "techpack",
       reason: null,
-      facts: { bytes: whole.length },
-      derivatives: [],
+      facts: { bytes: whole.length, pages: 1, text: expect.any(String), warnings: [] },
     });
+    expect(derivatives).toMatchObject([
+      { recipe: "page-1.v1", audience: "panel", type: "image/webp", width: 1131, height: 1600 },
+    ]);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { serveStored, type StoredBytes } from "~/media/serving.server";
-import { store } from "~/platform/store/folder-store.server";
+import { store } from "~/platform/store/installed-store.server";
 import { inAWorldOfItsOwn } from "../support/world";
 import { arriving } from "./people-and-bytes";
 

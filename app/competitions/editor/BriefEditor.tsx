@@ -8,6 +8,7 @@ import { Page } from "~/ui/page/Page";
 import { localized, useLocale, useText } from "~/ui/texts";
 import type { WrittenBrief } from "../shown-contest";
 import { BasicsPart } from "./BasicsPart";
+import { CommendationsPart } from "./CommendationsPart";
 import { CriteriaPart } from "./CriteriaPart";
 import { EditorNotices, hasNotices } from "./EditorNotices";
 import { EntrantsPart } from "./EntrantsPart";
@@ -30,6 +31,7 @@ const parts = [
   "timetable",
   "judging",
   "prizes",
+  "commendations",
   "requirements",
   "entrants",
   "terms",
@@ -92,6 +94,7 @@ export function BriefEditor({ written, answer }: BriefEditorProps) {
             <TimetablePart {...props} />
             <CriteriaPart {...props} />
             <PrizesPart {...props} />
+            <CommendationsPart {...props} />
             <RequirementsPart {...props} />
             <EntrantsPart {...props} />
             <TermsPart {...props} />

@@ -81,6 +81,17 @@ export const editorTexts = defineTexts({
   organisationName: { zh: "单位名称", en: "Name" },
   part: { zh: "身份", en: "Part" },
 
+  commendations: { zh: "表彰", en: "Commendations" },
+  commendationsHint: {
+    zh: "可以不设。优秀组织奖、优秀指导教师这类不由评分决定的荣誉，在结果最终确认后由两人议定。",
+    en: "Not needed. Honours that no score decides, for organisations and advisors; two people agree on them once the result is final.",
+  },
+  commendation: { zh: "一项表彰", en: "commendation" },
+  commendedTo: { zh: "授予", en: "Given to" },
+  commendationName: { zh: "名称", en: "Name" },
+  commendationCount: { zh: "最多几个", en: "At most" },
+  commendationBasis: { zh: "评选办法", en: "By what they are chosen" },
+
   masters: { zh: "大师与导师", en: "Masters and mentors" },
   mastersHint: {
     zh: "为竞赛讲课、指导、站台的人。评委由评委会页邀请，不写在这里。请先得到本人同意。",
@@ -151,7 +162,10 @@ export const editorTexts = defineTexts({
   seriesMin: { zh: "系列件数，至少", en: "Pieces in a series, at least" },
   seriesMax: { zh: "系列件数，最多", en: "Pieces in a series, at most" },
   seriesUnit: { zh: "件（套）", en: "pieces" },
-  garmentRequired: { zh: "必须提交三维成衣（GLB）", en: "A 3D garment (GLB) is required" },
+  garmentRequired: {
+    zh: "必须提交三维成衣（GLB 或 glTF）",
+    en: "A 3D garment (GLB or glTF) is required",
+  },
   techpackAllowed: {
     zh: "可以提交工艺单（PDF，评委看不到）",
     en: "A tech pack (PDF, not shown to jurors) may be handed in",

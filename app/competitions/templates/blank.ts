@@ -62,6 +62,7 @@ export function blankContest({
     confidentiality,
     hostProfile: nothing,
     coOrganisers: [],
+    commendations: [],
     people: [],
   };
 }

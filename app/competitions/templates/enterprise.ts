@@ -35,6 +35,7 @@ export function enterpriseContest(provincial: Brief): Brief {
       weightBp: weights[criterion.id] ?? criterion.weightBp,
     })),
     primaryCriterionId: "prospects",
+    commendations: [],
     prizes: [
       {
         id: "chosen",

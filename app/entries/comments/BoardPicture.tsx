@@ -1,4 +1,5 @@
 import type { MouseEvent } from "react";
+import { Picture } from "~/ui/catalogue/Picture";
 import { useText } from "~/ui/texts";
 import type { FileView } from "~/media/file-view";
 import { plateImage } from "../pictures";
@@ -33,7 +34,7 @@ export function BoardPicture({ file, alt, comments, marker, onPlace }: BoardPict
   };
   return (
     <div className={styles.picture}>
-      <img {...image} alt={alt} decoding="async" />
+      <Picture image={image} first />
       {/* What a click does, the two sliders of the form do by keyboard. */}
       {}
       <svg viewBox={`0 0 ${width} ${height}`} className={styles.pins} onClick={place}>

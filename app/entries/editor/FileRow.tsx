@@ -4,10 +4,12 @@ import { pictureKinds } from "~/media/recipes";
 import { Button } from "~/ui/actions/Button";
 import { Plate } from "~/ui/catalogue/Plate";
 import { formatBytes } from "~/ui/format";
+import { Notice } from "~/ui/messages/Notice";
 import { StatusTag } from "~/ui/messages/Tag";
 import { Anchor } from "~/ui/page/Anchor";
 import { localized, useLocale, useText } from "~/ui/texts";
 import { commentTexts } from "../comments/texts";
+import { TechpackPages } from "../TechpackPages";
 import { plateImage, posterOf } from "../pictures";
 import { pageTexts } from "../page-texts";
 import { fileWords } from "../words";
@@ -51,6 +53,12 @@ export function FileRow({ entryId, file, title, number, first, last }: FileRowPr
           <StatusTag tone={tones[file.state]}>{words[file.state]}</StatusTag>
         </p>
         {file.reason && <p className={styles.reason}>{localized(file.reason, locale)}</p>}
+        {file.warnings.map((warning) => (
+          <Notice key={warning.en} tone="warn">
+            {localized(warning, locale)}
+          </Notice>
+        ))}
+        <TechpackPages pages={file.pages} />
         {file.kind === "board" && (
           <p>
             <Anchor href={`/entries/${entryId}/boards/${number}`}>{comment.open}</Anchor>

@@ -1,6 +1,7 @@
 import { useRevalidator } from "@remix-run/react";
 import { useEffect } from "react";
 import { entryFileKinds, formatNames, limitInMegabytes, type EntryFileKind } from "~/media/kinds";
+import { maxPages } from "~/media/recipes";
 import { UploadField } from "~/media/uploads/UploadField";
 import { useUploads, type Uploads } from "~/media/uploads/useUploads";
 import { localized } from "~/ui/localized";
@@ -72,7 +73,7 @@ function KindOfFile({ kind, entry, uploads }: KindProps) {
     flat: pictures,
     swatch: pictures,
     garment: t.oneHint(formats, megabytes),
-    techpack: t.techpackHint(formats, megabytes),
+    techpack: t.techpackHint(formats, megabytes, maxPages),
   }[kind];
   const usable = files.filter(({ state }) => state !== "refused").length;
   return (

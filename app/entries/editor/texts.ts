@@ -46,8 +46,8 @@ export const editorTexts = defineTexts({
   },
   remove: { zh: "删去", en: "Remove" },
   teamNote: {
-    zh: "份额合计 100%。提交后，每位合作者会收到邀请，由本人确认。",
-    en: "Shares add up to 100%. After submission every co-author is asked to confirm.",
+    zh: "份额合计 100%。每位合作者会收到邀请，由本人确认：可以现在就邀请，最迟在提交时自动发出。",
+    en: "Shares add up to 100%. Every co-author is asked to confirm: invite them now, or by submitting at the latest.",
   },
   leadRow: { zh: "负责人", en: "Lead" },
   coAuthorRow: {
@@ -163,10 +163,10 @@ export const uploadTexts = defineTexts({
     en: (formats: string, megabytes: number) => `One, ${formats}, up to ${megabytes} MB.`,
   },
   techpackHint: {
-    zh: (formats: string, megabytes: number) =>
-      `一份，${formats}，不超过 ${megabytes} MB。评委目前看不到工艺单。`,
-    en: (formats: string, megabytes: number) =>
-      `One, ${formats}, up to ${megabytes} MB. Jurors do not see it for now.`,
+    zh: (formats: string, megabytes: number, pages: number) =>
+      `一份，${formats}，不超过 ${megabytes} MB，最多 ${pages} 页。评委匿名翻阅各页图片，公众看不到：标题栏里请不要写姓名、公司或学校。`,
+    en: (formats: string, megabytes: number, pages: number) =>
+      `One, ${formats}, up to ${megabytes} MB and ${pages} pages. Jurors leaf through its pages as pictures, the public never does: no name, company or school in the title block.`,
   },
   moveEarlier: { zh: "前移", en: "Earlier" },
   moveLater: { zh: "后移", en: "Later" },

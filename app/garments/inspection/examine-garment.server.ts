@@ -3,16 +3,19 @@ import path from "node:path";
 import type { Document } from "@gltf-transform/core";
 import sharp from "sharp";
 import { judgeIntake } from "~/media/intake";
+import type { FileKind } from "~/media/kinds";
 import { headLength } from "~/media/magic";
 import { recipes, type Recipe } from "~/media/recipes";
-import { refuse, type GarmentFacts } from "~/media/verdict";
+import { reason, refuse, type GarmentFacts, type Reason } from "~/media/verdict";
 import type { Examination, Made } from "~/media/inspector/protocol";
 import { boundsOf } from "../poster/camera";
 import { drawPoster } from "../poster/poster";
 import type { Patch } from "../poster/surface";
 import { GarmentRefused, refuseGarment } from "../refusal";
+import { warnings } from "../texts";
 import { colourways } from "./blind-copy.server";
 import { patchesOf } from "./geometry.server";
+import { asGlb } from "./open-bundle.server";
 import { openGarment, writeBlind } from "./open-garment.server";
 import { readSurfaces } from "./surfaces.server";
 
@@ -22,11 +25,17 @@ const posterSide = 1024;
  * Examines a garment and makes the jurors' copy and the posters. Runs in the inspector's child, which may
  * be ended at any point.
  */
-export async function examine(bytes: Buffer, outDir: string): Promise<Examination> {
+export async function examine(
+  bytes: Buffer,
+  outDir: string,
+  _kind: FileKind = "garment",
+  { beside }: { beside: string | null } = { beside: null },
+): Promise<Examination> {
   const intake = judgeIntake("garment", bytes.length, bytes.subarray(0, headLength));
   if (intake.refused) return { verdict: intake.refused, made: [] };
   try {
-    const { drawn, document } = await openGarment(bytes);
+    const { glb, missing } = asGlb(bytes, beside);
+    const { drawn, document } = await openGarment(glb);
     const variants = colourways(document).map((variant) => variant.getName().slice(0, 200));
     const textureBytes = bytesOfTextures(document);
 
@@ -43,6 +52,7 @@ export async function examine(bytes: Buffer, outDir: string): Promise<Examinatio
       textureBytes,
       sizeMm,
       variants,
+      warnings: warningsOf(missing),
     };
     return { verdict: { accepted: true, kind: "garment", reason: null, facts }, made };
   } catch (error) {
@@ -50,6 +60,11 @@ export async function examine(bytes: Buffer, outDir: string): Promise<Examinatio
     return { verdict: refuse("garment", error.reason, bytes.length), made: [] };
   }
 }
+
+const warningsOf = (missing: string[]): Reason[] =>
+  missing.length === 0
+    ? []
+    : [reason(warnings, "garment-pictures-missing", missing.slice(0, 8).join(", "))];
 
 const bytesOfTextures = (document: Document) =>
   document

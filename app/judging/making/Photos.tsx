@@ -1,4 +1,6 @@
 import type { FileView } from "~/media/file-view";
+import { shownPicture } from "~/media/shown-picture";
+import { Picture } from "~/ui/catalogue/Picture";
 import { StatusTag } from "~/ui/messages/Tag";
 import { localized, useLocale, useText } from "~/ui/texts";
 import type { ReactNode } from "react";
@@ -22,18 +24,18 @@ export function Photos({ photos, address, alt, act }: Props) {
   return (
     <ul className={styles.photos}>
       {photos.map((photo, index) => {
-        const [small, large] = [photo.pictures[0], photo.pictures.at(-1)];
+        const made = photo.pictures.map(({ id, ...size }) => ({ ...size, address: address + id }));
+        const picture = shownPicture(made, photo.look);
         return (
           <li key={photo.id} className="stack stack-close">
-            {small && large ? (
-              <a href={`${address}${large.id}`} target="_blank" rel="noreferrer">
-                <img
-                  src={`${address}${small.id}`}
-                  width={small.width}
-                  height={small.height}
-                  alt={alt(index + 1)}
-                  loading="lazy"
-                  decoding="async"
+            {picture ? (
+              <a href={picture.src} target="_blank" rel="noreferrer">
+                <Picture
+                  image={{
+                    ...picture,
+                    alt: alt(index + 1),
+                    sizes: "(min-width: 56rem) 20vw, 44vw",
+                  }}
                 />
               </a>
             ) : (

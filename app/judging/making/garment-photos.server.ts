@@ -9,7 +9,7 @@ import type { Viewer } from "~/people/viewer";
 import { platformNow } from "~/platform/clock.server";
 import { database, transaction, type Tx } from "~/platform/database/database.server";
 import { found, must, Refusal, unknown } from "~/platform/refusal";
-import { store } from "~/platform/store/folder-store.server";
+import { store } from "~/platform/store/installed-store.server";
 import { heldMaking, type OfMaking } from "./held-making.server";
 import { mayReport } from "./making-permissions";
 import { makingRefusals as t } from "./refusals";

@@ -26,6 +26,7 @@ export async function photosForJurors(db: Database, { entryId, roundId }: OfMaki
       file: {
         select: {
           kind: true,
+          look: true,
           derivatives: { where: { audience: "jury" }, orderBy: { width: "asc" } },
         },
       },

@@ -1,8 +1,10 @@
+import { Picture } from "~/ui/catalogue/Picture";
 import { Notice } from "~/ui/messages/Notice";
 import { Anchor } from "~/ui/page/Anchor";
 import { Page, Section } from "~/ui/page/Page";
 import { useText } from "~/ui/texts";
 import type { JuryFile } from "../jury-files.server";
+import { platePicture } from "../plates";
 import { noticeTexts } from "./texts";
 
 /** The sealed work's pictures, for the one who objects to it and has undertaken secrecy. */
@@ -16,12 +18,11 @@ export function ViewingPage({ id, files }: { id: string; files: JuryFile[] }) {
       notices={<Notice tone="warn" title={t.viewingLede} />}
     >
       {shown.length === 0 && <p className="spread soft">{t.nothingToSee}</p>}
-      {shown.map(({ position, pictures }, index) => {
-        const { recipe, width, height } = pictures.at(-1)!;
-        const src = `/objections/${id}/viewing/${position}/${recipe}`;
+      {shown.map((file, index) => {
+        const picture = platePicture(file, `/objections/${id}/viewing/${file.position}`)!;
         return (
-          <Section key={position} title={t.board(index + 1)} width="full">
-            <img {...{ src, width, height }} alt={t.board(index + 1)} loading="lazy" />
+          <Section key={file.position} title={t.board(index + 1)} width="full">
+            <Picture image={{ ...picture, alt: t.board(index + 1), sizes: "92vw" }} />
           </Section>
         );
       })}

@@ -31,6 +31,7 @@ export type BlockerReason =
   | "viewings"
   | "conclusionUnmade"
   | "conclusionUnsigned"
+  | "commendationsUnsigned"
   | "uncertified"
   | "unarchived"
   | "archiveFailed";

@@ -50,7 +50,12 @@ export function blockersOfNotice({ notice }: ContestFacts): Found[] {
 export function blockersOfPapers({ notice, papers }: ContestFacts): Found[] {
   if (notice.finality !== "final") return [];
   const { uncertified, archive } = papers;
+  const unsigned = Number(notice.commendations === "proposed");
   const found: Found[] = [
+    {
+      ...{ reason: "commendationsUnsigned", urgency: "now", count: unsigned },
+      path: "/commendations",
+    },
     { reason: "uncertified", urgency: "now", count: uncertified, path: "/certificates" },
   ];
   if (archive === "none") found.push({ reason: "unarchived", urgency: "now", path: "/archive" });

@@ -30,6 +30,9 @@ export interface RoundCounts {
   vacancies: number;
 }
 
+/** How far 表彰 are: the brief gives none, nobody is nominated, it waits for a signature, it is signed. */
+export type CommendationState = "none" | "open" | "proposed" | "signed";
+
 /** What follows the announcement. */
 export interface NoticeCounts {
   finality: Finality;
@@ -40,6 +43,7 @@ export interface NoticeCounts {
   /** 保密查阅 that were asked for and not answered. */
   viewings: number;
   proposed: boolean;
+  commendations: CommendationState;
 }
 
 /** The papers of a contest that is over. */

@@ -1,7 +1,7 @@
 import type { RunContest } from "~/competitions/organiser-queries.server";
 import type { Database } from "~/platform/database/database.server";
 import { finalityOf, noticeWindow } from "../notice/notice-window";
-import type { NoticeCounts, RoundCounts } from "./facts";
+import type { CommendationState, NoticeCounts, RoundCounts } from "./facts";
 
 /** The newest proposal of a round, and its signature, as they stand at an instant. */
 export interface ProposedRound {
@@ -53,7 +53,18 @@ export async function noticeCounts(
     },
     select: { competitionId: true, approval: { select: { at: true } } },
   });
-  return ({ id, brief }) => {
+  const nominated = await db.commendationList.findMany({
+    where: { competitionId: { in: contests.map(({ id }) => id) }, proposedAt: { lte: now } },
+    select: { competitionId: true, approval: { select: { at: true } } },
+  });
+  const commendations = ({ id, brief }: RunContest): CommendationState => {
+    const own = nominated.filter(({ competitionId }) => competitionId === id);
+    if (own.some(({ approval }) => approval && approval.at <= now)) return "signed";
+    if (own.length > 0) return "proposed";
+    return brief && brief.commendations.length > 0 ? "open" : "none";
+  };
+  return (contest) => {
+    const { id, brief } = contest;
     const open = objections.filter(
       ({ competitionId, decision }) => competitionId === id && !(decision && decision.at <= now),
     );
@@ -72,6 +83,7 @@ export async function noticeCounts(
       dueAt: due[0]?.toISOString() ?? null,
       viewings: open.filter(({ viewing }) => viewing?.granted === null).length,
       proposed: proposed.length > 0,
+      commendations: commendations(contest),
     };
   };
 }

@@ -112,6 +112,10 @@ export const blockerTexts = defineTexts({
     zh: () => "最终确认等待另一人签署",
     en: () => "Making the result final waits for a second person’s signature",
   },
+  commendationsUnsigned: {
+    zh: () => "表彰名单等待另一人签署",
+    en: () => "The commendations wait for a second person’s signature",
+  },
   uncertified: {
     zh: (count: number) => `${count} 份获奖证书还没有颁发`,
     en: (count: number) => sentence(`${some(count, "certificate")} to be issued`),

@@ -9,6 +9,7 @@ import { progressTexts } from "./texts";
 export const aftermathOf = ({ notice, papers }: ContestProgress): Aftermath => ({
   announced: notice.finality !== "sealed",
   final: notice.finality === "final",
+  commended: notice.commendations === "none" ? null : notice.commendations === "signed",
   certified: papers.uncertified === 0,
   archived: papers.archive === "done",
 });
@@ -56,6 +57,7 @@ export function useStepNotes(progress: ContestProgress): (step: ManagementStep) 
       notice.closesAt !== null && t.noticeUntil(instant(notice.closesAt)),
       counted(notice.objections, t.objections),
     ],
+    stepCommendations: () => [notice.commendations === "proposed" && t.unsigned],
     stepCertificates: () => [
       notice.finality === "final" && counted(papers.uncertified, t.uncertified),
     ],

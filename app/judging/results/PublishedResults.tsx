@@ -3,6 +3,7 @@ import { ButtonLink } from "~/ui/actions/Button";
 import { Anchor } from "~/ui/page/Anchor";
 import { Page, Section } from "~/ui/page/Page";
 import { localized, useLocale, useText } from "~/ui/texts";
+import { CommendedLists } from "../commendations/CommendedLists";
 import type { PublishedPage } from "../results-queries.server";
 import { Digest } from "./Digest";
 import { Honours } from "./Honours";
@@ -26,6 +27,11 @@ export function PublishedResults({ page }: { page: PublishedPage }) {
       <Section title={t.winners} note={t.winnersNote} width="full" woven>
         <Honours honours={honours} />
       </Section>
+      {page.commended.length > 0 && (
+        <Section title={t.commended}>
+          <CommendedLists lists={page.commended} />
+        </Section>
+      )}
       <Section title={t.howJudged}>
         <HowJudged summary={summary} />
       </Section>

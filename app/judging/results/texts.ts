@@ -184,6 +184,7 @@ export const resultsTexts = defineTexts({
     zh: (p: { host: string; instant: string }) => `${p.host} ${p.instant}公布`,
     en: (p) => `Announced by ${p.host}, ${p.instant}`,
   },
+  commended: { zh: "表彰", en: "Commendations" },
   winners: { zh: "获奖名单", en: "The awards" },
   winnersNote: {
     zh: "只公布编号、题名、设计者和奖项。作品图像由设计者自己决定何时公开。",

@@ -1,8 +1,10 @@
 import { useRef, useState, type MouseEvent } from "react";
 import { Button } from "~/ui/actions/Button";
+import { Picture } from "~/ui/catalogue/Picture";
 import { useText } from "~/ui/texts";
 import { wording } from "~/ui/wording";
 import type { JuryPlate } from "../jury-files.server";
+import { platePicture } from "../plates";
 import styles from "./sheet.module.css";
 import { sheetTexts } from "./texts";
 
@@ -19,9 +21,8 @@ export function Board({ file, assignmentId, nth, of, first }: Props) {
   const t = useText(sheetTexts);
   const dialog = useRef<HTMLDialogElement>(null);
   const [opened, setOpened] = useState(false);
-  const large = file.pictures.at(-1);
-  if (!large) return <p className="soft">{t.inProgress}</p>;
-  const at = (recipe: string) => `/ballots/${assignmentId}/files/${file.position}/${recipe}`;
+  const picture = platePicture(file, `/ballots/${assignmentId}/files/${file.position}`);
+  if (!picture) return <p className="soft">{t.inProgress}</p>;
   const what = t[file.kind];
   const alt = t.pictureOf({ what, nth, of });
   const open = (event: MouseEvent) => {
@@ -32,24 +33,16 @@ export function Board({ file, assignmentId, nth, of, first }: Props) {
   };
   return (
     <figure className={styles.board}>
-      <a href={at(large.recipe)} target="_blank" rel="noreferrer" onClick={open}>
-        <img
-          src={at(large.recipe)}
-          srcSet={file.pictures.map(({ recipe, width }) => `${at(recipe)} ${width}w`).join(", ")}
-          sizes="(min-width: 72rem) 60vw, 100vw"
-          width={large.width}
-          height={large.height}
-          alt={alt}
-          loading={first ? "eager" : "lazy"}
-          decoding="async"
+      <a href={picture.src} target="_blank" rel="noreferrer" onClick={open}>
+        <Picture
+          image={{ ...picture, alt, sizes: "(min-width: 72rem) 60vw, 100vw" }}
+          first={first}
         />
         <span className="for-screen-readers">{t.enlarge({ what, nth })}</span>
       </a>
       <figcaption className="soft small">{alt}</figcaption>
       <dialog ref={dialog} className={styles.zoom} aria-label={alt}>
-        {opened && (
-          <Zoomed src={at(large.recipe)} alt={alt} onClose={() => dialog.current?.close()} />
-        )}
+        {opened && <Zoomed src={picture.src} alt={alt} onClose={() => dialog.current?.close()} />}
       </dialog>
     </figure>
   );

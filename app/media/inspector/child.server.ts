@@ -52,10 +52,15 @@ async function load(task: Task): Promise<Examiner | null> {
 
 async function work(line: string): Promise<void> {
   const task = taskSchema.parse(JSON.parse(line));
+  os.setPriority(task.nice);
   const examine = await load(task);
   if (!examine) return;
   try {
-    const { verdict, made } = await examine(await readFile(task.file), task.outDir, task.kind);
+    const { file, outDir, kind, recipes, beside } = task;
+    const { verdict, made } = await examine(await readFile(file), outDir, kind, {
+      recipes,
+      beside,
+    });
     say({ state: "done", verdict, made });
   } catch (error) {
     confess(error);

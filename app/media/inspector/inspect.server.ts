@@ -5,11 +5,11 @@ import path from "node:path";
 import { judgeIntake } from "../intake";
 import type { FileKind, Format } from "../kinds";
 import { endsAsPdf, headLength } from "../magic";
-import { recipes, type Derivative } from "../recipes";
+import { recipes, recipesOf, type Derivative, type Recipe } from "../recipes";
 import { refusals } from "../texts";
 import { reason, refuse, type Verdict } from "../verdict";
 import { examiners, isExamined, type Examined } from "./examiners";
-import { limitsOf, type Limits } from "./limits";
+import { limitsOf, usualNice, type Limits } from "./limits";
 import { projectRoot } from "./project-root.server";
 import type { Made } from "./protocol";
 import { InspectionUnavailable, runInSandbox, type Outcome } from "./sandbox.server";
@@ -22,6 +22,10 @@ export interface InspectOptions {
   limits?: Partial<Limits>;
   /** Another examiner, relative to the root: tests show with it that a bad one is ended. */
   examiner?: string;
+  /** What is to be made of it; everything where nothing is said. */
+  recipes?: readonly Recipe[];
+  /** A folder in which the file may look for others that it names: only where the caller may read it himself. */
+  beside?: string;
 }
 
 /**
@@ -43,14 +47,18 @@ export async function inspect(
     return { ...judgeUnopened(kind, intake.format, bytes, tail), derivatives: [] };
 
   await mkdir(outDir, { recursive: true });
+  const limits: Limits = { ...limitsOf[kind], ...options.limits };
   const task = {
     kind,
     examiner: options.examiner ?? examiners[kind],
     root: projectRoot(),
     file: path.resolve(file),
     outDir: path.resolve(outDir),
+    recipes: [...(options.recipes ?? recipesOf(kind))],
+    nice: limits.nice ?? usualNice,
+    beside: options.beside ?? null,
   };
-  const outcome = await runInSandbox(task, { ...limitsOf[kind], ...options.limits });
+  const outcome = await runInSandbox(task, limits);
   if (outcome.ended !== "answered")
     return { ...failed(kind, outcome.ended, bytes), derivatives: [] };
   const { verdict, made } = outcome.answer;

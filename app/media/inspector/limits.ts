@@ -18,6 +18,8 @@ export interface Limits {
   fileBytes: number;
   /** V8's own heap. */
   heapMiB: number;
+  /** How far it gives way to other processes (POSIX nice); the web process comes first in any case. */
+  nice?: number;
 }
 
 /**
@@ -28,6 +30,12 @@ export const busyShare = 0.5;
 
 /** A process that cannot load itself in this time is a fault of the machine, not of the file. */
 export const startMs = 20_000;
+
+/** The web process comes first. */
+export const usualNice = 10;
+
+/** For work that gives way to everything else: it may wait long for a processor, and gets no more of it. */
+export const unhurried: Partial<Limits> = { wallMs: 240_000, nice: 19 };
 
 const picture: Limits = {
   wallMs: 24_000,
@@ -47,6 +55,7 @@ export const limitsOf: Record<Examined, Limits> = {
   flat: picture,
   swatch: picture,
   photo: picture,
+  techpack: picture,
   garment: {
     wallMs: 24_000,
     residentBytes: 1320 * MiB,

@@ -11,6 +11,11 @@ export const taskSchema = z.strictObject({
   root: z.string(),
   file: z.string(),
   outDir: z.string(),
+  /** What is to be made of it; an examiner may make more of its kind's recipes, never others. */
+  recipes: z.array(recipeSchema),
+  nice: z.number().int().min(0).max(19),
+  /** A folder whose files may be read too, where the file names some; null for one that came by itself. */
+  beside: z.string().nullable(),
 });
 export type Task = z.infer<typeof taskSchema>;
 
@@ -26,7 +31,12 @@ export interface Examination {
   verdict: Verdict;
   made: Made[];
 }
-export type Examiner = (bytes: Buffer, outDir: string, kind: FileKind) => Promise<Examination>;
+export type Examiner = (
+  bytes: Buffer,
+  outDir: string,
+  kind: FileKind,
+  more: Pick<Task, "recipes" | "beside">,
+) => Promise<Examination>;
 
 const pixels = z.number().int().positive().nullable();
 

@@ -6,7 +6,7 @@ import { platformNow } from "~/platform/clock.server";
 import { database, transaction } from "~/platform/database/database.server";
 import { newId, newToken } from "~/platform/random.server";
 import { must } from "~/platform/refusal";
-import { store } from "~/platform/store/folder-store.server";
+import { store } from "~/platform/store/installed-store.server";
 import { cleanName } from "../file-names";
 import { judgeSize } from "../intake";
 import { mayBring } from "../permissions";

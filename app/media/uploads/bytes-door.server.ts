@@ -5,9 +5,10 @@ import { viewerOf } from "~/people/viewer.server";
 import { platformNow } from "~/platform/clock.server";
 import { database } from "~/platform/database/database.server";
 import { RowLocker } from "~/platform/database/row-locker.server";
+import { logger } from "~/platform/log.server";
 import { unknown, type Because } from "~/platform/refusal";
-import { store } from "~/platform/store/folder-store.server";
-import { StoreFull } from "~/platform/store/store.server";
+import { store } from "~/platform/store/installed-store.server";
+import { StoreFull, StoreUnavailable } from "~/platform/store/store.server";
 import { ownUpload, type UploadRow } from "./own-uploads.server";
 import { uploadRefusals as t } from "./texts";
 
@@ -91,13 +92,17 @@ function letGoOfTrickles({ socket }: IncomingMessage): () => void {
   return () => clearInterval(timer);
 }
 
-/** tus' own errors keep their status; what a person can be told is said in a sentence. */
+/** tus' own errors keep their words; of others nothing but a sentence gets out: they name paths and keys. */
 function inWords(error: Error | { status_code: number; body: string }) {
-  if (error instanceof StoreFull)
-    return { status_code: 507, body: JSON.stringify({ because: t.storeFull }) };
-  if ("body" in error && error.body.includes("acquire lock"))
-    return { status_code: 423, body: JSON.stringify({ because: t.busy }) };
-  return undefined;
+  const said = (status_code: number, because: Because) => ({
+    status_code,
+    body: JSON.stringify({ because }),
+  });
+  if (error instanceof StoreFull) return said(507, t.storeFull);
+  if ("status_code" in error)
+    return error.body.includes("acquire lock") ? said(423, t.busy) : undefined;
+  logger().warn({ error: String(error) }, "an upload could not be written");
+  return said(503, new StoreUnavailable().because);
 }
 
 /** The rest of what is sent is not read: answered, then closed. */

@@ -4,7 +4,7 @@ import { platformNow } from "~/platform/clock.server";
 import { transaction } from "~/platform/database/database.server";
 import { RowLocker } from "~/platform/database/row-locker.server";
 import { found, must, Refusal, type Because, type RefusalKind } from "~/platform/refusal";
-import { store } from "~/platform/store/folder-store.server";
+import { store } from "~/platform/store/installed-store.server";
 import type { Stored } from "~/platform/store/store.server";
 import { keepFile } from "../keep-file.server";
 import type { FileKind } from "../kinds";
@@ -48,7 +48,8 @@ async function ended(upload: UploadRow, destination: Destination): Promise<Uploa
   const proved = stored.sha256 === upload.sha256 && stored.bytes === Number(upload.bytes);
   if (!proved) return refusedFor(upload, new Refusal("invalid", t.otherBytes));
   return keep(upload, stored, destination).catch((error: unknown) => {
-    if (!(error instanceof Refusal)) throw error; // a fault of ours: asked again, it goes on from here
+    // A fault of ours: asked again, it goes on from here.
+    if (!(error instanceof Refusal) || error.kind === "unavailable") throw error;
     return refusedFor(upload, error);
   });
 }

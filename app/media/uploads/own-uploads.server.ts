@@ -1,6 +1,6 @@
 import type { Viewer } from "~/people/viewer";
 import { database } from "~/platform/database/database.server";
-import { store } from "~/platform/store/folder-store.server";
+import { store } from "~/platform/store/installed-store.server";
 import type { FileKind } from "../kinds";
 import type { UnderWay } from "./under-way";
 

@@ -1,6 +1,6 @@
 import { platformNow } from "~/platform/clock.server";
 import { database } from "~/platform/database/database.server";
-import { store } from "~/platform/store/folder-store.server";
+import { store } from "~/platform/store/installed-store.server";
 
 /** So many patiences pass without a byte before an upload is marked as left lying: three days. */
 const idleTimes = 3;

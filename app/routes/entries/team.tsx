@@ -2,6 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { entryForAuthor } from "~/entries/entry-for-author.server";
+import { inviteTeam } from "~/entries/invite-team.server";
 import { leaveTeam, removeCoAuthor } from "~/entries/leave-team.server";
 import { TeamPage } from "~/entries/TeamPage";
 import { teamTexts } from "~/entries/team-texts";
@@ -14,6 +15,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return answering(request, async () => ({
     entry: await entryForAuthor(await requireViewer(request), params.id ?? ""),
     removed: new URL(request.url).searchParams.has("removed"),
+    invited: Number(new URL(request.url).searchParams.get("invited")) || null,
   }));
 }
 
@@ -29,6 +31,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
         return redirect(`/entries/${entryId}/team?removed`);
       },
     ),
+    invite: form(z.object({}), async (_input, { requestKey }) => {
+      const { invited } = await inviteTeam(actor, { entryId, origin }, { requestKey });
+      return redirect(`/entries/${entryId}/team?invited=${invited}`);
+    }),
     leave: form(z.object({}), async (_input, { requestKey }) => {
       await leaveTeam(actor, { entryId, origin }, { requestKey });
       return redirect("/entries");

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { ownEntry, shownOn } from "~/judging/ballot-queries.server";
 import { juryBytes } from "~/judging/jury-files.server";
+import { endingOf } from "~/media/recipes";
 import { serveStored } from "~/media/serving.server";
 import { requireViewer } from "~/people/viewer.server";
 import { answering } from "~/platform/http/door.server";
@@ -13,8 +14,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     const { assignment, contest, number } = await ownEntry(viewer, params.assignmentId ?? "");
     const where = { position: Number(params.position), recipe: params.recipe ?? "" };
     const bytes = found(await juryBytes(shownOn(assignment, contest), where));
-    const kind = bytes.type === "image/webp" ? "webp" : "glb";
-    const name = `${number}-${where.position}.${kind}`;
+    const name = `${number}-${where.position}${endingOf(bytes.recipe)}`;
     return serveStored(request, bytes, { cache: "private", name });
   });
 }

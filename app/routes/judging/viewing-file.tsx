@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { viewedBytes } from "~/judging/notice/viewing-queries.server";
+import { endingOf } from "~/media/recipes";
 import { serveStored } from "~/media/serving.server";
 import { requireViewer } from "~/people/viewer.server";
 import { answering } from "~/platform/http/door.server";
@@ -10,6 +11,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     const { id = "", position, recipe = "" } = params;
     const where = { position: Number(position), recipe };
     const stored = await viewedBytes(await requireViewer(request), id, where);
-    return serveStored(request, stored, { cache: "private", name: `${position}.webp` });
+    return serveStored(request, stored, {
+      cache: "private",
+      name: `${position}${endingOf(stored.recipe)}`,
+    });
   });
 }

@@ -1,4 +1,5 @@
 import type { InForce } from "~/competitions/in-force.server";
+import { commendedIn } from "~/judging/commendations/commendation-queries.server";
 import { honours } from "~/judging/honours.server";
 import type { StandingResult } from "~/judging/notice/standing-result.server";
 import type { Database } from "~/platform/database/database.server";
@@ -76,6 +77,7 @@ export async function papersOf(
         },
       })),
     },
+    { path: "公示/表彰.json", content: await commendedIn(db, { id, brief }) },
     {
       path: "公示/最终确认.json",
       content: conclusion && {

@@ -35,8 +35,11 @@ export function CertificatePage({ certificate }: { certificate: CheckedCertifica
         <Facts
           facts={[
             { term: t.award, value: <LocalizedText value={content.prize} /> },
-            { term: t.work, value: <span lang="zh-CN">{content.title}</span> },
-            { term: t.designers, value: content.names.join(locale === "zh" ? "、" : ", ") },
+            { term: t.work, value: content.title && <span lang="zh-CN">{content.title}</span> },
+            {
+              term: content.title ? t.designers : t.commended,
+              value: content.names.join(locale === "zh" ? "、" : ", "),
+            },
             { term: t.number, value: content.number },
             {
               term: t.contest,

@@ -60,12 +60,12 @@ export function CertificatesPage({ list, issued, answer }: Props) {
               label: t.award,
               cell: ({ content }) => <LocalizedText value={content.prize} />,
             },
-            { key: "number", label: t.number, cell: ({ content }) => content.number },
+            { key: "number", label: t.number, cell: ({ content }) => content.number ?? "—" },
             {
               key: "work",
               label: t.work,
               heading: true,
-              cell: ({ content }) => <span lang="zh-CN">{content.title}</span>,
+              cell: ({ content }) => <span lang="zh-CN">{content.title ?? "—"}</span>,
             },
             { key: "names", label: t.designers, cell: ({ content }) => content.names.join("、") },
             {

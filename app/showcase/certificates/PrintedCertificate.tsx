@@ -55,15 +55,15 @@ export function PrintedCertificate({ certificate }: Props) {
 
 function Words({ content, locale }: { content: Props["certificate"]["content"]; locale: Locale }) {
   const t = textsFor(certificateTexts, locale);
-  const { names, contest, title, prize } = content;
+  const { contest, title, prize } = content;
+  const names = content.names.join(locale === "zh" ? "、" : ", ");
+  const inContest = localized(contest, locale);
   return (
     <div className={locale === "zh" ? styles.words : styles.latinWords} lang={locale}>
       <p>
-        {t.testifies({
-          names: names.join(locale === "zh" ? "、" : ", "),
-          contest: localized(contest, locale),
-          title,
-        })}
+        {title === null
+          ? t.commends({ names, contest: inContest })
+          : t.testifies({ names, contest: inContest, title })}
       </p>
       <p className={styles.prize}>{localized(prize, locale)}</p>
     </div>

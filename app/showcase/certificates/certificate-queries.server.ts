@@ -32,16 +32,23 @@ export async function checkedCertificate(
       include: { competition: true, entry: { include: { authors: true } } },
     }),
   );
-  const { code, competition, entry, issuedAt, resultId, prizeId, entryId } = certificate;
+  const { code, competition, entry, issuedAt, resultId, prizeId, recipient } = certificate;
   if ((await platformNow(db)) < issuedAt) throw unknown();
-  const [stands] = await db.$queryRaw<unknown[]>`
+  const [award] = await db.$queryRaw<unknown[]>`
     SELECT 1 FROM "StandingAward"
-    WHERE "resultId" = ${resultId} AND "entryId" = ${entryId} AND "prizeId" = ${prizeId}`;
+    WHERE "resultId" = ${resultId} AND "entryId" = ${entry?.id} AND "prizeId" = ${prizeId}`;
   return {
     ...{ code, slug: competition.slug, issuedAt: issuedAt.toISOString() },
     content: certificateSchema.parse(certificate.content),
-    stands: stands !== undefined,
-    mayPrint: mayPrint(viewer, competition, { authors: entry.authors, withdrawn: false }),
+    // What two people have signed as a 表彰 is never taken back.
+    stands: recipient !== null || award !== undefined,
+    mayPrint: mayPrint(
+      viewer,
+      competition,
+      entry
+        ? { entry: { authors: entry.authors, withdrawn: false } }
+        : { recipient: recipient ?? "" },
+    ),
   };
 }
 
@@ -100,5 +107,9 @@ async function linesOf(db: Database, resultId: string): Promise<CertificateList[
     .map(({ code, content, issuedAt }) => ({
       ...{ code, content: certificateSchema.parse(content), issuedAt: issuedAt.toISOString() },
     }))
-    .sort((one, other) => one.content.number.localeCompare(other.content.number));
+    .sort((one, other) => orderOf(one.content).localeCompare(orderOf(other.content)));
 }
+
+/** Works by their number, then those who were commended. */
+const orderOf = ({ number, prize, names }: CertificateContent): string =>
+  `${number ?? "9".repeat(9)} ${prize.zh} ${names.join()}`;

@@ -7,8 +7,9 @@ export const certificateSchema = z.object({
   contest: localized,
   host: localized,
   prize: localized,
-  number: z.string(),
-  title: z.string(),
+  /** Of the work; a 表彰 is for none in particular. */
+  number: z.string().nullable(),
+  title: z.string().nullable(),
   names: z.array(z.string()).min(1),
 });
 export type CertificateContent = z.infer<typeof certificateSchema>;

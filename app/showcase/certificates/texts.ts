@@ -58,5 +58,10 @@ export const certificateTexts = defineTexts({
       `${p.names}的作品《${p.title}》，在“${p.contest}”中荣获`,
     en: (p) => `${p.names}, for the work “${p.title}”, in ${p.contest}, has won`,
   },
+  commends: {
+    zh: (p: { names: string; contest: string }) => `${p.names}，在“${p.contest}”中荣获`,
+    en: (p) => `${p.names}, in ${p.contest}, has been given`,
+  },
+  commended: { zh: "受表彰者", en: "Commended" },
   scan: { zh: "扫码核验", en: "Scan to check" },
 });

@@ -1,21 +1,7 @@
 import type { ReactNode } from "react";
 import { classNames } from "../class-names";
 import { Anchor } from "../page/Anchor";
-
-export type PlateImage = {
-  src: string;
-  /** Pixels of the largest file: they reserve the space before it arrives. */
-  width: number;
-  height: number;
-  /** What the picture shows, for those who cannot see it; "" only if the caption says it all. */
-  alt: string;
-  srcSet?: string;
-  /** AVIF, WebP…, the best first. */
-  sources?: readonly { type: string; srcSet: string }[];
-  sizes?: string;
-  /** Dominant colour, `#rrggbb`, shown until the picture is there. */
-  colour?: string;
-};
+import { Picture, type PictureImage } from "./Picture";
 
 export type PlateCaption = {
   title: ReactNode;
@@ -29,7 +15,7 @@ export type PlateCaption = {
 };
 
 type PlateProps = PlateCaption & {
-  image?: PlateImage;
+  image?: PictureImage;
   /** In place of a picture: a viewer that reserves its own space. */
   children?: ReactNode;
   href?: string;
@@ -46,33 +32,10 @@ export function Plate(props: PlateProps) {
   return (
     <figure className={classNames("plate", layout === "beside" && "plate-beside")}>
       <div className="plate-picture">
-        {image ? <Picture image={image} first={first} /> : children}
+        {image ? <Picture image={image} first={first} className="plate-frame" /> : children}
       </div>
       <Caption {...caption} href={href} />
     </figure>
-  );
-}
-
-/** The space is held by an SVG of the same proportions: no style attribute, no shift, no crop. */
-function Picture({ image, first = false }: { image: PlateImage; first?: boolean }) {
-  const { src, width, height, alt, srcSet, sources = [], sizes, colour } = image;
-  return (
-    <span className="plate-frame">
-      <svg aria-hidden="true" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
-        {colour && <rect width={width} height={height} fill={colour} />}
-      </svg>
-      <picture>
-        {sources.map((source) => (
-          <source key={source.type} type={source.type} srcSet={source.srcSet} sizes={sizes} />
-        ))}
-        <img
-          {...{ src, srcSet, sizes, alt, width, height }}
-          loading={first ? "eager" : "lazy"}
-          decoding="async"
-          {...(first ? { fetchpriority: "high" } : {})}
-        />
-      </picture>
-    </span>
   );
 }
 

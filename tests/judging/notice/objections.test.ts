@@ -315,7 +315,7 @@ describe("a confidential viewing", () => {
     const signed = await announced([90, 80, 70]);
     const who = await anObjector();
     const { objectionId } = await object(signed, who, signed.entries[0]!);
-    const where = { position: 1, recipe: "board-640.v1" };
+    const where = { position: 1, recipe: "board-640.v2" };
     const open = () => openViewing(who, { objectionId });
     expect((await refusalOf(open())).kind).toBe("unknown");
     await askViewing(who, { objectionId });

@@ -27,7 +27,7 @@ const settled = (now: string, over: Partial<ContestFacts> = {}): ContestFacts =>
   panel: { seated: 5, unpromised: 0, undeclared: 0, invited: 0, lapsed: 0 },
   rounds: {},
   notice: {
-    ...{ finality: "sealed", closesAt: null, dueAt: null, proposed: false },
+    ...{ finality: "sealed", closesAt: null, dueAt: null, proposed: false, commendations: "none" },
     ...{ objections: 0, viewings: 0 },
   },
   papers: { uncertified: 0, archive: "done" },

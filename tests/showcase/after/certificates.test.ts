@@ -2,14 +2,19 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { createHash } from "node:crypto";
 import ExcelJS from "exceljs";
 import { fromBuffer } from "yauzl";
+import { approveCommendations } from "~/judging/commendations/approve-commendations.server";
+import { givenFrom, judgeGiven } from "~/judging/commendations/commendation";
+import { commendationsPage } from "~/judging/commendations/commendation-queries.server";
+import { proposeCommendations } from "~/judging/commendations/propose-commendations.server";
 import { approveConclusion } from "~/judging/notice/approve-conclusion.server";
 import { decideObjection } from "~/judging/notice/decide-objection.server";
 import { noticePage } from "~/judging/notice/notice-queries.server";
 import { proposeConclusion } from "~/judging/notice/propose-conclusion.server";
+import { resultsPage } from "~/judging/results-queries.server";
 import { nobody } from "~/people/viewer";
 import { database } from "~/platform/database/database.server";
 import { newId } from "~/platform/random.server";
-import { store } from "~/platform/store/folder-store.server";
+import { store } from "~/platform/store/installed-store.server";
 import { archiveBytes, archivePage } from "~/showcase/archive/archive-queries.server";
 import { makeArchive } from "~/showcase/archive/make-archive.server";
 import { requestArchive } from "~/showcase/archive/request-archive.server";
@@ -19,6 +24,7 @@ import {
   printedCertificate,
 } from "~/showcase/certificates/certificate-queries.server";
 import { issueCertificates } from "~/showcase/certificates/issue-certificates.server";
+import { aHost } from "../../competitions/cast";
 import { at, journalOf, refusalOf, viewerFor } from "../../judging/cast";
 import { announced, anObjector, object, origin, type Signed } from "../../judging/notice/announced";
 import { arriving } from "../../media/people-and-bytes";
@@ -135,6 +141,105 @@ function unzipped(bytes: Buffer): Promise<Map<string, Buffer>> {
   });
 }
 
+describe("a commendation", () => {
+  type Page = Awaited<ReturnType<typeof commendationsPage>>;
+  let school: Awaited<ReturnType<typeof aHost>>;
+  let page: Page;
+
+  /** A school that recommended the work whose award stands, and another. */
+  beforeAll(async () => {
+    const { id: competitionId, organiser, entries, slug } = signed;
+    school = await aHost();
+    const by = { grantedById: organiser.personId, grantedAt: new Date() };
+    await database().quota.create({
+      data: {
+        ...{ id: newId(), competitionId, organisationId: school.id, places: 5, ...by },
+        recommendations: {
+          create: entries
+            .slice(1, 3)
+            .map(({ entryId }) => ({ entryId, byId: school.manager.personId, at: new Date() })),
+        },
+      },
+    });
+    page = await commendationsPage(await viewerFor(organiser), slug);
+  });
+
+  const boxes = (to: string, commendationId: string) =>
+    page.candidates.filter((one) => one.to === to).map(({ key }) => ({ commendationId, key }));
+
+  it("is nominated from what the works say, whoever has most awards first", () => {
+    const [organisations, advisors] = [
+      page.candidates.filter(({ to }) => to === "organisation"),
+      page.candidates.filter(({ to }) => to === "advisor"),
+    ];
+    expect(organisations).toMatchObject([{ key: school.id, works: 2, admitted: 2, awarded: 1 }]);
+    // Two advisors a work; the award of the first work was taken back, so only the second's stand in front.
+    expect(advisors.map(({ awarded }) => awarded)).toEqual([1, 1, 0, 0, 0, 0, 0, 0]);
+    expect(advisors[0]!.key).toMatch(/^副?导师金丝雀\d+ · 金丝雀学院\d+$/);
+  });
+
+  it("goes to nobody who is no candidate, and to no more than the brief says", async () => {
+    const { slug, organiser, entries, brief } = signed;
+    const propose = (given: { commendationId: string; key: string }[], who = organiser) =>
+      refusalOf(proposeCommendations(who, { slug, given }));
+    expect((await propose([])).kind).toBe("invalid");
+    const stranger = { commendationId: "advising", key: "不在名单上的人" };
+    expect((await propose([stranger])).kind).toBe("conflict");
+    const wrong = { commendationId: "organising", key: boxes("advisor", "advising")[0]!.key };
+    expect((await propose([wrong])).kind).toBe("conflict");
+    expect((await propose(boxes("advisor", "advising"), entries[0]!.author)).kind).toBe("unknown");
+    expect(
+      judgeGiven(
+        brief.commendations.map((one) => ({ ...one, count: 1 })),
+        givenFrom(brief.commendations, page.candidates, boxes("advisor", "advising")),
+        boxes("advisor", "advising"),
+      ),
+    ).toMatchObject({ allowed: false, because: { zh: expect.stringContaining("最多 1 个") } });
+  });
+
+  it("is nowhere until a second person has signed it; then it is public, told and certified", async () => {
+    const { slug, organiser, approver } = signed;
+    const given = [
+      ...boxes("organisation", "organising"),
+      ...boxes("advisor", "advising").slice(0, 1),
+    ];
+    const { digest } = await proposeCommendations(organiser, { slug, given });
+    const sign = { slug, digest, origin };
+    expect((await refusalOf(approveCommendations(organiser, sign))).kind).toBe("forbidden");
+    expect((await refusalOf(approveCommendations(school.manager, sign))).kind).toBe("unknown");
+    const shown = async () => {
+      const results = await resultsPage(nobody, slug, { locale: "zh", chairVotes: [] });
+      return results.state === "published" && results.commended;
+    };
+    expect(await shown()).toEqual([]);
+    expect(await issueCertificates(organiser, { slug })).toEqual({ issued: 0 });
+    const stale = { ...sign, digest: "0".repeat(64) };
+    expect((await refusalOf(approveCommendations(approver, stale))).kind).toBe("conflict");
+    await approveCommendations(approver, sign);
+    expect(await shown()).toMatchObject([
+      { id: "organising", to: [{ key: school.id }] },
+      { id: "advising", to: [{ key: given[1]!.key }] },
+    ]);
+    expect((await refusalOf(proposeCommendations(organiser, { slug, given }))).kind).toBe(
+      "conflict",
+    );
+    expect(
+      await database().notice.findMany({ where: { personId: school.manager.personId } }),
+    ).toMatchObject([{ kind: "result", href: `/competitions/${slug}/results` }]);
+
+    expect(await issueCertificates(organiser, { slug })).toEqual({ issued: 2 });
+    expect(await issueCertificates(organiser, { slug })).toEqual({ issued: 0 });
+    const { lines } = await certificateList(await viewerFor(organiser), slug);
+    const ours = lines.filter(({ content }) => content.number === null);
+    expect(ours).toHaveLength(2);
+    const schools = ours.find(({ content }) => content.prize.zh === "优秀组织奖")!;
+    expect(await checkedCertificate(nobody, schools.code)).toMatchObject({ stands: true });
+    expect(await checkedCertificate(await viewerFor(school.manager), schools.code)).toMatchObject({
+      mayPrint: true,
+    });
+  });
+});
+
 describe("the archive", () => {
   let files: Map<string, Buffer>;
   beforeAll(async () => {
@@ -167,7 +272,16 @@ describe("the archive", () => {
       ]);
     }
     const names = [...files.keys()].join("\n");
-    for (const part of ["章程/第1版", "结果包", "评分表", "公示.json", "异议", "最终确认", "总结"])
+    for (const part of [
+      "章程/第1版",
+      "表彰",
+      "结果包",
+      "评分表",
+      "公示.json",
+      "异议",
+      "最终确认",
+      "总结",
+    ])
       expect(names).toContain(part);
     expect(names.split(/[\n/]/)).not.toContain("..");
   });

@@ -1,0 +1,67 @@
+// What every contest of the demo goes through: it is signed for, entered and judged.
+import { deed } from "~/evidence/deed.server";
+import { grantRole } from "~/people/grant-role.server";
+import type { WorkRecipe } from "./art/recipe";
+import type { Calendar } from "./calendar";
+import type { College } from "./college";
+import type { Contest } from "./contests";
+import { begun, submitted, type Beginning, type Entered } from "./entries";
+import { scored, screened, seated } from "./judging";
+import type { Settler } from "./people";
+import type { Studio } from "./studio";
+
+/** Those whom all contests of the demo share. */
+export interface Cast {
+  steward: Settler;
+  organiser: Settler;
+  approver: Settler;
+  designer: Settler;
+  jurors: Settler[];
+  hostId: string;
+  college: College;
+}
+
+export const approve = deed(
+  "demo.name-approver",
+  async ({ tx, record }, { personId, scopeId }: { personId: string; scopeId: string }) => {
+    const grant = { personId, scopeKind: "competition", scopeId, role: "approver" } as const;
+    await grantRole(tx, { ...grant, grantedById: null });
+    await record({ subject: ["competition", scopeId], payload: { approver: personId } });
+    return {};
+  },
+);
+
+export async function entered(
+  time: Calendar,
+  studio: Studio,
+  { slug, turns }: Contest,
+  recipes: WorkRecipe[],
+  beginningOf: (index: number) => Beginning | Promise<Beginning> = () => ({}),
+) {
+  const entries: Entered[] = [];
+  for (const [index, recipe] of recipes.entries()) {
+    await time.turnTo(
+      turns.opens + 0.5 + index * ((turns.closes - turns.opens - 1) / recipes.length),
+    );
+    entries.push(await submitted(await begun(studio, slug, recipe, await beginningOf(index))));
+  }
+  return entries;
+}
+
+export async function judged(
+  time: Calendar,
+  cast: Cast,
+  one: Contest,
+  entries: Entered[],
+  most?: number[],
+) {
+  await time.turnTo(one.turns.closes + 0.1);
+  await screened(one, cast.organiser);
+  await time.turnTo(one.turns.judgingOpens + 0.01);
+  const seats = await seated(one, cast.organiser, cast.jurors);
+  for (const [index, juror] of cast.jurors.entries()) {
+    const severity = [-3, 2, 0, 4, -1][index]!;
+    const limit = most ? { most: most[index]! } : {};
+    await scored(one, juror, seats[index]!, entries, { severity, ...limit });
+  }
+}
