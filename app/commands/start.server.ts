@@ -6,6 +6,7 @@ import type { ServerBuild } from "@remix-run/node";
 import type PgBoss from "pg-boss";
 import { describeProtection } from "~/media/inspector/protection.server";
 import { sweep } from "~/media/jobs";
+import { bytesDoor } from "~/media/uploads/bytes-door.server";
 import {
   closeDatabase,
   database,
@@ -58,7 +59,7 @@ export async function listen(): Promise<string> {
   const { HOST, PORT, PUBLIC_ORIGIN } = environment();
   const file = pathToFileURL(path.resolve("build/server/index.js")).href;
   const build = (await import(file)) as ServerBuild;
-  const server = webServer({ build, isReady });
+  const server = webServer({ build, isReady, bytesDoor: bytesDoor() });
   server.listen(PORT, HOST);
   await once(server, "listening");
   atTheEnd(() => closeServer(server));

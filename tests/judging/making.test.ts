@@ -1,5 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { awaitedOfJudging } from "~/judging/awaited-above.server";
+import { contestProgress } from "~/judging/progress/progress-queries.server";
+import type { SignedIn } from "~/people/viewer";
 import { approveResult } from "~/judging/approve-result.server";
 import { assignEntries } from "~/judging/assign-entries.server";
 import { ballotPage, ownEntry, shownOn } from "~/judging/ballot-queries.server";
@@ -7,7 +10,7 @@ import { disqualifyPromoted } from "~/judging/disqualify-promoted.server";
 import { juryBytes } from "~/judging/jury-files.server";
 import { agreementDigest } from "~/judging/making/agreement.server";
 import { checkGarment } from "~/judging/making/check-garment.server";
-import { attachPhoto, mayBringPhoto, photoBytes, removePhoto } from "~/judging/making/garment-photos.server"; // prettier-ignore
+import { photoBytes, photoOf, removePhoto } from "~/judging/making/garment-photos.server";
 import { garmentToCheck, makingsPage, ownMaking } from "~/judging/making/making-queries.server";
 import { makingRefusals as t } from "~/judging/making/refusals";
 import { reportStep } from "~/judging/making/report-step.server";
@@ -66,7 +69,7 @@ async function aPhoto(number: number, step: string, { inspected = true } = {}) {
         },
       },
     });
-    await attachPhoto(viewer, { entryId, roundId, step })(tx, fileId);
+    await photoOf(viewer, { entryId, roundId, step }, "photo").attach(tx, fileId);
   });
   if (!inspected) return { fileId, derivativeId: "" };
   await database().inspection.create({
@@ -155,10 +158,11 @@ describe("the making of a garment", () => {
   });
 
   it("takes photographs only once it is signed, of a step that the rules know, twelve at a time", async () => {
-    const bring = async (number: number, step: string) =>
-      mayBringPhoto(await viewerFor(entry(number).author), {
-        ...{ entryId: entry(number).entryId, roundId, step },
-      });
+    const bring = async (number: number, step: string) => {
+      const viewer = await viewerFor(entry(number).author);
+      const place = photoOf(viewer, { entryId: entry(number).entryId, roundId, step }, "photo");
+      return transaction((tx) => place.ask(tx));
+    };
     expect((await refusalOf(bring(4, "toile"))).because).toEqual(t.signFirst);
     expect((await refusalOf(bring(2, "cutting"))).because).toEqual(t.noSuchStep);
     const photos = [];
@@ -225,6 +229,22 @@ describe("the check against the design", () => {
     await report(2, finished);
   });
   beforeEach(() => session.inTime());
+
+  it("waits on both sides: for the authors their next step, for the organiser what was reported", async () => {
+    const { organiser, slug } = session;
+    const waits = async (number: number) =>
+      (await awaitedOfJudging((await viewerFor(entry(number).author)) as SignedIn))
+        .filter(({ kind }) => kind !== "promoted")
+        .map(({ kind, due }) => [kind, due]);
+    const { dueAt, milestones } = session.making;
+    expect(await waits(4)).toEqual([["agreement", dueAt]]);
+    expect(await waits(2)).toEqual([["garment", milestones[0]!.dueAt]]);
+    expect(await waits(1)).toEqual([]);
+    const papers = async () => () => ({ uncertified: 0, archive: "none" as const });
+    const { progress } = await contestProgress(await viewerFor(organiser), slug, papers);
+    expect(progress.rounds[roundId]).toMatchObject({ garmentsToCheck: 1, garmentFaults: 0 });
+    expect(progress.blockers.map(({ reason }) => reason)).toContain("garmentsToCheck");
+  });
 
   it("lists every promoted entry for those who run the contest, and for nobody else", async () => {
     const { slug, organiser } = session;

@@ -1,5 +1,4 @@
 import { refuseGarment } from "../refusal";
-import type { AccessorSpan, ViewSpan } from "./buffers";
 import { extensionAt, get, mustRefAt, rowAt, rowsAt, type Row } from "./gltf";
 
 const draco = "KHR_draco_mesh_compression";
@@ -8,7 +7,7 @@ const version = [2, 2];
 const metadataFlag = 0x8000;
 
 /** What a Draco stream says it unpacks to. */
-export interface DracoHeader {
+interface DracoHeader {
   faces: number;
   /** Vertices before seams double some of them. */
   vertices: number;
@@ -71,7 +70,11 @@ export function dracoAccessors(root: Row): Set<unknown> {
  * Holds each Draco stream's header against the numbers that were counted: a hundred kilobytes that say they are a small
  * mesh may unpack to gigabytes.
  */
-export function checkDraco(root: Row, views: ViewSpan[], accessors: AccessorSpan[]): void {
+export function checkDraco(
+  root: Row,
+  views: { bytes: Uint8Array | null }[],
+  accessors: { count: number }[],
+): void {
   for (const { primitive, part } of partsOf(root)) {
     const { bytes } = mustRefAt(part, "bufferView", views);
     const header = bytes && readDracoHeader(bytes);

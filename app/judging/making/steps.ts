@@ -5,6 +5,9 @@ import { makingRefusals as t } from "./refusals";
 
 export type Making = NonNullable<Round["making"]>;
 
+/** So many photographs may wait for being reported at a time. */
+export const mostWaiting = 12;
+
 /** The garment itself, which every making ends with. No id of a brief may look like this. */
 export const finished = "finished!";
 
@@ -48,6 +51,18 @@ export function makingFault(made: MadeSoFar, { dueAt }: Making, now: Date): Beca
   if (!isOver(dueAt, now)) return null;
   if (state === "unsigned") return t.neverSigned;
   return state === "making" ? t.neverDelivered : null;
+}
+
+/** What the authors are to do next: sign, report a step, or nothing any more until it is checked. */
+export function stepAwaited(
+  { signedAt, reports }: Omit<MadeSoFar, "check">,
+  making: Making,
+  now: Date,
+): { kind: "agreement" | "garment"; due: string } | null {
+  if (isOver(making.dueAt, now)) return null;
+  if (!signedAt) return { kind: "agreement", due: making.dueAt };
+  const next = stepsOf(making).find(({ id }) => !reports.some(({ step }) => step === id));
+  return next ? { kind: "garment", due: next.dueAt } : null;
 }
 
 /** [.., dueAt): at the instant itself it is over. */
