@@ -1,6 +1,7 @@
 import type { Brief } from "~/competitions/brief";
 import { GarmentViewer } from "~/garments/GarmentViewer";
 import type { FileView } from "~/media/file-view";
+import { ZoomablePicture } from "~/media/zoom/ZoomablePicture";
 import { Facts } from "~/ui/catalogue/Facts";
 import { Plate } from "~/ui/catalogue/Plate";
 import { formatPercent } from "~/ui/format";
@@ -94,12 +95,11 @@ function Numbered({ picture, title, kind, number, first }: NumberedProps) {
   const name = t.pictureNumber(words[kind], number);
   const sizes =
     kind === "board" ? "(min-width: 72rem) 42rem, 92vw" : "(min-width: 40rem) 20rem, 44vw";
+  const image = plateImage(picture, t.pictureAlt(title, name), sizes);
   return (
-    <Plate
-      first={first}
-      title={name}
-      image={plateImage(picture, t.pictureAlt(title, name), sizes)}
-    />
+    <Plate title={name}>
+      {image && <ZoomablePicture {...{ image, name, first }} className="plate-frame" />}
+    </Plate>
   );
 }
 

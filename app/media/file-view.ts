@@ -26,6 +26,8 @@ export interface FileView {
   pictures: PictureView[];
   /** What stands there until a picture has come. */
   look: PictureLook | null;
+  /** The derivative to look at it closely. */
+  tiles: { id: string } | null;
   /** The derivative that the garment viewer opens. */
   model: { id: string; bytes: number } | null;
 }

@@ -18,6 +18,8 @@ export interface ShownPicture {
   height: number;
   colour?: string;
   placeholder?: string;
+  /** To look closely: where its tiles are, and how many pixels of it make an inch, where that is known. */
+  tiles: { address: string; dpi: number | null } | null;
 }
 
 const common = "image/webp";
@@ -29,7 +31,8 @@ const better = ["image/avif"];
  */
 export function shownPicture(
   made: readonly MadePicture[],
-  look: Pick<PictureLook, "colour" | "placeholder"> | null,
+  look: PictureLook | null,
+  tiles: string | null = null,
 ): ShownPicture | null {
   const sizes = sizesOf(made, common);
   const largest = sizes.at(-1);
@@ -42,6 +45,7 @@ export function shownPicture(
   const { colour, placeholder } = look ?? {};
   return {
     ...{ src, srcSet: asSet(sizes), sources, width, height },
+    tiles: tiles === null ? null : { address: tiles, dpi: look?.dpi ?? null },
     ...(colour && placeholder ? { colour, placeholder } : {}),
   };
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { craftWords, originWords } from "~/entries/vocabulary";
 import { GarmentViewer } from "~/garments/GarmentViewer";
-import { Anchor, Facts, Page, Picture, Section } from "~/ui";
+import { ZoomablePicture } from "~/media/zoom/ZoomablePicture";
+import { Anchor, Facts, Page, Section } from "~/ui";
 import { formatDay } from "~/ui/format";
 import { LocalizedText, useLocale, useText } from "~/ui/texts";
 import { localized } from "~/ui/localized";
@@ -61,15 +62,15 @@ export function WorkPage({ work, mark, talk }: WorkPageProps) {
       <Section title={t.boards} width="full">
         <div className={styles.boards}>
           {files.boards.map((board, index) => (
-            <a key={board.src} href={board.src} title={t.openBoard}>
-              <Picture
-                image={{
-                  ...board,
-                  alt: t.boardOf({ title, n: index + 1 }),
-                  sizes: index === 0 ? "92vw" : "(min-width: 60rem) 44vw, 92vw",
-                }}
-              />
-            </a>
+            <ZoomablePicture
+              key={board.src}
+              name={`${t.board} ${index + 1}`}
+              image={{
+                ...board,
+                alt: t.boardOf({ title, n: index + 1 }),
+                sizes: index === 0 ? "92vw" : "(min-width: 60rem) 44vw, 92vw",
+              }}
+            />
           ))}
         </div>
       </Section>

@@ -222,6 +222,7 @@ describe("a file to look at", () => {
       { id: "large", type: "image/webp", width: 2048, height: 3072 },
     ],
     look: null,
+    tiles: null,
     model: null,
   };
 
@@ -230,6 +231,7 @@ describe("a file to look at", () => {
       src: "/files/large",
       srcSet: "/files/small 640w, /files/large 2048w",
       sources: [],
+      tiles: null,
       width: 2048,
       height: 3072,
       alt: "展板",

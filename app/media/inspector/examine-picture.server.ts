@@ -9,6 +9,7 @@ import { pictureKinds, type PictureKind, type Recipe } from "../recipes";
 import { refusals } from "../texts";
 import { reason, refuse } from "../verdict";
 import { maxPixels, openPicture } from "./decoders.server";
+import { makeTiles } from "./make-tiles.server";
 import { glimpseOf, makeSizes } from "./make-sizes.server";
 import type { Examination } from "./protocol";
 
@@ -38,6 +39,9 @@ export async function examine(
   try {
     const { autoOrient, density, hasProfile } = await openPicture(bytes).metadata();
     const { made, smallest } = await makeSizes(upright(bytes, hasProfile), outDir, wanted);
+    // Cut from a decoding of their own: whole and in 16 bits, a large picture would not fit beside the rest.
+    if (wanted.includes("board-tiles.v1"))
+      made.push(await makeTiles(upright(bytes, hasProfile), outDir));
     const { data, raw } = smallest;
     const seen = spectrumOf(lumaOf(data, raw.channels), raw.width, raw.height);
     const facts = {
