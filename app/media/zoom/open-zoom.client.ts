@@ -26,6 +26,7 @@ interface Opening {
 /** Opens a picture's tiles into `host`; resolves once there is something to see. */
 export function openZoom(host: HTMLElement, opening: Opening): Promise<Zoom> {
   const { address, label, described, onMagnified, onFailed } = opening;
+  withoutItsStyle();
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const viewer = new OpenSeadragon.Viewer({
     element: host,
@@ -62,4 +63,17 @@ export function openZoom(host: HTMLElement, opening: Opening): Promise<Zoom> {
       onFailed();
     });
   });
+}
+
+/**
+ * The library puts a style of its own into the page, which hides the focus on a phone and which our policy stops with
+ * a complaint. Where one of that name stands already it leaves that be.
+ */
+function withoutItsStyle(): void {
+  const name = "data-openseadragon-mobile-css";
+  if (document.querySelector(`style[${name}]`)) return;
+  const style = document.createElement("style");
+  style.setAttribute(name, "none");
+  style.nonce = document.querySelector<HTMLElement>("script[nonce]")?.nonce ?? "";
+  document.head.append(style);
 }
