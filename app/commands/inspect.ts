@@ -131,8 +131,9 @@ async function run(asked: Asked): Promise<void> {
     const seen = await look(asked, begins, made);
     if (dir && seen.accepted) await keep(seen, made, dir);
     const { derivatives: _, facts, ...verdict } = seen;
-    // How a picture compares is never shown.
-    const { likeness: __, look: glimpse, ...told } = { likeness: undefined, look: {}, ...facts };
+    // How a picture compares and what a tech pack says are never shown.
+    const unsaid = { likeness: undefined, text: undefined, look: {} };
+    const { likeness: __, text: ___, look: glimpse, ...told } = { ...unsaid, ...facts };
     console.log(JSON.stringify({ ...verdict, facts: { ...told, ...glimpse } }));
     if (!seen.accepted) console.error(`${seen.reason.zh}\n${seen.reason.en}`);
     process.exitCode = seen.accepted ? 0 : 1;

@@ -9,6 +9,7 @@ import { Section } from "~/ui/page/Page";
 import { localized, useLocale, useText } from "~/ui/texts";
 import type { EntryForm } from "./form";
 import { pageTexts } from "./page-texts";
+import { TechpackPages } from "./TechpackPages";
 import { plateImage, posterOf } from "./pictures";
 import { craftWords, originWords } from "./vocabulary";
 import { fieldWords, fileWords } from "./words";
@@ -63,6 +64,7 @@ export function EntrySheet({ form, files, contest }: EntrySheetProps) {
               ))}
             </ul>
           ))}
+        <TechpackPages pages={files.flatMap(({ pages }) => pages)} />
       </Section>
       <Section title={t.statement}>
         <div className="prose">

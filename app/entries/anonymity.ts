@@ -1,5 +1,11 @@
 /** Where in an entry something was found, and what it may tell. */
-export const findingPlaces = ["title", "statement", "huxiangSource", "fileName"] as const;
+export const findingPlaces = [
+  "title",
+  "statement",
+  "huxiangSource",
+  "fileName",
+  "techpack",
+] as const;
 export const findingKinds = [
   "author",
   "organisation",
@@ -21,6 +27,8 @@ export interface Told {
   statement: string;
   huxiangSource: string;
   fileNames: readonly string[];
+  /** What is written on the pages of its tech pack. */
+  techpack: string;
 }
 
 /** What a person decides about the findings: nothing in them, looked at and let be, or to be changed. */
@@ -53,7 +61,7 @@ const general: [Finding["kind"], RegExp][] = [
 /**
  * Where an entry may tell who made it, by its own words: its authors' names, and whatever is shaped like a
  * school, a firm, an address or a number. A hint to a person and never a refusal: 林 is a name and a wood.
- * What stands inside pictures is not read here.
+ * What stands inside pictures is not read here; a tech pack's letters are, where it was written and not scanned.
  */
 export function anonymityFindings(told: Told, names: readonly string[]): Finding[] {
   const own = names.flatMap(nameShapes);
@@ -61,6 +69,7 @@ export function anonymityFindings(told: Told, names: readonly string[]): Finding
     ["title", told.title],
     ["statement", told.statement],
     ["huxiangSource", told.huxiangSource],
+    ["techpack", told.techpack],
     ...told.fileNames.map((name): [Finding["place"], string] => [
       "fileName",
       name.replace(/\.\w{1,5}$/, ""),

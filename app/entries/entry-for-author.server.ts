@@ -4,6 +4,7 @@ import { phaseAt, type Phase } from "~/competitions/phases";
 import { manifestHash, type Manifest } from "~/evidence/manifest";
 import { sha256 } from "~/evidence/sha256.server";
 import type { FileView } from "~/media/file-view";
+import { wordsInFiles } from "~/media/file-words.server";
 import { fileViews } from "~/media/file-views.server";
 import type { SignedIn } from "~/people/viewer";
 import { platformNow } from "~/platform/clock.server";
@@ -110,7 +111,14 @@ export async function entryForAuthor(
     files,
     checklist: checklist(form, files, brief),
     anonymity: anonymityFindings(
-      { ...form, fileNames: files.map(({ name }) => name) },
+      {
+        ...form,
+        fileNames: files.map(({ name }) => name),
+        techpack: await wordsInFiles(
+          db,
+          files.map(({ id }) => id),
+        ),
+      },
       form.team.map(({ name }) => name),
     ),
     handedIn:

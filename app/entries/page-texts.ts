@@ -167,6 +167,15 @@ export const pageTexts = defineTexts({
     zh: (title: string, name: string) => `“${title}”${name}`,
     en: (title: string, name: string) => `${name} of “${title}”`,
   },
+  techpackPages: {
+    zh: (pages: number) => `工艺单 ${pages} 页，评委和主办方看到的就是这些图片，不对公众开放：`,
+    en: (pages: number) =>
+      `Tech pack, ${pages} ${pages === 1 ? "page" : "pages"}: jurors and organisers see these pictures, the public does not:`,
+  },
+  techpackPage: {
+    zh: (page: number) => `工艺单第 ${page} 页`,
+    en: (page: number) => `Page ${page} of the tech pack`,
+  },
   pictureNumber: {
     zh: (kind: string, number: number) => `${kind} ${number}`,
     en: (kind: string, number: number) => `${kind} ${number}`,

@@ -8,6 +8,7 @@ import { grantRole } from "~/people/grant-role.server";
 import { loadViewer } from "~/people/viewer.server";
 import { newId, randomOf } from "~/platform/random.server";
 import { must, Refusal } from "~/platform/refusal";
+import { wordsInFiles } from "~/media/file-words.server";
 import { anonymityFindings } from "./anonymity";
 import { attachedFiles } from "./attach-file.server";
 import { checklist, firstMissing } from "./checklist";
@@ -102,7 +103,14 @@ export const submitEntry = deed(
     await tellDropped(tx, letter, team.drop);
     await confirmSubmission(tx, { ...letter, personId, version, at });
     const findings = anonymityFindings(
-      { ...form, fileNames: files.map(({ name }) => name) },
+      {
+        ...form,
+        fileNames: files.map(({ name }) => name),
+        techpack: await wordsInFiles(
+          tx,
+          files.map(({ fileId }) => fileId),
+        ),
+      },
       form.team.map(({ name }) => name),
     );
     if (findings.length > 0)

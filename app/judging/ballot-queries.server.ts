@@ -103,13 +103,14 @@ interface BallotRow {
   lockedAt: Date | null;
 }
 
-/** What lies on a desk: the version handed in, and the garment made of it after the round before. */
+/** What lies on a desk: the version handed in with its tech pack, and the garment made of it after the round before. */
 export const shownOn = (
   { submissionId, entryId, roundId }: { submissionId: string; entryId: string; roundId: string },
   { brief }: InForce,
 ): Shown => {
   const before = roundBefore(brief.rounds, roundId);
-  return { submissionId, made: before?.making ? { entryId, roundId: before.id } : null };
+  const made = before?.making ? { entryId, roundId: before.id } : null;
+  return { submissionId, made, techpack: true };
 };
 
 export const ownBallot = (row: BallotRow | null): Kept => ({

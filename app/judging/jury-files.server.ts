@@ -1,6 +1,6 @@
 import type { PictureLook } from "~/media/look";
 import { lookOf } from "~/media/picture-look.server";
-import { isPicture, recipeSchema, type Recipe } from "~/media/recipes";
+import { byPage, isPage, isPicture, recipeSchema, type Recipe } from "~/media/recipes";
 import { database, type Database } from "~/platform/database/database.server";
 import type { OfMaking } from "./making/held-making.server";
 import { photosForJurors } from "./making/photos-for-jurors.server";
@@ -25,21 +25,25 @@ export interface JuryPlate {
 
 /** A file as a juror gets it: where it stands in the designer's order, and nothing of the file itself. */
 export type JuryFile =
-  JuryPlate | { kind: "garment"; position: number; pictures: JuryPicture[]; model: Recipe | null };
+  | JuryPlate
+  | { kind: "garment"; position: number; pictures: JuryPicture[]; model: Recipe | null }
+  | { kind: "techpack"; position: number; pictures: JuryPicture[] };
 
 /** What is shown: a version as handed in and, where garments were made before this round, which. */
 export interface Shown {
   submissionId: string;
   made?: OfMaking | null;
+  /** Whether a tech pack is shown too: to the panel alone, for it is how a work is made. */
+  techpack: boolean;
 }
 
-/** What a juror may see of a submission. Tech packs do not count, so no gap tells that there is one. */
-async function shownFiles(db: Database, { submissionId, made }: Shown) {
+/** What may be seen of a submission. Where tech packs are not shown they do not count, so no gap tells that there is one. */
+async function shownFiles(db: Database, { submissionId, made, techpack }: Shown) {
   const files = await db.submissionFile.findMany({
     where: {
       submissionId,
       file: {
-        kind: { in: ["board", "flat", "swatch", "garment"] },
+        kind: { in: ["board", "flat", "swatch", "garment", ...(techpack ? ["techpack"] : [])] },
         inspection: { accepted: true },
       },
     },
@@ -49,28 +53,32 @@ async function shownFiles(db: Database, { submissionId, made }: Shown) {
         select: {
           kind: true,
           look: true,
-          derivatives: { where: { audience: "jury" }, orderBy: { width: "asc" } },
+          derivatives: {
+            where: { audience: { in: ["jury", "panel"] } },
+            orderBy: { width: "asc" },
+          },
         },
       },
     },
   });
   const photos = made ? await photosForJurors(db, made) : [];
-  return [...files.map(({ file }) => file), ...photos].map((file, index) => ({
-    ...file,
-    position: index + 1,
-  }));
+  const rows = files.map(({ file }) => file);
+  const last = rows.filter(({ kind }) => kind === "techpack");
+  const shown = [...rows.filter((row) => !last.includes(row)), ...photos, ...last];
+  return shown.map((file, index) => ({ ...file, position: index + 1 }));
 }
 
 export async function juryFiles(db: Database, shown: Shown): Promise<JuryFile[]> {
   const files = await shownFiles(db, shown);
   return files.map(({ kind, position, look, derivatives }) => {
     const pictures = derivatives.flatMap(({ recipe, type, width, height }) =>
-      isPicture(recipe) && width && height
+      (isPicture(recipe) || isPage(recipe)) && width && height
         ? [{ recipe: recipeSchema.parse(recipe), type, width, height }]
         : [],
     );
     if (kind === "board" || kind === "flat" || kind === "swatch" || kind === "photo")
       return { kind, position, pictures, look: lookOf(look), tiles: tilesOf(derivatives) };
+    if (kind === "techpack") return { kind, position, pictures: pictures.sort(byPage) };
     const model = derivatives.some(({ recipe }) => recipe === "garment-blind.v1");
     return { kind: "garment", position, pictures, model: model ? "garment-blind.v1" : null };
   });

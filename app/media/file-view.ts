@@ -28,6 +28,8 @@ export interface FileView {
   look: PictureLook | null;
   /** The derivative to look at it closely. */
   tiles: { id: string } | null;
+  /** A tech pack's pages in their order, as jurors see them. */
+  pages: string[];
   /** The derivative that the garment viewer opens. */
   model: { id: string; bytes: number } | null;
 }

@@ -4,7 +4,7 @@ import type { FileView } from "./file-view";
 import { stateOf } from "./inspection-state";
 import type { FileKind } from "./kinds";
 import { lookOf } from "./picture-look.server";
-import { isPicture, type Recipe } from "./recipes";
+import { byPage, isPage, isPicture, type Recipe } from "./recipes";
 
 const tilesRecipe: Recipe = "board-tiles.v1";
 const modelRecipe: Recipe = "garment-blind.v1";
@@ -24,6 +24,7 @@ export async function fileViews(
         isPicture(recipe) && width && height ? [{ id, type, width, height }] : [],
       );
       const tiles = derivatives.find(({ recipe }) => recipe === tilesRecipe);
+      const pages = derivatives.filter(({ recipe }) => isPage(recipe)).sort(byPage);
       const model = derivatives.find(({ recipe }) => recipe === modelRecipe);
       const view: FileView = {
         id,
@@ -35,6 +36,7 @@ export async function fileViews(
         reason: becauseOf(inspection?.reason),
         warnings: warningsOf(inspection?.facts),
         pictures,
+        pages: pages.map(({ id }) => id),
         look: lookOf(look),
         tiles: tiles ? { id: tiles.id } : null,
         model: model ? { id: model.id, bytes: Number(model.bytes) } : null,

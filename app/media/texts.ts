@@ -47,6 +47,29 @@ export const refusals = defineTexts({
     zh: "PDF 不完整，缺少文件结尾。请重新导出，等保存完成后再上传。",
     en: "The PDF is incomplete: its end is missing. Export it again, wait until it is saved, and upload it.",
   },
+  "pdf-locked": {
+    zh: "PDF 有密码，无法打开。请不设密码重新导出，再上传。",
+    en: "The PDF has a password and cannot be opened. Export it again without one and upload that.",
+  },
+  "pdf-damaged": {
+    zh: "PDF 已损坏或没有页面。请重新导出，或用“打印为 PDF”另存后再上传。",
+    en: "The PDF is damaged or has no pages. Export it again, or print it to a PDF, and upload that.",
+  },
+  "pdf-page": {
+    zh: (page: number) => `PDF 的第 ${page} 页无法读取。请用“打印为 PDF”另存后再上传。`,
+    en: (page: number) =>
+      `Page ${page} of the PDF cannot be read. Print it to a PDF and upload that.`,
+  },
+  "pdf-pages": {
+    zh: (pages: number, limit: number) =>
+      `PDF 有 ${pages} 页，上限是 ${limit} 页。请删减或合并页面后再上传。`,
+    en: (pages: number, limit: number) =>
+      `The PDF has ${pages} pages; the limit is ${limit}. Remove or combine pages and upload it again.`,
+  },
+  "pdf-form": {
+    zh: "这个 PDF 是动态表单（XFA），页面由程序生成。请用“打印为 PDF”另存后再上传。",
+    en: "This PDF is a dynamic form (XFA) whose pages are made by a program. Print it to a PDF and upload that.",
+  },
   "inspection-timeout": {
     zh: "检查这个文件花的时间太长，已停止。请简化文件（减少面数、像素或图层）后再上传。",
     en: "Checking this file took too long and was stopped. Simplify it (fewer faces, pixels or layers) and upload it again.",
@@ -58,6 +81,18 @@ export const refusals = defineTexts({
   "inspection-crashed": {
     zh: "这个文件使检查程序中断，因此不能接收。请用其他软件或设置重新导出，再上传。",
     en: "This file broke the program that checks it, so it cannot be taken in. Export it with another program or setting and upload that.",
+  },
+});
+
+/** What is said of a tech pack that was taken in, to its team alone. */
+export const techpackWarnings = defineTexts({
+  "pdf-attachments": {
+    zh: "PDF 带有附件。评委只看页面图片，看不到附件；需要的内容请放到页面上。",
+    en: "The PDF carries attachments. Jurors see its pages as pictures and no attachment; put what they need onto a page.",
+  },
+  "pdf-fonts": {
+    zh: "PDF 没有嵌入中文字体，评委看到的页面上可能缺字。请嵌入字体后重新导出，再核对页面图片。",
+    en: "The PDF does not bring its Chinese fonts, so letters may be missing on the pages that jurors see. Export it with its fonts embedded and look at the pages again.",
   },
 });
 

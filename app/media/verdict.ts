@@ -10,6 +10,9 @@ export const reasonSchema = z.object({
 });
 export type Reason = z.infer<typeof reasonSchema>;
 
+/** What its team should know of a file, though it was taken in. */
+const warnings = z.array(reasonSchema).max(20);
+
 const count = z.number().int().nonnegative();
 
 /** How a picture looks: PDQ's quality and its hashes in eight forms (`pdq-forms.ts`). */
@@ -46,10 +49,15 @@ export const factsSchemas = {
     sizeMm: z.tuple([z.number(), z.number(), z.number()]),
     /** Colourway names in the author's own words: never for a juror's eyes. */
     variants: z.array(z.string().max(200)).max(256),
-    /** What its team should know of it, though it was taken in. */
-    warnings: z.array(reasonSchema).max(20),
+    warnings,
   }),
-  techpack: z.strictObject({ bytes: count }),
+  techpack: z.strictObject({
+    bytes: count,
+    pages: count,
+    /** What is written on its pages, to look for who made it: shown to nobody. */
+    text: z.string().max(40_000),
+    warnings,
+  }),
   evidence: z.strictObject({ bytes: count }),
 } as const;
 export type GarmentFacts = z.infer<typeof factsSchemas.garment>;

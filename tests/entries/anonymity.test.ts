@@ -10,11 +10,10 @@ import { closes } from "./forms";
 inAWorldOfItsOwn();
 
 const told = (change: Partial<Told>) =>
-  anonymityFindings({ title: "", statement: "", huxiangSource: "", fileNames: [], ...change }, [
-    "林晚晴",
-    "Wanqing Lin",
-    "林",
-  ]).map(({ place, kind, words }) => `${place} ${kind} ${words}`);
+  anonymityFindings(
+    { title: "", statement: "", huxiangSource: "", fileNames: [], techpack: "", ...change },
+    ["林晚晴", "Wanqing Lin", "林"],
+  ).map(({ place, kind, words }) => `${place} ${kind} ${words}`);
 
 describe("words that may tell the author", () => {
   it.each([
@@ -22,6 +21,7 @@ describe("words that may tell the author", () => {
     [{ statement: "设计:林 晚 晴" }, "statement author 林 晚 晴"],
     [{ statement: "by LIN Wanqing, 2026" }, "statement author LIN Wanqing"],
     [{ fileNames: ["board_wanqing_lin_01.jpg"] }, "fileName author wanqing_lin"],
+    [{ techpack: "设计 林晚晴 日期 2026" }, "techpack author 林晚晴"],
     [{ statement: "写信到 a.b@hnu.example.cn" }, "statement email a.b@hnu.example.cn"],
     [{ statement: "电话 138 0013 8000" }, "statement phone 138 0013 8000"],
     [{ statement: "见 https://example.org/me。" }, "statement link https://example.org/me"],

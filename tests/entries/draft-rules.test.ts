@@ -217,6 +217,7 @@ describe("a file to look at", () => {
     state: "accepted",
     reason: null,
     warnings: [],
+    pages: [],
     pictures: [
       { id: "small", type: "image/webp", width: 640, height: 960 },
       { id: "large", type: "image/webp", width: 2048, height: 3072 },

@@ -47,7 +47,7 @@ async function aFile(
     flat: ["board-640.v2"],
     swatch: ["board-640.v2"],
     garment: ["garment-blind.v1", "poster-1024.v1"],
-    techpack: [],
+    techpack: ["page-1.v1", "page-2.v1"],
   }[kind];
   const made = (recipe: string, audience: string, width: number | null) => ({
     ...{ id: newId(), recipe, audience, storeKey: `store-canary-${newId()}`, at: new Date() },
@@ -64,7 +64,11 @@ async function aFile(
       derivatives: {
         create: [
           ...recipes.map((recipe, index) =>
-            made(recipe, "jury", recipe === "garment-blind.v1" ? null : 640 * (index + 1)),
+            made(
+              recipe,
+              kind === "techpack" ? "panel" : "jury",
+              recipe === "garment-blind.v1" ? null : 640 * (index + 1),
+            ),
           ),
           made("original.v1", "team", 640),
         ],
@@ -167,6 +171,12 @@ describe("what reaches a juror", () => {
         ...{ kind, position: 3 + index, look: null, tiles: null },
         pictures: [{ recipe: "board-640.v2", type: "image/webp", width: 640, height: 640 }],
       })),
+      {
+        ...{ kind: "techpack", position: 5 },
+        pictures: [1, 2].map((nth) => ({
+          ...{ recipe: `page-${nth}.v1`, type: "image/webp", width: 640 * nth, height: 640 * nth },
+        })),
+      },
     ]);
   });
 
@@ -184,9 +194,10 @@ describe("the files of a desk", () => {
   it("are those made for jurors, by position and recipe, and no other", async () => {
     const { submissionId } = session.entries[0]!;
     const bytes = (position: number, recipe: string) =>
-      juryBytes({ submissionId }, { position, recipe });
+      juryBytes({ submissionId, techpack: true }, { position, recipe });
     expect(await bytes(1, "board-640.v2")).toMatchObject({ audience: "jury" });
     expect(await bytes(2, "garment-blind.v1")).toMatchObject({ audience: "jury" });
+    expect(await bytes(5, "page-2.v1")).toMatchObject({ audience: "panel" });
     for (const [position, recipe] of [
       [1, "original.v1"],
       [2, "original.v1"],
@@ -199,6 +210,20 @@ describe("the files of a desk", () => {
       expect(await bytes(position, recipe)).toBeNull();
   });
 
+  it("hold a tech pack's pages for the panel alone, behind all else", async () => {
+    const { submissionId } = session.entries[0]!;
+    const [panel, others] = await Promise.all(
+      [true, false].map((techpack) => juryFiles(database(), { submissionId, techpack })),
+    );
+    expect(panel!.at(-1)).toMatchObject({
+      kind: "techpack",
+      pictures: [{ recipe: "page-1.v1" }, { recipe: "page-2.v1" }],
+    });
+    expect(others).toEqual(panel!.slice(0, -1));
+    const page = { position: 5, recipe: "page-1.v1" };
+    expect(await juryBytes({ submissionId, techpack: false }, page)).toBeNull();
+  });
+
   it("are none while a file was refused or is still being looked at", async () => {
     const entry = await anEntry(session.id, 99);
     const fileId = newId();
@@ -209,10 +234,14 @@ describe("the files of a desk", () => {
         submitted: { create: { submissionId: entry.submissionId, position: 0 } },
       },
     });
-    expect(await juryFiles(database(), { submissionId: entry.submissionId })).toEqual([]);
+    expect(
+      await juryFiles(database(), { submissionId: entry.submissionId, techpack: true }),
+    ).toEqual([]);
     const verdict = { fileId, accepted: false, facts: {}, at: new Date() };
     await database().inspection.create({ data: verdict });
-    expect(await juryFiles(database(), { submissionId: entry.submissionId })).toEqual([]);
+    expect(
+      await juryFiles(database(), { submissionId: entry.submissionId, techpack: true }),
+    ).toEqual([]);
   });
 });
 

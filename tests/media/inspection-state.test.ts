@@ -31,7 +31,9 @@ describe("an inspection", () => {
       ["board", { accepted: true }, made("board-640.v2")],
       false,
     ],
-    ["of a tech pack, of which nothing is made", ["techpack", { accepted: true }, []], true],
+    ["of evidence, of which nothing is made", ["evidence", { accepted: true }, []], true],
+    ["of a tech pack without a page", ["techpack", { accepted: true }, []], false],
+    ["of a tech pack of one page", ["techpack", { accepted: true }, made("page-1.v1")], true],
   ];
   it.each(cases)("%s", (_what, given, done) => {
     expect(isInspected(...given)).toBe(done);
@@ -51,6 +53,7 @@ describe("an inspection", () => {
       expect(recipesOf(kind)).toEqual(recipesOf("board"));
     expect(recipesOf("evidence")).toEqual([]);
     expect(recipesOf("garment")).toContain("garment-blind.v1");
-    expect(recipesOf("techpack")).toEqual([]);
+    expect(recipesOf("techpack", "at once")).toEqual(["page-1.v1"]);
+    expect(missing("techpack", "later", [])).toEqual([]);
   });
 });

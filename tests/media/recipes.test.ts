@@ -5,7 +5,8 @@ import { verdictSchema } from "~/media/verdict";
 describe("who may be shown a derivative", () => {
   it.each([
     ["team", ["team"]],
-    ["jury", ["team", "jury", "public"]],
+    ["panel", ["team", "panel", "jury"]],
+    ["jury", ["team", "panel", "jury", "public"]],
     ["public", ["team", "public"]],
   ] as const)("what is made for %s is fit for %s", (derivative, fit) => {
     expect(audiences.filter((reader) => isFitFor(derivative, reader))).toEqual(fit);
@@ -19,7 +20,7 @@ describe("who may be shown a derivative", () => {
 
 describe("a verdict", () => {
   it("has facts only of its own kind", () => {
-    const facts = { bytes: 9 };
+    const facts = { bytes: 9, pages: 1, text: "", warnings: [] };
     expect(
       verdictSchema.safeParse({ accepted: true, kind: "techpack", reason: null, facts }).success,
     ).toBe(true);

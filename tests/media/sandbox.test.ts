@@ -147,16 +147,19 @@ describe("a process that waits for a file", { timeout: 60_000 }, () => {
   });
 });
 
-describe("a tech pack", () => {
-  it("is a PDF from its first to its last mark", async () => {
+describe("a tech pack", { timeout: 60_000 }, () => {
+  it("is a PDF from its first to its last mark, and its pages are drawn", async () => {
     const whole = pdf("/Author(someone)");
-    expect(await inspect(file("a.pdf", whole), "techpack", out("pdf"))).toEqual({
+    const { derivatives, ...verdict } = await inspect(file("a.pdf", whole), "techpack", out("pdf"));
+    expect(verdict).toEqual({
       accepted: true,
       kind: "techpack",
       reason: null,
-      facts: { bytes: whole.length },
-      derivatives: [],
+      facts: { bytes: whole.length, pages: 1, text: expect.any(String), warnings: [] },
     });
+    expect(derivatives).toMatchObject([
+      { recipe: "page-1.v1", audience: "panel", type: "image/webp", width: 1131, height: 1600 },
+    ]);
   });
 
   it.each([

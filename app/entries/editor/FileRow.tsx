@@ -9,6 +9,7 @@ import { StatusTag } from "~/ui/messages/Tag";
 import { Anchor } from "~/ui/page/Anchor";
 import { localized, useLocale, useText } from "~/ui/texts";
 import { commentTexts } from "../comments/texts";
+import { TechpackPages } from "../TechpackPages";
 import { plateImage, posterOf } from "../pictures";
 import { pageTexts } from "../page-texts";
 import { fileWords } from "../words";
@@ -57,6 +58,7 @@ export function FileRow({ entryId, file, title, number, first, last }: FileRowPr
             {localized(warning, locale)}
           </Notice>
         ))}
+        <TechpackPages pages={file.pages} />
         {file.kind === "board" && (
           <p>
             <Anchor href={`/entries/${entryId}/boards/${number}`}>{comment.open}</Anchor>

@@ -1,6 +1,7 @@
 import { useRevalidator } from "@remix-run/react";
 import { useEffect } from "react";
 import { entryFileKinds, formatNames, limitInMegabytes, type EntryFileKind } from "~/media/kinds";
+import { maxPages } from "~/media/recipes";
 import { localized } from "~/ui/localized";
 import { Section } from "~/ui/page/Page";
 import { useLocale, useText } from "~/ui/texts";
@@ -74,7 +75,7 @@ function KindOfFile({ kind, entry, uploads }: KindProps) {
     flat: pictures,
     swatch: pictures,
     garment: t.oneHint(formats, megabytes),
-    techpack: t.techpackHint(formats, megabytes),
+    techpack: t.techpackHint(formats, megabytes, maxPages),
   }[kind];
   const usable = files.filter(({ state }) => state !== "refused").length;
   return (

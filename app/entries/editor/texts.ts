@@ -163,10 +163,10 @@ export const uploadTexts = defineTexts({
     en: (formats: string, megabytes: number) => `One, ${formats}, up to ${megabytes} MB.`,
   },
   techpackHint: {
-    zh: (formats: string, megabytes: number) =>
-      `一份，${formats}，不超过 ${megabytes} MB。评委目前看不到工艺单。`,
-    en: (formats: string, megabytes: number) =>
-      `One, ${formats}, up to ${megabytes} MB. Jurors do not see it for now.`,
+    zh: (formats: string, megabytes: number, pages: number) =>
+      `一份，${formats}，不超过 ${megabytes} MB，最多 ${pages} 页。评委匿名翻阅各页图片，公众看不到：标题栏里请不要写姓名、公司或学校。`,
+    en: (formats: string, megabytes: number, pages: number) =>
+      `One, ${formats}, up to ${megabytes} MB and ${pages} pages. Jurors leaf through its pages as pictures, the public never does: no name, company or school in the title block.`,
   },
   optional: { zh: "选填", en: "optional" },
   choose: { zh: "选择文件", en: "Choose files" },

@@ -4,8 +4,9 @@ import { found, unknown } from "~/platform/refusal";
 import { juryBytes, juryFiles } from "../jury-files.server";
 import { heldObjection } from "./held-objection.server";
 
-/** The pictures of a work as a juror gets them: nothing of whose they are. */
-export const viewedFiles = (submissionId: string) => juryFiles(database(), { submissionId });
+/** The pictures of a work as a juror gets them: nothing of whose they are, and nothing of how it is made. */
+export const viewedFiles = (submissionId: string) =>
+  juryFiles(database(), { submissionId, techpack: false });
 
 /** One of them, for an objector who was let see it and while the objection is open. */
 export async function viewedBytes(
@@ -20,5 +21,5 @@ export async function viewedBytes(
     where: { entryId: objection.entryId!, screening: { passed: true } },
     orderBy: { version: "desc" },
   });
-  return found(await juryBytes({ submissionId: found(submission).id }, where));
+  return found(await juryBytes({ submissionId: found(submission).id, techpack: false }, where));
 }

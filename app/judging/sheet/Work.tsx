@@ -5,6 +5,7 @@ import type { BallotPage } from "../ballot-queries.server";
 import type { JuryFile, JuryPlate } from "../jury-files.server";
 import { Board } from "./Board";
 import styles from "./sheet.module.css";
+import { Techpack } from "./Techpack";
 import { sheetTexts } from "./texts";
 
 /** What was handed in, without anything of who handed it in: garment, boards, words. */
@@ -14,6 +15,7 @@ export function Work({ page }: { page: BallotPage }) {
   const pictures = (["photo", "board", "flat", "swatch"] as const).map((kind) =>
     files.filter((file): file is JuryPlate => file.kind === kind),
   );
+  const techpacks = files.filter((file) => file.kind === "techpack");
   const garments = files.filter((file) => file.kind === "garment");
   return (
     <section className={styles.work} aria-label={t.work}>
@@ -29,6 +31,9 @@ export function Work({ page }: { page: BallotPage }) {
           />
         )),
       )}
+      {techpacks.map(({ position, pictures: pages }) => (
+        <Techpack key={position} pages={pages} at={`/ballots/${assignmentId}/files/${position}`} />
+      ))}
       <Words page={page} />
     </section>
   );

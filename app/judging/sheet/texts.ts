@@ -38,6 +38,14 @@ export const sheetTexts = defineTexts({
   photo: { zh: "成衣照片", en: "Photograph of the garment" },
   flat: { zh: "款式图", en: "Flat" },
   swatch: { zh: "面料小样", en: "Swatch" },
+  techpack: { zh: "工艺单", en: "Tech pack" },
+  pageOf: {
+    zh: (p: { nth: number; of: number }) => `工艺单第 ${p.nth} 页，共 ${p.of} 页`,
+    en: (p) => `Tech pack, page ${p.nth} of ${p.of}`,
+  },
+  pageBefore: { zh: "上一页", en: "Page before" },
+  pageAfter: { zh: "下一页", en: "Page after" },
+  enlargePage: { zh: "单独打开这一页", en: "Open this page by itself" },
   pictureOf: {
     zh: (p: { what: string; nth: number; of: number }) => `${p.what} ${p.nth}，共 ${p.of} 张`,
     en: (p) => `${p.what} ${p.nth} of ${p.of}`,

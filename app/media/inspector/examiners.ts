@@ -11,6 +11,7 @@ export const examiners = {
   flat: picture,
   swatch: picture,
   photo: picture,
+  techpack: "app/media/inspector/examine-techpack.server.ts",
   garment: "app/garments/inspection/examine-garment.server.ts",
 } as const satisfies Partial<Record<FileKind, string>>;
 export type Examined = keyof typeof examiners;

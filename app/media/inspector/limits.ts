@@ -55,6 +55,7 @@ export const limitsOf: Record<Examined, Limits> = {
   flat: picture,
   swatch: picture,
   photo: picture,
+  techpack: picture,
   garment: {
     wallMs: 24_000,
     residentBytes: 1320 * MiB,

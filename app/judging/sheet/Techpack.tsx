@@ -1,0 +1,63 @@
+import { useState } from "react";
+import { Button } from "~/ui/actions/Button";
+import { Anchor } from "~/ui/page/Anchor";
+import { useText } from "~/ui/texts";
+import type { JuryPicture } from "../jury-files.server";
+import styles from "./sheet.module.css";
+import { sheetTexts } from "./texts";
+
+type Props = {
+  pages: JuryPicture[];
+  /** Where the pages lie, without a slash at its end. */
+  at: string;
+};
+
+/** A tech pack to leaf through, one page at a time; without JavaScript every page has its link. */
+export function Techpack({ pages, at }: Props) {
+  const t = useText(sheetTexts);
+  const [open, setOpen] = useState(0);
+  const page = pages[open];
+  if (!page) return <p className="soft">{t.inProgress}</p>;
+  const address = ({ recipe }: JuryPicture) => `${at}/${recipe}`;
+  const said = t.pageOf({ nth: open + 1, of: pages.length });
+  const next = pages[open + 1];
+  return (
+    <section className="stack" aria-label={t.techpack}>
+      <figure className={styles.page}>
+        <a href={address(page)} target="_blank" rel="noreferrer">
+          <img
+            key={page.recipe}
+            src={address(page)}
+            width={page.width}
+            height={page.height}
+            alt={said}
+            loading="lazy"
+            decoding="async"
+          />
+          <span className="for-screen-readers">{t.enlargePage}</span>
+        </a>
+        <figcaption className={styles.leaf}>
+          <Button type="button" disabled={open === 0} onClick={() => setOpen(open - 1)}>
+            {t.pageBefore}
+          </Button>
+          <span className="soft small figures" role="status">
+            {said}
+          </span>
+          <Button type="button" disabled={!next} onClick={() => setOpen(open + 1)}>
+            {t.pageAfter}
+          </Button>
+        </figcaption>
+      </figure>
+      {next && open > 0 && <link rel="prefetch" as="image" href={address(next)} />}
+      <noscript>
+        <p className="cluster">
+          {pages.map((one, index) => (
+            <Anchor key={one.recipe} href={address(one)}>
+              {t.pageOf({ nth: index + 1, of: pages.length })}
+            </Anchor>
+          ))}
+        </p>
+      </noscript>
+    </section>
+  );
+}
