@@ -233,6 +233,7 @@ describe("a file to look at", () => {
       srcSet: "/files/small 640w, /files/large 2048w",
       sources: [],
       tiles: null,
+      aigc: null,
       width: 2048,
       height: 3072,
       alt: "展板",

@@ -3,7 +3,12 @@ import { platePicture } from "~/judging/plates";
 import { believableDpi } from "~/media/look";
 import { shownPicture, type MadePicture } from "~/media/shown-picture";
 
-const look = { colour: "#b23a2b", placeholder: "data:image/webp;base64,AA==", dpi: 300 };
+const look = {
+  colour: "#b23a2b",
+  placeholder: "data:image/webp;base64,AA==",
+  dpi: 300,
+  aigc: 2 as const,
+};
 const size = (type: string, width: number): MadePicture => ({
   ...{ type, width, height: width / 2 },
   address: `/${type.slice(6)}-${width}`,
@@ -23,6 +28,7 @@ describe("a picture on a page", () => {
       srcSet: "/webp-640 640w, /webp-1280 1280w, /webp-2048 2048w",
       sources: [],
       tiles: null,
+      aigc: null,
       width: 2048,
       height: 1024,
     });
@@ -42,7 +48,7 @@ describe("a picture on a page", () => {
 
   it("is told by its colours until it has come", () => {
     const { dpi, ...shown } = look;
-    expect(shownPicture(webp, look)).toMatchObject({ ...shown, tiles: null });
+    expect(shownPicture(webp, look)).toMatchObject({ ...shown, tiles: null, aigc: 2 });
     expect(shownPicture(webp, look, "/tiles")?.tiles).toEqual({ address: "/tiles", dpi });
   });
 });

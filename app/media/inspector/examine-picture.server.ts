@@ -1,3 +1,4 @@
+import { readAigcLabel } from "../aigc-label";
 import { readImageHeader } from "../image-header";
 import { judgeIntake } from "../intake";
 import { headLength } from "../magic";
@@ -37,8 +38,11 @@ export async function examine(
     return { verdict: refuse(kind, why, bytes.length), made: [] };
   }
   try {
-    const { autoOrient, density, hasProfile } = await openPicture(bytes).metadata();
-    const { made, smallest } = await makeSizes(upright(bytes, hasProfile), outDir, wanted);
+    const { autoOrient, density, hasProfile, xmp } = await openPicture(bytes).metadata();
+    // A PNG's XMP may be packed: it is told apart from the bytes as they came.
+    const aigc = readAigcLabel(bytes) ?? (xmp ? readAigcLabel(xmp) : null);
+    const opened = upright(bytes, hasProfile);
+    const { made, smallest } = await makeSizes(opened, outDir, { wanted, aigc });
     // Cut from a decoding of their own: whole and in 16 bits, a large picture would not fit beside the rest.
     if (wanted.includes("board-tiles.v1"))
       made.push(await makeTiles(upright(bytes, hasProfile), outDir));
@@ -47,7 +51,7 @@ export async function examine(
     const facts = {
       ...{ ...autoOrient, format: header.format, bytes: bytes.length },
       likeness: { quality: seen.quality, hashes: hashesOf(seen) },
-      look: { ...(await glimpseOf(smallest)), dpi: believableDpi(density) },
+      look: { ...(await glimpseOf(smallest)), dpi: believableDpi(density), aigc },
     };
     return { verdict: { accepted: true, kind, reason: null, facts }, made };
   } catch (error) {
