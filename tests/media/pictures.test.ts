@@ -290,7 +290,7 @@ describe("the author of a board", () => {
     ["only the name", "AIGC AIGC AIGC", null],
     ["a name far away", `AIGC${" ".repeat(200)}{"Label":"1"}`, null],
     ["another's label", `{"Label":"1"}`, null],
-    ["named too often", `${"AIGC ".repeat(70)}AIGC{"Label":"1"}`, null],
+    ["named too often", `${`AIGC${" ".repeat(99)}`.repeat(70)}AIGC{"Label":"1"}`, null],
   ])("is labelled so or not: %s", (_, bytes, label) => {
     expect(readAigcLabel(Buffer.from(`xx${bytes}`))).toBe(label);
   });
@@ -317,8 +317,8 @@ describe("the author of a board", () => {
     const planted = await plant();
     expect(holds(planted, author)).toBe(true);
     expect((await examine(planted, dir, all)).verdict.accepted).toBe(true);
-    for (const bytes of made(all)) {
-      expect(holds(bytes, author)).toBe(false);
+    for (const bytes of made(all)) expect(holds(bytes, author)).toBe(false);
+    for (const bytes of made(all.filter((recipe) => recipes[recipe].role === "picture"))) {
       const { exif: left, xmp: also, iptc, icc } = await sharp(bytes).metadata();
       expect([left, also, iptc, icc]).toEqual([undefined, undefined, undefined, undefined]);
     }
