@@ -7,6 +7,7 @@ import type PgBoss from "pg-boss";
 import { dismissSpares, keepSpares } from "~/media/inspector/children.server";
 import { describeProtection } from "~/media/inspector/protection.server";
 import { sweep } from "~/media/jobs";
+import { bytesDoor } from "~/media/uploads/bytes-door.server";
 import {
   closeDatabase,
   database,
@@ -15,6 +16,7 @@ import {
 } from "~/platform/database/database.server";
 import { migrate } from "~/platform/database/migrations.server";
 import { reachDatabase } from "~/platform/database/target.server";
+import { reachStore } from "~/platform/store/installed-store.server";
 import { environment } from "~/platform/environment.server";
 import { webServer } from "~/platform/http/server.server";
 import { founded, installation, type InstallationKind } from "~/platform/installation.server";
@@ -30,6 +32,7 @@ export async function open(kind: InstallationKind): Promise<void> {
   useDatabase(reached.target);
   atTheEnd(closeDatabase);
   await founded(kind);
+  await reachStore();
 }
 
 /** Sets up the queue, so that jobs may be written. */
@@ -59,7 +62,7 @@ export async function listen(): Promise<string> {
   const { HOST, PORT, PUBLIC_ORIGIN } = environment();
   const file = pathToFileURL(path.resolve("build/server/index.js")).href;
   const build = (await import(file)) as ServerBuild;
-  const server = webServer({ build, isReady });
+  const server = webServer({ build, isReady, bytesDoor: bytesDoor() });
   server.listen(PORT, HOST);
   await once(server, "listening");
   atTheEnd(() => closeServer(server));

@@ -2,7 +2,7 @@ import type { Actor } from "~/evidence/deed.server";
 import { forgetFile } from "~/media/forget-file.server";
 import { transaction } from "~/platform/database/database.server";
 import { found } from "~/platform/refusal";
-import { store } from "~/platform/store/folder-store.server";
+import { store } from "~/platform/store/installed-store.server";
 import { writableEntry } from "./attach-file.server";
 import { movedFile } from "./attachment-rules";
 

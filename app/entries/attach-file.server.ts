@@ -1,11 +1,11 @@
 import { loadViewer } from "~/people/viewer.server";
 import type { Viewer } from "~/people/viewer";
 import { platformNow } from "~/platform/clock.server";
-import { transaction, type Tx } from "~/platform/database/database.server";
+import type { Tx } from "~/platform/database/database.server";
 import { must } from "~/platform/refusal";
 import { stateOf } from "~/media/inspection-state";
 import type { FileKind } from "~/media/kinds";
-import type { AttachTo } from "~/media/receive-file.server";
+import type { Destination } from "~/media/uploads/destination.server";
 import { mayAttach } from "./attachment-rules";
 import { heldEntry, type HeldEntry } from "./held-entry.server";
 import { mayWrite } from "./permissions";
@@ -37,21 +37,28 @@ export async function writableEntry(tx: Tx, personId: string | null, entryId: st
   return { held, now, files: await attachedFiles(tx, entryId) };
 }
 
-/** Asked before the first byte: nobody sends 200 MB to be told then that there was no room. */
-export function canAttach(viewer: Viewer, entryId: string, kind: FileKind): Promise<void> {
-  return transaction(async (tx) => {
-    const { held, files } = await writableEntry(tx, viewer.person?.id ?? null, entryId);
-    must(mayAttach(kind, files, held.contest.brief.limits));
-  });
-}
-
-/** Puts a file that has arrived to the end of a draft's files, in the transaction that writes its row. */
-export const attachTo =
-  (viewer: Viewer, entryId: string, kind: FileKind): AttachTo =>
-  async (tx, fileId) => {
+/**
+ * A draft as the place of a file. Asked before the first byte, since nobody sends 200 MB to be told then that there
+ * was no room; and again once it is there, when it comes to the end of the draft's files.
+ */
+export function attachTo(viewer: Viewer, entryId: string, kind: FileKind): Destination {
+  async function writable(tx: Tx) {
     const { held, now, files } = await writableEntry(tx, viewer.person?.id ?? null, entryId);
     must(mayAttach(kind, files, held.contest.brief.limits));
-    const position = (files.at(-1)?.position ?? -1) + 1;
-    const id = fileId; // an attachment is named by its file, which lies in one draft only
-    await tx.attachment.create({ data: { id, entryId, fileId, position, addedAt: now } });
+    return { against: { contestId: held.contest.id, entryId }, now, files };
+  }
+  return {
+    place: placeOfEntry(entryId),
+    kind,
+    ask: async (tx) => (await writable(tx)).against,
+    async attach(tx, fileId) {
+      const { against, now, files } = await writable(tx);
+      const position = (files.at(-1)?.position ?? -1) + 1;
+      const id = fileId; // an attachment is named by its file, which lies in one draft only
+      await tx.attachment.create({ data: { id, entryId, fileId, position, addedAt: now } });
+      return against;
+    },
   };
+}
+
+export const placeOfEntry = (entryId: string): string => `entry ${entryId}`;

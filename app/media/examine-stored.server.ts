@@ -4,7 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import { pipeline } from "node:stream/promises";
 import { system } from "~/evidence/deed.server";
-import { store } from "~/platform/store/folder-store.server";
+import { store } from "~/platform/store/installed-store.server";
 import type { Inspection, InspectOptions } from "./inspector/inspect.server";
 import { keepInspection, type Seen } from "./keep-inspection.server";
 import type { FileKind } from "./kinds";

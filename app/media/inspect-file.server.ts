@@ -2,8 +2,9 @@ import { system } from "~/evidence/deed.server";
 import { database } from "~/platform/database/database.server";
 import { logger } from "~/platform/log.server";
 import { keepSeen, lookAtStored, type Look } from "./examine-stored.server";
+import { StoreFull, StoreUnavailable } from "~/platform/store/store.server";
 import { isInspected, missing } from "./inspection-state";
-import { beginTry, triesAllowed } from "./inspection-tries.server";
+import { beginTry, takeBackTry, triesAllowed } from "./inspection-tries.server";
 import { inspect } from "./inspector/inspect.server";
 import { keepInspection } from "./keep-inspection.server";
 import type { FileKind } from "./kinds";
@@ -30,7 +31,9 @@ export async function inspectFile(fileId: string, look: Look = inspect): Promise
     await lookAtStored(file, look, { recipes }, (seen) => keepSeen(fileId, seen));
   } catch (error) {
     logger().warn({ fileId, attempt, error: String(error) }, "a file could not be inspected");
-    if (attempt < triesAllowed) throw error;
+    const ofTheStore = error instanceof StoreUnavailable || error instanceof StoreFull;
+    if (ofTheStore) await takeBackTry(fileId);
+    if (ofTheStore || attempt < triesAllowed) throw error;
     await giveUp(fileId);
   }
 }

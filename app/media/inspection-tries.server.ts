@@ -15,3 +15,10 @@ export async function beginTry(fileId: string): Promise<number> {
     RETURNING "hits"`;
   return row!.hits;
 }
+
+/** Takes an attempt back that failed for no reason of the file's: the store did not answer, or was full. */
+export async function takeBackTry(fileId: string): Promise<void> {
+  await database().$executeRaw`
+    UPDATE "RateCounter" SET "hits" = "hits" - 1
+    WHERE "key" = ${`media.inspect ${fileId}`} AND "hits" > 0`;
+}

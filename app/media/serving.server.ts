@@ -1,7 +1,7 @@
 import type { Readable } from "node:stream";
 import { logger } from "~/platform/log.server";
 import { unknown } from "~/platform/refusal";
-import { store } from "~/platform/store/folder-store.server";
+import { store } from "~/platform/store/installed-store.server";
 import { dispositionOf } from "./file-names";
 import { namesTag, readRange } from "./ranges";
 

@@ -2,7 +2,7 @@ import { PassThrough, type Readable } from "node:stream";
 import { ZipFile } from "yazl";
 import { platformNow } from "~/platform/clock.server";
 import { database } from "~/platform/database/database.server";
-import { store } from "~/platform/store/folder-store.server";
+import { store } from "~/platform/store/installed-store.server";
 import { exportHours, stateOfExport } from "./data-export";
 import type { OwnData, OwnFile } from "./own-data.server";
 

@@ -14,6 +14,8 @@ export const rateLimits = {
   organisationsOfPerson: { name: "organisations-person", hits: 10, minutes: 24 * 60 },
   invitationsOfPerson: { name: "invitations-person", hits: 60, minutes: 60 },
   exportsOfPerson: { name: "exports-person", hits: 3, minutes: 24 * 60 },
+  // Going on with an upload is not counted: a bad line begins again and again.
+  uploadsOfPerson: { name: "uploads-person", hits: 400, minutes: 60 },
   enquiriesOfPerson: { name: "enquiries-person", hits: 20, minutes: 24 * 60 },
   enquiryStepsOfPerson: { name: "enquiry-steps-person", hits: 60, minutes: 60 },
 } as const satisfies Record<string, RateLimit>;

@@ -17,6 +17,11 @@ export const settings = {
   DATA_DIR: z.string().min(1).default("data"),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
+  S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  S3_REGION: z.string().min(1).default("us-east-1"),
+  S3_BUCKET: z.string().min(3).optional(),
+  S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+  S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   WORKER: z.enum(["inside", "apart"]).default("inside"),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
@@ -29,7 +34,14 @@ export const settings = {
   SITE_RECORD_POLICE: z.string().optional(),
 } as const;
 
+/** Settings that say where the files lie: all of them, or none. */
+const s3 = ["S3_ENDPOINT", "S3_BUCKET", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"] as const;
+
 const schema = z.object(settings).superRefine((value, context) => {
+  const given = s3.filter((name) => value[name] !== undefined);
+  const left = s3.filter((name) => value[name] === undefined);
+  if (given.length > 0 && left.length > 0)
+    context.addIssue({ code: "custom", path: [left[0]!], message: `is needed beside ${given[0]}` });
   if (value.SMTP_URL && !value.MAIL_FROM)
     context.addIssue({ code: "custom", path: ["MAIL_FROM"], message: "is needed beside SMTP_URL" });
 });

@@ -11,12 +11,12 @@ import { receiveFile } from "~/media/receive-file.server";
 import type { FileKind } from "~/media/kinds";
 import { recipes, recipesOf } from "~/media/recipes";
 import { grantRole } from "~/people/grant-role.server";
-import { isSignedIn, type RoleName, type SignedIn } from "~/people/viewer";
+import { isSignedIn, type RoleName, type SignedIn, type Viewer } from "~/people/viewer";
 import { loadViewer } from "~/people/viewer.server";
 import { database, transaction } from "~/platform/database/database.server";
 import { newId } from "~/platform/random.server";
 import { Refusal } from "~/platform/refusal";
-import { store } from "~/platform/store/folder-store.server";
+import { store } from "~/platform/store/installed-store.server";
 import { arriving } from "../media/people-and-bytes";
 import { itIs } from "../support/world";
 import { contestBrief, opens, wholeForm } from "./forms";
@@ -107,6 +107,10 @@ export async function aContest(limits: Partial<Brief["limits"]> = {}): Promise<S
   await itIs(anHourIn);
   return stage;
 }
+
+/** Asks, before anything was sent, whether somebody may bring a file to a draft. */
+export const asksToBring = (who: Viewer, entryId: string, kind: FileKind) =>
+  transaction((tx) => attachTo(who, entryId, kind).ask(tx));
 
 /** A small file, stored and attached to a draft. */
 export async function aFile(

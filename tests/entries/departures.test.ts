@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { acceptAuthorship } from "~/entries/accept-authorship.server";
-import { attachTo, canAttach } from "~/entries/attach-file.server";
+import { attachTo } from "~/entries/attach-file.server";
 import { entryForAuthor } from "~/entries/entry-for-author.server";
 import { derivativeFor } from "~/entries/derivative-for.server";
 import { leaveTeam, removeCoAuthor } from "~/entries/leave-team.server";
@@ -12,7 +12,7 @@ import { submitEntry } from "~/entries/submit-entry.server";
 import { receiveFile } from "~/media/receive-file.server";
 import { database } from "~/platform/database/database.server";
 import { inAWorldOfItsOwn, itIs } from "../support/world";
-import { aContest, anHourIn, aSubmittedEntry, asViewer, journalOf, lettersTo, origin, refusalOf, rows, someone, type Someone, type Stage } from "./cast"; // prettier-ignore
+import { aContest, anHourIn, asksToBring, aSubmittedEntry, asViewer, journalOf, lettersTo, origin, refusalOf, rows, someone, type Someone, type Stage } from "./cast"; // prettier-ignore
 import { closes, wholeForm } from "./forms";
 
 inAWorldOfItsOwn();
@@ -72,7 +72,7 @@ describe("a co-author whom the lead removes", () => {
     await removeCoAuthor(lead, { entryId, authorId, origin });
     const late = saveDraft(co, { entryId, revision, form: { ...form, title: "我来改" } });
     expect((await refusalOf(late)).kind).toBe("unknown");
-    expect((await refusalOf(canAttach(viewer, entryId, "board"))).kind).toBe("unknown");
+    expect((await refusalOf(asksToBring(viewer, entryId, "board"))).kind).toBe("unknown");
     // Asked before the first byte it was still allowed: the file is on its way while the lead removes.
     const files = await database().mediaFile.count();
     const upload = receiveFile(

@@ -1,14 +1,15 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { attachTo, canAttach } from "~/entries/attach-file.server";
+import { attachTo } from "~/entries/attach-file.server";
 import { detachFile, moveFile } from "~/entries/arrange-files.server";
 import { submitEntry } from "~/entries/submit-entry.server";
 import { receiveFile } from "~/media/receive-file.server";
 import { database } from "~/platform/database/database.server";
-import { store } from "~/platform/store/folder-store.server";
+import { store } from "~/platform/store/installed-store.server";
 import { arriving, bytesOf } from "../media/people-and-bytes";
 import { inAWorldOfItsOwn, itIs } from "../support/world";
 import {
   aContest,
+  asksToBring,
   aFile,
   aReadyEntry,
   anHourIn,
@@ -48,7 +49,7 @@ describe("a file of a draft", () => {
     );
     expect(arrivals.filter(({ status }) => status === "fulfilled")).toHaveLength(2);
     expect(await filesOf(entryId)).toHaveLength(3);
-    const refusal = await refusalOf(canAttach(await asViewer(designer), entryId, "board"));
+    const refusal = await refusalOf(asksToBring(await asViewer(designer), entryId, "board"));
     expect(refusal.because.zh).toContain("最多 3 张展板");
     // What was refused after it had arrived left neither row nor bytes.
     const keys: string[] = [];
@@ -62,9 +63,9 @@ describe("a file of a draft", () => {
     const [owner, other] = [await someone(), await someone()];
     const { entryId } = await aReadyEntry(stage, owner);
     const viewer = await asViewer(other);
-    expect((await refusalOf(canAttach(viewer, entryId, "board"))).kind).toBe("unknown");
+    expect((await refusalOf(asksToBring(viewer, entryId, "board"))).kind).toBe("unknown");
     expect((await refusalOf(aFile(other, entryId))).kind).toBe("unknown");
-    expect((await refusalOf(canAttach(viewer, "guessed", "board"))).kind).toBe("unknown");
+    expect((await refusalOf(asksToBring(viewer, "guessed", "board"))).kind).toBe("unknown");
     expect(await filesOf(entryId)).toHaveLength(1);
   });
 
@@ -72,15 +73,17 @@ describe("a file of a draft", () => {
     const designer = await someone();
     const { entryId, fileId } = await aReadyEntry(stage, designer);
     const viewer = await asViewer(designer);
-    await canAttach(viewer, entryId, "board");
+    await asksToBring(viewer, entryId, "board");
     const late = receiveFile(
       viewer,
       arriving(Buffer.from("late")),
       { kind: "board", name: "x" },
-      async (tx, id) => {
-        const offsetMs = BigInt(closes.getTime() - Date.now());
-        await tx.clock.update({ where: { id: 1 }, data: { offsetMs } });
-        await attachTo(viewer, entryId, "board")(tx, id);
+      {
+        async attach(tx, id) {
+          const offsetMs = BigInt(closes.getTime() - Date.now());
+          await tx.clock.update({ where: { id: 1 }, data: { offsetMs } });
+          return attachTo(viewer, entryId, "board").attach(tx, id);
+        },
       },
     );
     const refusal = await refusalOf(late);

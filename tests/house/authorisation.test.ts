@@ -47,15 +47,11 @@ function requestOf(row: Row, role: Role, ids: Ids) {
   const path = row.path.replace(/:(\w+)/g, (_, name: string) => params[name]!);
   const token = sessions.get(role);
   const form = Object.entries(row.form ?? {}).map(([name, value]) => [name, filled(value)]);
-  const ofBody: Record<string, string> = row.raw
-    ? { "Content-Type": "application/octet-stream", "Content-Length": String(row.raw.length) }
-    : {};
   const headers = {
     ...(token ? { Cookie: `xs_session=${token}` } : {}),
-    ...ofBody,
     "x-xs-client": "203.0.113.9",
   };
-  const body = row.method === "POST" ? { body: row.raw ?? new URLSearchParams(form) } : {};
+  const body = row.method === "POST" ? { body: new URLSearchParams(form) } : {};
   const url = `http://localhost${path}${row.search ?? ""}`;
   return { request: new Request(url, { method: row.method, headers, ...body }), params };
 }

@@ -41,8 +41,6 @@ export interface Row {
   search?: string;
   /** A form with a deed's intent. */
   form?: Record<string, string>;
-  /** A raw body instead of a form. */
-  raw?: string;
   /** Parameters of the address that are not those of the entry under question. */
   params?: Record<string, string>;
   /** Whoever asks is signed out by it. */
@@ -92,6 +90,15 @@ const onceJudged: Answer = { judged: 200, released: 200, otherwise: 404 };
 const notYetSigned: Answer = { unpublished: 404, released: 404, otherwise: 409 };
 const onceJudging: Answer = { open: 409, closed: 409, otherwise: 200 };
 const whileOpen = (answer: Status): Answer => ({ unpublished: 404, open: answer, otherwise: 409 });
+
+/** What a browser says of a file before it sends it. */
+const beginning = (kind: string) => ({
+  intent: "begin",
+  kind,
+  name: "a",
+  bytes: "17",
+  sha256: "0".repeat(64),
+});
 
 const noContact = { intent: "send", contact: "not a contact" };
 const digest = "0".repeat(64);
@@ -216,13 +223,13 @@ export const matrix: Row[] = [
     { revision: "0", manifestHash: "another" },
     only({ lead: 409, coAuthor: 403 }),
   ),
-  // After the one who hands in was asked: what is brought here has not been looked at yet.
-  post(
-    "/entries/:id/files",
-    {},
-    { ...only(authors(whileOpen(201))), visitor: 401 },
-    { search: "?kind=board&name=a.jpg", raw: "not yet looked at" },
-  ),
+  // After the one who hands in was asked: what is brought here has not arrived yet.
+  post("/entries/:id/files", beginning("board"), {
+    ...only(authors(whileOpen(201))),
+    visitor: 401,
+  }),
+  // One's own uploads that are under way; nobody has begun any.
+  get("/entries/:id/files", everybody(200)),
   get("/entries/:id/declarations", only(authors(200))),
   // Consents of one's own are given and withdrawn at any time.
   post("/entries/:id/declarations", { intent: "consents" }, only(authors(302))),
@@ -408,20 +415,21 @@ export const matrix: Row[] = [
     }),
     { params: { id: "$objectionId" } },
   ),
-  // After the one who brings it was asked: what it is has not been looked at yet.
+  // After the one who brings it was asked: nothing of it has arrived yet.
   post(
     "/objections/:id/files",
-    {},
+    beginning("evidence"),
     {
       ...only({
         ...authors({ released: 403, otherwise: 404 }),
         stranger: { released: 201, otherwise: 404 },
         organiser: { released: 403, otherwise: 404 },
       }),
-      visitor: 404,
+      visitor: 401,
     },
-    { params: { id: "$objectionId" }, search: "?name=a.pdf", raw: "not yet looked at" },
+    { params: { id: "$objectionId" } },
   ),
+  get("/objections/:id/files", everybody(200), { params: { id: "$objectionId" } }),
   get("/objections/:id/files/:fileId", only({}), { params: { id: "$objectionId" } }),
   get("/objections/:id/viewing", only({ stranger: onceReleased }), {
     params: { id: "$objectionId" },
@@ -459,10 +467,13 @@ export const matrix: Row[] = [
     { intent: "sign", roundId: "final", digest, name: "某" },
     only({}),
   ),
-  post("/entries/:id/garment-making/photos", {}, everybody(404), {
-    search: "?round=final&step=toile&name=a.jpg",
-    raw: "not yet looked at",
-  }),
+  post(
+    "/entries/:id/garment-making/photos",
+    beginning("photo"),
+    { visitor: 401, others: 404 },
+    { search: "?round=final&step=toile" },
+  ),
+  get("/entries/:id/garment-making/photos", everybody(200)),
   get("/entries/:id/garment-making/photos/:derivativeId", only({})),
 
   get("/entries/:id/result", only(authors(200))),

@@ -7,7 +7,7 @@ import { disqualifyPromoted } from "~/judging/disqualify-promoted.server";
 import { juryBytes } from "~/judging/jury-files.server";
 import { agreementDigest } from "~/judging/making/agreement.server";
 import { checkGarment } from "~/judging/making/check-garment.server";
-import { attachPhoto, mayBringPhoto, photoBytes, removePhoto } from "~/judging/making/garment-photos.server"; // prettier-ignore
+import { photoBytes, photoOf, removePhoto } from "~/judging/making/garment-photos.server";
 import { garmentToCheck, makingsPage, ownMaking } from "~/judging/making/making-queries.server";
 import { makingRefusals as t } from "~/judging/making/refusals";
 import { reportStep } from "~/judging/making/report-step.server";
@@ -66,7 +66,7 @@ async function aPhoto(number: number, step: string, { inspected = true } = {}) {
         },
       },
     });
-    await attachPhoto(viewer, { entryId, roundId, step })(tx, fileId);
+    await photoOf(viewer, { entryId, roundId, step }, "photo").attach(tx, fileId);
   });
   if (!inspected) return { fileId, derivativeId: "" };
   await database().inspection.create({
@@ -155,10 +155,11 @@ describe("the making of a garment", () => {
   });
 
   it("takes photographs only once it is signed, of a step that the rules know, twelve at a time", async () => {
-    const bring = async (number: number, step: string) =>
-      mayBringPhoto(await viewerFor(entry(number).author), {
-        ...{ entryId: entry(number).entryId, roundId, step },
-      });
+    const bring = async (number: number, step: string) => {
+      const viewer = await viewerFor(entry(number).author);
+      const place = photoOf(viewer, { entryId: entry(number).entryId, roundId, step }, "photo");
+      return transaction((tx) => place.ask(tx));
+    };
     expect((await refusalOf(bring(4, "toile"))).because).toEqual(t.signFirst);
     expect((await refusalOf(bring(2, "cutting"))).because).toEqual(t.noSuchStep);
     const photos = [];

@@ -8,7 +8,8 @@ import { receiveFile } from "~/media/receive-file.server";
 import { recipes, recipesOf } from "~/media/recipes";
 import { refineFile } from "~/media/refine-file.server";
 import { database } from "~/platform/database/database.server";
-import { store } from "~/platform/store/folder-store.server";
+import { store } from "~/platform/store/installed-store.server";
+import { StoreUnavailable } from "~/platform/store/store.server";
 import type { Viewer } from "~/people/viewer";
 import { inAWorldOfItsOwn } from "../support/world";
 import { aBoard, aPerson, arriving, bytesOf } from "./people-and-bytes";
@@ -62,7 +63,20 @@ const breaking: Look = async () => {
   throw new Error("the machine stumbled");
 };
 
+const storeless: Look = async () => {
+  throw new StoreUnavailable();
+};
+
 describe("the inspection of a stored file", () => {
+  it("is not refused for a store that does not answer, however often it is asked", async () => {
+    const fileId = await bring(await aBoard(64, 96));
+    for (let time = 0; time < 5; time += 1)
+      await expect(inspectFile(fileId, storeless)).rejects.toThrow(StoreUnavailable);
+    expect((await known(fileId)).inspection).toBeNull();
+    await inspectFile(fileId, accepting);
+    expect((await known(fileId)).inspection).toMatchObject({ accepted: true });
+  });
+
   it("keeps verdict, facts and derivatives of a real board", async () => {
     const fileId = await bring(await aBoard(640, 960));
     await inspectFile(fileId);

@@ -8,7 +8,7 @@ import { sweepStore } from "~/media/sweep-store.server";
 import { database } from "~/platform/database/database.server";
 import { dataDir } from "~/platform/environment.server";
 import { Refusal } from "~/platform/refusal";
-import { store } from "~/platform/store/folder-store.server";
+import { store } from "~/platform/store/installed-store.server";
 import { nobody, type Viewer } from "~/people/viewer";
 import { inAWorldOfItsOwn } from "../support/world";
 import { aPerson, arriving, bytesOf } from "./people-and-bytes";
@@ -105,10 +105,12 @@ describe("a file that arrives", () => {
 
   it("is durable before the row that names it, and goes when that row is refused", async () => {
     let there = 0;
-    const refused = receiveFile(designer, arriving(Buffer.from("x")), board, async (tx, fileId) => {
-      const { storeKey } = await tx.mediaFile.findUniqueOrThrow({ where: { id: fileId } });
-      there = (await bytesOf(await store().open(storeKey))).length;
-      throw new Refusal("closed", { zh: "已截止。", en: "Closed." });
+    const refused = receiveFile(designer, arriving(Buffer.from("x")), board, {
+      async attach(tx, fileId) {
+        const { storeKey } = await tx.mediaFile.findUniqueOrThrow({ where: { id: fileId } });
+        there = (await bytesOf(await store().open(storeKey))).length;
+        throw new Refusal("closed", { zh: "已截止。", en: "Closed." });
+      },
     });
     const before = await database().mediaFile.count();
     await expect(refused).rejects.toThrow("Closed.");
@@ -127,13 +129,15 @@ describe("a file that arrives", () => {
 describe("the sweep of the store", () => {
   const day = 86_400_000;
 
-  it("removes what no row names once it is a day old, and nothing else", async () => {
+  it("marks what no row names once it is a day old, removes it a day later, and nothing else", async () => {
     const { fileId } = await receiveFile(designer, arriving(Buffer.from("named")), board);
     const orphan = await store().put(arriving(Buffer.from("orphan")), { maxBytes: 10 });
     expect((await sweepStore()).keys).toBe(0);
     const old = new Date(Date.now() - day - 1000);
     for (const key of await keysInStore())
       await utimes(path.join(dataDir(), "store", "objects", key.slice(0, 2), key), old, old);
+    expect((await sweepStore()).keys).toBe(0);
+    await database().leftover.updateMany({ data: { markedAt: old } });
     expect((await sweepStore()).keys).toBe(1);
     expect(await store().open(orphan.key)).toBeNull();
     const { storeKey } = await database().mediaFile.findUniqueOrThrow({ where: { id: fileId } });

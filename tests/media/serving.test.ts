@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { serveStored, type StoredBytes } from "~/media/serving.server";
 import { packHead } from "~/media/tiles/pack";
 import { serveTiles, type StoredTiles } from "~/media/tiles/serve-tiles.server";
-import { store } from "~/platform/store/folder-store.server";
+import { store } from "~/platform/store/installed-store.server";
 import { inAWorldOfItsOwn } from "../support/world";
 import { arriving } from "./people-and-bytes";
 

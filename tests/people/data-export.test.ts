@@ -9,7 +9,7 @@ import { carryOutExport, type ExportSources } from "~/people/make-export.server"
 import { refusals } from "~/people/refusals";
 import { sweepStore } from "~/media/sweep-store.server";
 import { database } from "~/platform/database/database.server";
-import { store } from "~/platform/store/folder-store.server";
+import { store } from "~/platform/store/installed-store.server";
 import {
   aContest,
   anHourIn,

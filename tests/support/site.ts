@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import type { ServerBuild } from "@remix-run/node";
 import { allHandlers } from "~/commands/handlers.server";
+import { bytesDoor } from "~/media/uploads/bytes-door.server";
 import { webServer } from "~/platform/http/server.server";
 import { prepareJobs, workOn } from "~/platform/jobs/jobs.server";
 
@@ -17,7 +18,7 @@ export interface Site {
 /** Call in beforeAll, after `inAWorldOfItsOwn()`; the pages must have been built. */
 export async function startSite(): Promise<Site> {
   const build = asNodeLoads<ServerBuild>("build/server/index.js");
-  const server = webServer({ build, isReady: () => Promise.resolve(true) });
+  const server = webServer({ build, isReady: () => Promise.resolve(true), bytesDoor: bytesDoor() });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const boss = await prepareJobs(allHandlers);

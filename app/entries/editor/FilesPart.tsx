@@ -2,25 +2,25 @@ import { useRevalidator } from "@remix-run/react";
 import { useEffect } from "react";
 import { entryFileKinds, formatNames, limitInMegabytes, type EntryFileKind } from "~/media/kinds";
 import { maxPages } from "~/media/recipes";
+import { UploadField } from "~/media/uploads/UploadField";
+import { useUploads, type Uploads } from "~/media/uploads/useUploads";
 import { localized } from "~/ui/localized";
 import { Section } from "~/ui/page/Page";
 import { useLocale, useText } from "~/ui/texts";
 import type { EntryForAuthor } from "../entry-for-author.server";
+import { fileWords } from "../words";
 import { FileRow } from "./FileRow";
 import { uploadTexts } from "./texts";
 import { editorTexts } from "./texts";
-import { UploadField } from "./UploadField";
-import { useUploads } from "./useUploads";
 import styles from "./editor.module.css";
 
 const everyMs = 1_500;
 
 /** Boards, garment, tech pack: what is there, what is on its way, and room for more. */
 export function FilesPart({ entry }: { entry: EntryForAuthor }) {
-  const t = useText(uploadTexts);
   const { theFiles } = useText(editorTexts);
   const { revalidate, state } = useRevalidator();
-  const uploads = useUploads(entry.id, revalidate);
+  const uploads = useUploads(`/entries/${entry.id}/files`);
   const { files, contest } = entry;
   const checking = files.some((file) => file.state === "checking");
   useEffect(() => {
@@ -34,9 +34,6 @@ export function FilesPart({ entry }: { entry: EntryForAuthor }) {
   );
   return (
     <Section width="full" id="boards" title={theFiles}>
-      <noscript>
-        <p className="soft">{t.needsScript}</p>
-      </noscript>
       {kinds.map((kind) => (
         <KindOfFile key={kind} kind={kind} entry={entry} uploads={uploads} />
       ))}
@@ -58,11 +55,12 @@ const boundsOf = (
 type KindProps = {
   kind: EntryFileKind;
   entry: EntryForAuthor;
-  uploads: ReturnType<typeof useUploads>;
+  uploads: Uploads;
 };
 
 function KindOfFile({ kind, entry, uploads }: KindProps) {
   const t = useText(uploadTexts);
+  const words = useText(fileWords);
   const locale = useLocale();
   const { limits } = entry.contest;
   const files = entry.files.filter((file) => file.kind === kind);
@@ -82,6 +80,7 @@ function KindOfFile({ kind, entry, uploads }: KindProps) {
     <div className={styles.kind} id={`files-${kind}`}>
       <UploadField
         kind={kind}
+        label={words[kind]}
         hint={hint}
         optional={least === 0}
         room={Math.max(0, most - usable)}

@@ -168,24 +168,6 @@ export const uploadTexts = defineTexts({
     en: (formats: string, megabytes: number, pages: number) =>
       `One, ${formats}, up to ${megabytes} MB and ${pages} pages. Jurors leaf through its pages as pictures, the public never does: no name, company or school in the title block.`,
   },
-  optional: { zh: "选填", en: "optional" },
-  choose: { zh: "选择文件", en: "Choose files" },
-  needsScript: {
-    zh: "上传文件需要启用 JavaScript。其他内容不启用也可以填写和保存。",
-    en: "Uploading needs JavaScript. Everything else can be written and saved without it.",
-  },
-  cancel: { zh: "取消上传", en: "Cancel" },
-  dismiss: { zh: "知道了", en: "Dismiss" },
-  again: { zh: "再试一次", en: "Try again" },
-  interrupted: {
-    zh: "连接中断，文件没有传完。请检查网络后再试。",
-    en: "The connection broke before the file was through. Check it and try again.",
-  },
-  broke: {
-    zh: "服务器没有接收这个文件。请稍后再试。",
-    en: "The server did not take this file. Try again shortly.",
-  },
-  arriving: { zh: "正在存储…", en: "Storing…" },
   moveEarlier: { zh: "前移", en: "Earlier" },
   moveLater: { zh: "后移", en: "Later" },
   moveNamed: {

@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
-import { AddFile } from "~/media/AddFile";
+import { UploadField } from "~/media/uploads/UploadField";
+import { useUploads } from "~/media/uploads/useUploads";
 import { EntryForm } from "~/people/EntryForm";
 import { typedInto, useIntent } from "~/people/useIntent";
 import { Button } from "~/ui/actions/Button";
@@ -12,7 +13,7 @@ import { RequestKey } from "~/ui/RequestKey";
 import { localized, useLocale, useText } from "~/ui/texts";
 import type { GarmentMaking, OwnMaking, StepSoFar } from "./making-queries.server";
 import { Photos } from "./Photos";
-import { finished } from "./steps";
+import { finished, mostWaiting } from "./steps";
 import { makingTexts } from "./texts";
 
 type OfStep = { page: GarmentMaking; step: StepSoFar };
@@ -71,6 +72,8 @@ function ReportForm({ page, step, answer }: OfStep & { answer: unknown }) {
   const { form, fields, busy } = useIntent("report", own, ["note"], { id: `report-${step.id}` });
   const { entryId, roundId } = page;
   const query = new URLSearchParams({ round: roundId, step: step.id });
+  const uploads = useUploads(`${photosAt(entryId)}?${query}`);
+  const room = mostWaiting - page.steps.reduce((sum, { waiting }) => sum + waiting.length, 0);
   return (
     <div className="stack">
       {step.waiting.length > 0 && <p className="field-label">{t.waitingPhotos}</p>}
@@ -89,12 +92,7 @@ function ReportForm({ page, step, answer }: OfStep & { answer: unknown }) {
           </Form>
         )}
       />
-      <AddFile
-        kind="photo"
-        address={`${photosAt(entryId)}?${query}`}
-        label={t.addPhoto}
-        hint={t.photoHint}
-      />
+      <UploadField {...{ kind: "photo", room, uploads }} label={t.addPhoto} hint={t.photoHint} />
       <EntryForm intent="report" form={form} hidden={{ roundId, step: step.id }}>
         <TextArea
           id={`note-${step.id}`}

@@ -1,46 +1,53 @@
 import { isAuthor } from "~/entries/permissions";
 import { forgetFile } from "~/media/forget-file.server";
-import type { AttachTo } from "~/media/receive-file.server";
+import type { FileKind } from "~/media/kinds";
+import type { Destination } from "~/media/uploads/destination.server";
+import { uploadRefusals } from "~/media/uploads/texts";
 import type { Actor } from "~/evidence/deed.server";
 import { loadViewer } from "~/people/viewer.server";
 import type { Viewer } from "~/people/viewer";
 import { platformNow } from "~/platform/clock.server";
 import { database, transaction, type Tx } from "~/platform/database/database.server";
 import { found, must, Refusal, unknown } from "~/platform/refusal";
-import { store } from "~/platform/store/folder-store.server";
+import { store } from "~/platform/store/installed-store.server";
 import { heldMaking, type OfMaking } from "./held-making.server";
 import { mayReport } from "./making-permissions";
 import { makingRefusals as t } from "./refusals";
-import { stepsOf } from "./steps";
+import { mostWaiting, stepsOf } from "./steps";
 
-interface OfStep extends OfMaking {
+export interface OfStep extends OfMaking {
   step: string;
 }
 
-const mostWaiting = 12;
-
-async function ask(tx: Tx, viewer: Viewer, { step, ...of }: OfStep): Promise<Date> {
-  const current = await loadViewer(tx, viewer.person?.id);
-  const { scope, making } = await heldMaking(tx, current, of, "share");
-  const at = await platformNow(tx);
-  must(mayReport(current, scope, at));
-  if (!stepsOf(making).some(({ id }) => id === step)) throw new Refusal("conflict", t.noSuchStep);
-  const waiting = await tx.garmentPhoto.count({ where: { ...of, reportId: null } });
-  if (waiting >= mostWaiting) throw new Refusal("too-many", t.photosFull);
-  return at;
+/** A step of a garment that is made, as the place of photographs: they wait with it until it is reported. */
+export function photoOf(viewer: Viewer, of: OfStep, kind: FileKind): Destination {
+  const { step, ...making } = of;
+  async function asked(tx: Tx) {
+    const current = await loadViewer(tx, viewer.person?.id);
+    const held = await heldMaking(tx, current, making, "share");
+    const addedAt = await platformNow(tx);
+    must(mayReport(current, held.scope, addedAt));
+    if (kind !== "photo") throw new Refusal("invalid", uploadRefusals.otherKind);
+    if (!stepsOf(held.making).some(({ id }) => id === step))
+      throw new Refusal("conflict", t.noSuchStep);
+    const waiting = await tx.garmentPhoto.count({ where: { ...making, reportId: null } });
+    if (waiting >= mostWaiting) throw new Refusal("too-many", t.photosFull);
+    return { addedAt, against: { contestId: held.contest.id, entryId: of.entryId } };
+  }
+  return {
+    place: placeOfPhoto(of),
+    kind,
+    ask: async (tx) => (await asked(tx)).against,
+    async attach(tx, fileId) {
+      const { addedAt, against } = await asked(tx);
+      await tx.garmentPhoto.create({ data: { fileId, ...of, addedAt } });
+      return against;
+    },
+  };
 }
 
-/** Asked before the bytes are taken in, and again with the locks when they are there. */
-export const mayBringPhoto = (viewer: Viewer, of: OfStep): Promise<unknown> =>
-  transaction((tx) => ask(tx, viewer, of));
-
-/** A photograph waits with its step, in the transaction that names its bytes, until it is reported. */
-export const attachPhoto =
-  (viewer: Viewer, of: OfStep): AttachTo =>
-  async (tx, fileId) => {
-    const addedAt = await ask(tx, viewer, of);
-    await tx.garmentPhoto.create({ data: { fileId, ...of, addedAt } });
-  };
+export const placeOfPhoto = ({ entryId, roundId, step }: OfStep): string =>
+  `making ${[entryId, roundId, step].map(encodeURIComponent).join(" ")}`;
 
 /** Takes away a photograph that was not reported yet, bytes and all. It is no entry of the journal. */
 export async function removePhoto(actor: Actor, of: OfMaking & { fileId: string }): Promise<void> {

@@ -5,6 +5,9 @@ import { makingRefusals as t } from "./refusals";
 
 export type Making = NonNullable<Round["making"]>;
 
+/** So many photographs may wait for being reported at a time. */
+export const mostWaiting = 12;
+
 /** The garment itself, which every making ends with. No id of a brief may look like this. */
 export const finished = "finished!";
 

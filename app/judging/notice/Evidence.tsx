@@ -1,8 +1,10 @@
-import { AddFile } from "~/media/AddFile";
+import { UploadField } from "~/media/uploads/UploadField";
+import { useUploads } from "~/media/uploads/useUploads";
 import { formatBytes } from "~/ui/format";
 import { StatusTag } from "~/ui/messages/Tag";
 import { useText } from "~/ui/texts";
 import type { ObjectionPage } from "./objection-queries.server";
+import { mostEvidence } from "./notice-permissions";
 import { noticeTexts } from "./texts";
 
 /** What was brought as evidence; who objects adds to it while the objection is open. */
@@ -28,8 +30,14 @@ export function Evidence({ page }: { page: ObjectionPage }) {
         ))}
       </ul>
       {role === "objector" && !decision && (
-        <AddFile kind="evidence" address={`/objections/${id}/files`} label={t.addEvidence} />
+        <AddEvidence id={id} room={mostEvidence - evidence.length} />
       )}
     </div>
   );
+}
+
+function AddEvidence({ id, room }: { id: string; room: number }) {
+  const t = useText(noticeTexts);
+  const uploads = useUploads(`/objections/${id}/files`);
+  return <UploadField kind="evidence" label={t.addEvidence} room={room} uploads={uploads} />;
 }

@@ -1,37 +1,41 @@
-import { formats } from "~/media/kinds";
-import type { AttachTo } from "~/media/receive-file.server";
+import { formats, type FileKind } from "~/media/kinds";
+import type { Destination } from "~/media/uploads/destination.server";
+import { uploadRefusals } from "~/media/uploads/texts";
 import { loadViewer } from "~/people/viewer.server";
 import type { Viewer } from "~/people/viewer";
 import { platformNow } from "~/platform/clock.server";
-import { database, transaction, type Tx } from "~/platform/database/database.server";
+import { database, type Tx } from "~/platform/database/database.server";
 import { found, must, Refusal, unknown } from "~/platform/refusal";
 import { heldObjection } from "./held-objection.server";
-import { mayActOn } from "./notice-permissions";
+import { mayActOn, mostEvidence } from "./notice-permissions";
 import { noticeRefusals as t } from "./refusals";
 
-const mostFiles = 8;
-
-/** Asked before the bytes are taken in, and again with the lock when they are there. */
-export const mayBringEvidence = (viewer: Viewer, objectionId: string): Promise<void> =>
-  transaction((tx) => ask(tx, viewer, objectionId));
-
-async function ask(tx: Tx, viewer: Viewer, objectionId: string): Promise<void> {
-  const current = await loadViewer(tx, viewer.person?.id);
-  const { scope, role } = await heldObjection(tx, current, objectionId, "update");
-  must(mayActOn(role, "objector", scope));
-  if ((await tx.objectionFile.count({ where: { objectionId } })) >= mostFiles)
-    throw new Refusal("too-many", t.enoughEvidence);
+/** An objection as the place of evidence: it becomes part of it in the transaction that names its bytes. */
+export function evidenceOf(viewer: Viewer, objectionId: string, kind: FileKind): Destination {
+  async function ask(tx: Tx) {
+    const current = await loadViewer(tx, viewer.person?.id);
+    const { contest, scope, role } = await heldObjection(tx, current, objectionId, "update");
+    must(mayActOn(role, "objector", scope));
+    if (kind !== "evidence") throw new Refusal("invalid", uploadRefusals.otherKind);
+    if ((await tx.objectionFile.count({ where: { objectionId } })) >= mostEvidence)
+      throw new Refusal("too-many", t.enoughEvidence);
+    return { contestId: contest.id };
+  }
+  return {
+    place: placeOfEvidence(objectionId),
+    kind,
+    ask,
+    async attach(tx, fileId) {
+      const against = await ask(tx);
+      await tx.objectionFile.create({
+        data: { fileId, objectionId, addedAt: await platformNow(tx) },
+      });
+      return against;
+    },
+  };
 }
 
-/** Evidence becomes part of an objection in the transaction that names its bytes. */
-export const attachEvidence =
-  (viewer: Viewer, objectionId: string): AttachTo =>
-  async (tx, fileId) => {
-    await ask(tx, viewer, objectionId);
-    await tx.objectionFile.create({
-      data: { fileId, objectionId, addedAt: await platformNow(tx) },
-    });
-  };
+export const placeOfEvidence = (objectionId: string): string => `objection ${objectionId}`;
 
 /** The bytes of a piece of evidence that passed inspection: for who brought it and for the organisers. */
 export async function evidenceBytes(viewer: Viewer, objectionId: string, fileId: string) {

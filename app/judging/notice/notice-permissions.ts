@@ -4,6 +4,9 @@ import { all, allowed, refused, type Decision } from "~/platform/refusal";
 import type { NoticeWindow } from "./notice-window";
 import { noticeRefusals as t } from "./refusals";
 
+/** So many pieces of evidence an objection takes. */
+export const mostEvidence = 8;
+
 /** What a permission needs to know of an objection. */
 export interface ObjectionScope {
   filedById: string;

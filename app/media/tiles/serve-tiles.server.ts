@@ -1,6 +1,6 @@
 import { publicOrigin } from "~/platform/http/origin.server";
 import { found } from "~/platform/refusal";
-import { store } from "~/platform/store/folder-store.server";
+import { store } from "~/platform/store/installed-store.server";
 import { recipeSchema, recipes } from "../recipes";
 import { headersOf, serveStored, type ServingOptions, type StoredBytes } from "../serving.server";
 import { spanOfEntry, spanOfTile } from "./pack";

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import http from "node:http";
+import http, { type ServerResponse } from "node:http";
 import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
@@ -12,22 +12,22 @@ import { isFromHere } from "./origin.server";
 import { refusePlainly } from "./plain-refusal.server";
 
 const formBytes = 256 * 1024;
-/** Doors that take a file as the raw body; they count its bytes themselves. */
 /** 汇总表, the one file that comes through a form: a list is small. */
 const sheetBytes = 2 * 1024 * 1024 + formBytes;
 const sheetDoor = /^\/competitions\/[^/]+\/recommendations(\.data)?$/;
-const uploadDoor = /^\/entries\/[^/]+\/files$/;
 
 export interface Served {
   build: ServerBuild | (() => Promise<ServerBuild>);
   /** Whether what the pages need (database, store) answers. */
   isReady(): Promise<boolean>;
+  /** The door for bytes of uploads: holds them to what was announced, and hands on what is not for it. */
+  bytesDoor: RequestHandler;
   /** In development: Vite's middlewares, which serve the browser's modules. */
   vite?: RequestHandler;
 }
 
 /** The thin server around Remix: what every request goes through, in this order. */
-export function webServer({ build, isReady, vite }: Served): http.Server {
+export function webServer({ build, isReady, bytesDoor, vite }: Served): http.Server {
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", environment().TRUST_PROXY);
@@ -39,13 +39,16 @@ export function webServer({ build, isReady, vite }: Served): http.Server {
       .type("text")
       .send(ready ? "ready\n" : "not ready\n");
   });
-  app.use(logged, named, ...guarded(Boolean(vite)), bounded);
+  app.use(logged, named, ...guarded(Boolean(vite)), bytesDoor, bounded);
   app.use(compression());
   if (vite) app.use(vite);
   else
     app.use(
       "/assets",
-      express.static("build/client/assets", { immutable: true, maxAge: "1y", fallthrough: false }),
+      express.static("build/client/assets", {
+        ...{ immutable: true, maxAge: "1y", fallthrough: false },
+        setHeaders: mayCompile,
+      }),
     );
   app.use(express.static(vite ? "public" : "build/client", { maxAge: "1h", index: false }));
   app.use(
@@ -125,9 +128,16 @@ function guarded(development: boolean): RequestHandler[] {
   ];
 }
 
+/** A worker obeys its own file's policy: this one hashes by WebAssembly, and no page needs to be let do so. */
+const mayCompile = (response: ServerResponse, file: string) => {
+  if (!/[\\/]hash-worker[.-][^\\/]*\.js$/.test(file)) return;
+  const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'";
+  response.setHeader("Content-Security-Policy", policy);
+};
+
 /** A form is small; a body whose size is not said beforehand is no form. */
 const bounded: RequestHandler = (request, response, next) => {
-  if (["GET", "HEAD"].includes(request.method) || uploadDoor.test(request.path)) return next();
+  if (["GET", "HEAD"].includes(request.method)) return next();
   const length = Number(
     request.get("Content-Length") ?? (request.get("Transfer-Encoding") ? Infinity : 0),
   );

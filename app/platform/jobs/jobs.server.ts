@@ -3,7 +3,8 @@ import { databaseTarget, type Tx } from "../database/database.server";
 import { logger } from "../log.server";
 import type { Job, JobHandler } from "./job";
 
-const retries = { retryLimit: 3, retryBackoff: true, retryDelay: 2, expireInSeconds: 300 };
+// Ten times, each twice as long after the last: a store or a mail server may be away for half an hour.
+const retries = { retryLimit: 10, retryBackoff: true, retryDelay: 2, expireInSeconds: 300 };
 
 /** Writes a job with the change that causes it. `tx` is any connection inside that change's transaction. */
 export async function enqueue<P>(tx: Tx, job: Job<P>, payload: P): Promise<void> {

@@ -3,9 +3,7 @@ import { createReadStream } from "node:fs";
 import { mkdir, open, opendir, readdir, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Readable } from "node:stream";
-import { dataDir } from "../environment.server";
 import { newToken } from "../random.server";
-import { singleton } from "../singleton.server";
 import { FolderArrivals } from "./folder-arrivals.server";
 import { fileOfKey, settleFile } from "./folder.server";
 import { TooManyBytes, type ByteRange, type ObjectStore, type Stored } from "./store.server";
@@ -82,9 +80,4 @@ export class FolderStore implements ObjectStore {
   private fileOf(key: string): string {
     return fileOfKey(this.root, key);
   }
-}
-
-/** The store of this installation. */
-export function store(): ObjectStore {
-  return singleton("store", () => new FolderStore(path.join(dataDir(), "store")));
 }

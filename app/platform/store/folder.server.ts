@@ -3,9 +3,12 @@ import path from "node:path";
 
 const keyShape = /^[A-Za-z0-9_-]{43}$/;
 
+/** Is this a key as stores give them? */
+export const isStoreKey = (name: string): boolean => keyShape.test(name);
+
 /** Where the bytes of a key lie, fanned out by its first two letters. */
 export function fileOfKey(root: string, key: string): string {
-  if (!keyShape.test(key)) throw new Error("A store key has 43 letters of base64url.");
+  if (!isStoreKey(key)) throw new Error("A store key has 43 letters of base64url.");
   return path.join(root, "objects", key.slice(0, 2), key);
 }
 

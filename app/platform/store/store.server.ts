@@ -1,5 +1,6 @@
 import type { Readable } from "node:stream";
 import type { DataStore } from "@tus/server";
+import { Refusal } from "../refusal";
 
 /** What was stored: where, and what it is, hashed as it arrived. */
 export interface Stored {
@@ -55,3 +56,14 @@ export class TooManyBytes extends Error {}
 
 /** The store has no room left: nothing was lost that had been kept, and it goes on once there is room. */
 export class StoreFull extends Error {}
+
+/** The store does not answer now. Nothing was lost that had been kept; later it will. */
+export class StoreUnavailable extends Refusal {
+  constructor(cause?: unknown) {
+    super("unavailable", {
+      zh: "文件存储暂时没有回应。已经保存的内容都还在，请过一会儿再试。",
+      en: "The file store does not answer just now. What was saved is safe; try again in a while.",
+    });
+    this.cause = cause;
+  }
+}

@@ -1,24 +1,10 @@
-import type { ActionFunctionArgs } from "@remix-run/node";
-import { z } from "zod";
-import { attachEvidence, mayBringEvidence } from "~/judging/notice/evidence-files.server";
-import { receiveUpload } from "~/media/receive-upload.server";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { evidenceOf, placeOfEvidence } from "~/judging/notice/evidence-files.server";
+import { answerUnderWay, answerUpload } from "~/media/uploads/upload-door.server";
 
-const query = z.object({ name: z.string().min(1).max(1000) });
+export const loader = ({ request, params }: LoaderFunctionArgs) =>
+  answerUnderWay(request, placeOfEvidence(params.id ?? ""));
 
-/** One piece of evidence for an objection. */
+/** Begins and ends the upload of a piece of evidence for an objection. */
 export const action = ({ request, params }: ActionFunctionArgs) =>
-  receiveUpload(request, {
-    query,
-    notThere,
-    kindOf: () => "evidence",
-    async mayAttach(viewer) {
-      const objectionId = params.id ?? "";
-      await mayBringEvidence(viewer, objectionId);
-      return attachEvidence(viewer, objectionId);
-    },
-  });
-
-const notThere = {
-  zh: "上传地址不完整。请在异议页面上选择文件上传。",
-  en: "The address of the upload is not whole. Choose the file on the objection’s page.",
-};
+  answerUpload(request, (viewer, kind) => evidenceOf(viewer, params.id ?? "", kind));

@@ -1,28 +1,17 @@
-import type { ActionFunctionArgs } from "@remix-run/node";
-import { z } from "zod";
-import { attachPhoto, mayBringPhoto } from "~/judging/making/garment-photos.server";
-import { receiveUpload } from "~/media/receive-upload.server";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { photoOf, placeOfPhoto } from "~/judging/making/garment-photos.server";
+import { answerUnderWay, answerUpload } from "~/media/uploads/upload-door.server";
 
-const query = z.object({
-  name: z.string().min(1).max(1000),
-  round: z.string().min(1).max(60),
-  step: z.string().min(1).max(60),
-});
-
-/** One photograph of a garment that is made. */
-export const action = ({ request, params }: ActionFunctionArgs) =>
-  receiveUpload(request, {
-    query,
-    notThere,
-    kindOf: () => "photo",
-    async mayAttach(viewer, { round: roundId, step }) {
-      const of = { entryId: params.id ?? "", roundId, step };
-      await mayBringPhoto(viewer, of);
-      return attachPhoto(viewer, of);
-    },
-  });
-
-const notThere = {
-  zh: "上传地址不完整。请在成衣制作页面上选择照片上传。",
-  en: "The address of the upload is not whole. Choose the photograph on the garment’s page.",
+/** Which step of which making: an address that lacks a part leads to a step that does not exist. */
+const stepOf = ({ request, params }: Pick<ActionFunctionArgs, "request" | "params">) => {
+  const { searchParams } = new URL(request.url);
+  const [roundId, step] = [searchParams.get("round") ?? "", searchParams.get("step") ?? ""];
+  return { entryId: params.id ?? "", roundId, step };
 };
+
+export const loader = ({ request, params }: LoaderFunctionArgs) =>
+  answerUnderWay(request, placeOfPhoto(stepOf({ request, params })));
+
+/** Begins and ends the upload of a photograph of a garment that is made. */
+export const action = ({ request, params }: ActionFunctionArgs) =>
+  answerUpload(request, (viewer, kind) => photoOf(viewer, stepOf({ request, params }), kind));

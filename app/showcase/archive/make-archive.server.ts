@@ -11,7 +11,7 @@ import { platformNow } from "~/platform/clock.server";
 import { database } from "~/platform/database/database.server";
 import { logger } from "~/platform/log.server";
 import { found } from "~/platform/refusal";
-import { store } from "~/platform/store/folder-store.server";
+import { store } from "~/platform/store/installed-store.server";
 import { papersOf } from "./archived-papers.server";
 import { reportOf } from "./figures.server";
 import { safeName } from "./plain-text";

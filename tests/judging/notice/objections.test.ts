@@ -15,12 +15,8 @@ import { viewedBytes } from "~/judging/notice/viewing-queries.server";
 import { resultsPage } from "~/judging/results-queries.server";
 import { awardsOfEntries } from "~/judging/results.server";
 import { nobody } from "~/people/viewer";
-import { database } from "~/platform/database/database.server";
-import {
-  attachEvidence,
-  evidenceBytes,
-  mayBringEvidence,
-} from "~/judging/notice/evidence-files.server";
+import { database, transaction } from "~/platform/database/database.server";
+import { evidenceBytes, evidenceOf } from "~/judging/notice/evidence-files.server";
 import { receiveFile } from "~/media/receive-file.server";
 import { arriving } from "../../media/people-and-bytes";
 import { inAWorldOfItsOwn } from "../../support/world";
@@ -151,9 +147,9 @@ describe("an objection", () => {
     const file = { kind: "evidence" as const, name: "司马异议人的证据.pdf" };
     const bring = async (actor: Parameters<typeof viewerFor>[0]) => {
       const viewer = await viewerFor(actor);
-      await mayBringEvidence(viewer, objectionId);
-      const attach = attachEvidence(viewer, objectionId);
-      return receiveFile(viewer, arriving(Buffer.from("%PDF-1.7")), file, attach);
+      const place = evidenceOf(viewer, objectionId, "evidence");
+      await transaction((tx) => place.ask(tx));
+      return receiveFile(viewer, arriving(Buffer.from("%PDF-1.7")), file, place);
     };
     const { fileId } = await bring(who);
     expect((await refusalOf(bring(signed.organiser))).kind).toBe("forbidden");

@@ -14,7 +14,7 @@ import { resultsPage } from "~/judging/results-queries.server";
 import { nobody } from "~/people/viewer";
 import { database } from "~/platform/database/database.server";
 import { newId } from "~/platform/random.server";
-import { store } from "~/platform/store/folder-store.server";
+import { store } from "~/platform/store/installed-store.server";
 import { archiveBytes, archivePage } from "~/showcase/archive/archive-queries.server";
 import { makeArchive } from "~/showcase/archive/make-archive.server";
 import { requestArchive } from "~/showcase/archive/request-archive.server";
