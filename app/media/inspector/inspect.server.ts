@@ -9,7 +9,7 @@ import { recipes, recipesOf, type Derivative, type Recipe } from "../recipes";
 import { refusals } from "../texts";
 import { reason, refuse, type Verdict } from "../verdict";
 import { examiners, isExamined, type Examined } from "./examiners";
-import { limitsOf, type Limits } from "./limits";
+import { limitsOf, usualNice, type Limits } from "./limits";
 import { projectRoot } from "./project-root.server";
 import type { Made } from "./protocol";
 import { InspectionUnavailable, runInSandbox, type Outcome } from "./sandbox.server";
@@ -55,6 +55,7 @@ export async function inspect(
     file: path.resolve(file),
     outDir: path.resolve(outDir),
     recipes: [...(options.recipes ?? recipesOf(kind))],
+    nice: limits.nice ?? usualNice,
     beside: options.beside ?? null,
   };
   const outcome = await runInSandbox(task, limits);

@@ -18,7 +18,7 @@ export interface Limits {
   fileBytes: number;
   /** V8's own heap. */
   heapMiB: number;
-  /** How far it gives way to other processes (POSIX nice); in the product the web process comes first. */
+  /** How far it gives way to other processes (POSIX nice); the web process comes first in any case. */
   nice?: number;
 }
 
@@ -42,7 +42,7 @@ const picture: Limits = {
   residentBytes: 1150 * MiB,
   dataBytes: 1400 * MiB,
   cpuSeconds: 24,
-  fileBytes: 64 * MiB,
+  fileBytes: 256 * MiB,
   heapMiB: 256,
 };
 

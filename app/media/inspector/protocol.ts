@@ -13,6 +13,7 @@ export const taskSchema = z.strictObject({
   outDir: z.string(),
   /** What is to be made of it; an examiner may make more of its kind's recipes, never others. */
   recipes: z.array(recipeSchema),
+  nice: z.number().int().min(0).max(19),
   /** A folder whose files may be read too, where the file names some; null for one that came by itself. */
   beside: z.string().nullable(),
 });
