@@ -54,11 +54,13 @@ export default [
   route("competitions/:slug/screening", "routes/entries/screening.tsx"),
   route("competitions/:slug/near-copies/:id", "routes/entries/near-copy.tsx"),
   route("files/:derivativeId", "routes/media/file.tsx"),
+  route("files/:derivativeId/*", "routes/media/tiles.tsx"),
 
   route("jury", "routes/judging/desks.tsx"),
   route("jury/:seatId", "routes/judging/desk.tsx"),
   route("ballots/:assignmentId", "routes/judging/ballot.tsx"),
   route("ballots/:assignmentId/files/:position/:recipe", "routes/judging/ballot-file.tsx"),
+  route("ballots/:assignmentId/files/:position/:recipe/*", "routes/judging/ballot-tiles.tsx"),
   route("competitions/:slug/panel", "routes/judging/panel.tsx"),
   route("competitions/:slug/prints", "routes/judging/prints.tsx"),
   route("competitions/:slug/results", "routes/judging/results.tsx"),

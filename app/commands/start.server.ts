@@ -4,6 +4,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 import type PgBoss from "pg-boss";
+import { dismissSpares, keepSpares } from "~/media/inspector/children.server";
 import { describeProtection } from "~/media/inspector/protection.server";
 import { sweep } from "~/media/jobs";
 import { bytesDoor } from "~/media/uploads/bytes-door.server";
@@ -44,6 +45,8 @@ export async function startQueue(): Promise<PgBoss> {
 /** Carries the queue's jobs out in this process, and says what stands around hostile files on this machine. */
 export async function carryOutJobs(boss: PgBoss): Promise<void> {
   for (const { en } of describeProtection().gaps) console.error(en);
+  keepSpares(["board"]);
+  atTheEnd(async () => dismissSpares());
   await workOn(boss, allHandlers);
   await sweepLater();
   setInterval(() => void sweepLater().catch(() => {}), day).unref();

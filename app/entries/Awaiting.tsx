@@ -66,9 +66,9 @@ function What({ item: { kind, href, count } }: { item: Awaited }) {
   return <Anchor href={href}>{words[kind](count ?? { left: 0, all: 0 })}</Anchor>;
 }
 
-const ends: Partial<Record<AwaitedKind, "answer" | "link" | "next" | "notice">> = {
+const ends: Partial<Record<AwaitedKind, "answer" | "link" | "making" | "next" | "notice">> = {
   ...{ invitation: "link", objection: "answer", enquiry: "answer" },
-  ...{ promoted: "next", result: "notice" },
+  ...{ agreement: "making", garment: "making", promoted: "next", result: "notice" },
 };
 
 function Until({ item: { kind, due }, now }: { item: Awaited; now: string }) {

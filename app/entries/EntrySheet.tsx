@@ -1,6 +1,8 @@
 import type { Brief } from "~/competitions/brief";
 import { GarmentViewer } from "~/garments/GarmentViewer";
+import { aigcTexts } from "~/media/aigc-texts";
 import type { FileView } from "~/media/file-view";
+import { ZoomablePicture } from "~/media/zoom/ZoomablePicture";
 import { Facts } from "~/ui/catalogue/Facts";
 import { Plate } from "~/ui/catalogue/Plate";
 import { formatPercent } from "~/ui/format";
@@ -93,15 +95,15 @@ type NumberedProps = {
 function Numbered({ picture, title, kind, number, first }: NumberedProps) {
   const t = useText(pageTexts);
   const words = useText(fileWords);
+  const aigc = useText(aigcTexts);
   const name = t.pictureNumber(words[kind], number);
   const sizes =
     kind === "board" ? "(min-width: 72rem) 42rem, 92vw" : "(min-width: 40rem) 20rem, 44vw";
+  const image = plateImage(picture, t.pictureAlt(title, name), sizes);
   return (
-    <Plate
-      first={first}
-      title={name}
-      image={plateImage(picture, t.pictureAlt(title, name), sizes)}
-    />
+    <Plate title={name} material={image?.aigc && aigc[image.aigc]}>
+      {image && <ZoomablePicture {...{ image, name, first }} className="plate-frame" />}
+    </Plate>
   );
 }
 

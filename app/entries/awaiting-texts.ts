@@ -38,6 +38,14 @@ export const awaitingWords = defineTexts({
     zh: (_: Count) => "有人对作品提出异议，请答复",
     en: (_) => "Somebody objects to the work: answer",
   },
+  agreement: {
+    zh: (_: Count) => "作品入围，请签署入围协议",
+    en: (_) => "The work goes on: sign the agreement",
+  },
+  garment: {
+    zh: (_: Count) => "报告成衣制作的进度",
+    en: (_) => "Report how far the garment is",
+  },
   enquiry: { zh: (_: Count) => "企业询盘等您答复", en: (_) => "An enterprise waits for an answer" },
   mark: {
     zh: (_: Count) => "主办方提出产业化标识，等您同意",
@@ -67,6 +75,10 @@ export const untilWords = defineTexts({
   link: {
     zh: (left: string) => `邀请还剩 ${left}`,
     en: (left: string) => `${left} left to confirm`,
+  },
+  making: {
+    zh: (left: string) => `制作期限还剩 ${left}`,
+    en: (left: string) => `${left} left to make it`,
   },
   next: {
     zh: (left: string) => `距下一轮评审 ${left}`,

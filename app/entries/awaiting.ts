@@ -11,6 +11,8 @@ const acts = [
   "ready",
   "draft",
   "objection",
+  "agreement",
+  "garment",
   "enquiry",
   "mark",
   "releaseConsent",

@@ -16,6 +16,9 @@ const itsEntry = {
 export interface Fetchable extends StoredBytes {
   recipe: string;
   isPublic: boolean;
+  width: number | null;
+  height: number | null;
+  dpi: number | null;
 }
 
 /**
@@ -33,6 +36,7 @@ export async function derivativeFor(
       include: {
         file: {
           include: {
+            look: true,
             attachments: { include: { entry: { include: { authors: true } } } },
             submitted: { include: { submission: { include: { entry: { include: itsEntry } } } } },
           },
@@ -40,7 +44,7 @@ export async function derivativeFor(
       },
     }),
   );
-  const { file, recipe, storeKey, type, bytes, sha256 } = derivative;
+  const { file, recipe, storeKey, type, bytes, sha256, width, height } = derivative;
   const handedIn = file.submitted.map(({ submission }) => submission.entry);
   // A file that a later version left out was never released with it.
   const current = file.submitted.filter(
@@ -59,7 +63,8 @@ export async function derivativeFor(
       );
   const audience = derivative.audience as Audience;
   if (!mayFetch(audience, { isTeam, isPublic: released })) throw unknown();
-  return { recipe, storeKey, type, bytes, sha256, isPublic: released };
+  const dpi = file.look?.dpi ?? null;
+  return { recipe, storeKey, type, bytes, sha256, width, height, dpi, isPublic: released };
 }
 
 async function anyOf(

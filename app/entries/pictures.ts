@@ -7,7 +7,7 @@ export const addressOf = (derivativeId: string): string => `/files/${derivativeI
 /** A board for a plate, in all the sizes there are; nothing while it is being checked or after it was refused. */
 export function plateImage(file: FileView, alt: string, sizes: string) {
   const made = file.pictures.map(({ id, ...size }) => ({ ...size, address: addressOf(id) }));
-  const picture = shownPicture(made, file.look);
+  const picture = shownPicture(made, file.look, file.tiles && addressOf(file.tiles.id));
   return picture ? { ...picture, alt, sizes } : undefined;
 }
 

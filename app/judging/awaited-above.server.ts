@@ -3,9 +3,13 @@ import type { AwaitedAbove } from "~/entries/awaiting";
 import type { SignedIn } from "~/people/viewer";
 import { platformNow } from "~/platform/clock.server";
 import { database, type Database } from "~/platform/database/database.server";
+import { awaitedOfMaking } from "./making/awaited-of-making.server";
 import { newsOf, type AnnouncedFor } from "./news";
 
-/** Objections that wait for the team's word, and what was announced of this person's works. Four queries. */
+/**
+ * Objections that wait for the team's word, garments that are being made, and what was announced of this
+ * person's works. Six queries at most.
+ */
 export async function awaitedOfJudging(
   viewer: SignedIn,
   db: Database = database(),
@@ -16,8 +20,8 @@ export async function awaitedOfJudging(
     where: { entry: { authors: { some: { personId } } }, reply: null, decision: null },
     select: { id: true, entryId: true, dueAt: true },
   });
-  const announced = await db.$queryRaw<(AnnouncedFor & { competitionId: string })[]>`
-    SELECT e."id" AS "entryId", e."competitionId", p."roundId", p."final", p."announcedAt",
+  const announced = await db.$queryRaw<(AnnouncedFor & { competitionId: string; lead: boolean })[]>`
+    SELECT e."id" AS "entryId", e."competitionId", a."lead", p."roundId", p."final", p."announcedAt",
       o."standing", (m."entryId" IS NOT NULL) AS "movedUp", (d."entryId" IS NOT NULL) AS "dropped"
     FROM "Author" a
     JOIN "Entry" e ON e."id" = a."entryId"
@@ -32,7 +36,16 @@ export async function awaitedOfJudging(
     db,
     announced.map(({ competitionId }) => competitionId),
   );
+  const makings = await awaitedOfMaking(
+    db,
+    announced.flatMap((row) => {
+      const brief = contests.get(row.competitionId)?.brief;
+      return brief && !row.final && newsOf(row, brief, now) ? [{ ...row, brief }] : [];
+    }),
+    now,
+  );
   return [
+    ...makings,
     ...objections.map(({ id, entryId, dueAt }): AwaitedAbove => ({
       ...{ kind: "objection", entryId: entryId!, due: dueAt.toISOString() },
       href: `/objections/${id}`,

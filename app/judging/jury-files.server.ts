@@ -19,6 +19,8 @@ export interface JuryPlate {
   position: number;
   pictures: JuryPicture[];
   look: PictureLook | null;
+  /** To look at it closely. */
+  tiles: Recipe | null;
 }
 
 /** A file as a juror gets it: where it stands in the designer's order, and nothing of the file itself. */
@@ -75,16 +77,20 @@ export async function juryFiles(db: Database, shown: Shown): Promise<JuryFile[]>
         : [],
     );
     if (kind === "board" || kind === "flat" || kind === "swatch" || kind === "photo")
-      return { kind, position, pictures, look: lookOf(look) };
+      return { kind, position, pictures, look: lookOf(look), tiles: tilesOf(derivatives) };
     if (kind === "techpack") return { kind, position, pictures: pictures.sort(byPage) };
     const model = derivatives.some(({ recipe }) => recipe === "garment-blind.v1");
     return { kind: "garment", position, pictures, model: model ? "garment-blind.v1" : null };
   });
 }
 
+const tilesOf = (derivatives: readonly { recipe: string }[]): Recipe | null =>
+  derivatives.some(({ recipe }) => recipe === "board-tiles.v1") ? "board-tiles.v1" : null;
+
 /** The bytes behind a position and a recipe; null where there are none for a juror. */
 export async function juryBytes(shown: Shown, where: { position: number; recipe: string }) {
   const db = database();
   const file = (await shownFiles(db, shown)).find(({ position }) => position === where.position);
-  return file?.derivatives.find(({ recipe }) => recipe === where.recipe) ?? null;
+  const derivative = file?.derivatives.find(({ recipe }) => recipe === where.recipe);
+  return derivative ? { ...derivative, dpi: file!.look?.dpi ?? null } : null;
 }

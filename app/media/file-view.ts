@@ -26,6 +26,8 @@ export interface FileView {
   pictures: PictureView[];
   /** What stands there until a picture has come. */
   look: PictureLook | null;
+  /** The derivative to look at it closely. */
+  tiles: { id: string } | null;
   /** A tech pack's pages in their order, as jurors see them. */
   pages: string[];
   /** The derivative that the garment viewer opens. */

@@ -6,6 +6,7 @@ import type { FileKind } from "./kinds";
 import { lookOf } from "./picture-look.server";
 import { byPage, isPage, isPicture, type Recipe } from "./recipes";
 
+const tilesRecipe: Recipe = "board-tiles.v1";
 const modelRecipe: Recipe = "garment-blind.v1";
 
 /** The files of these ids, as many as there are, in two queries. */
@@ -22,6 +23,7 @@ export async function fileViews(
       const pictures = derivatives.flatMap(({ id, recipe, type, width, height }) =>
         isPicture(recipe) && width && height ? [{ id, type, width, height }] : [],
       );
+      const tiles = derivatives.find(({ recipe }) => recipe === tilesRecipe);
       const pages = derivatives.filter(({ recipe }) => isPage(recipe)).sort(byPage);
       const model = derivatives.find(({ recipe }) => recipe === modelRecipe);
       const view: FileView = {
@@ -36,6 +38,7 @@ export async function fileViews(
         pictures,
         pages: pages.map(({ id }) => id),
         look: lookOf(look),
+        tiles: tiles ? { id: tiles.id } : null,
         model: model ? { id: model.id, bytes: Number(model.bytes) } : null,
       };
       return [id, view] as const;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { aigcLabels } from "./aigc-label";
 
 /**
  * What a page shows of a picture before the picture is there, and what its file says about itself. Made by
@@ -14,6 +15,8 @@ export const lookSchema = z.strictObject({
     .regex(/^data:image\/webp;base64,[A-Za-z0-9+/]+=*$/),
   /** Pixels an inch as the file says, where it says something that a print could have. */
   dpi: z.number().min(100).max(2400).nullable(),
+  /** Labelled as made by artificial intelligence: it was, may have been, is suspected (`aigc-label.ts`). */
+  aigc: z.literal(aigcLabels).nullable(),
 });
 export type PictureLook = z.infer<typeof lookSchema>;
 

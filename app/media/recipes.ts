@@ -60,6 +60,10 @@ const named = {
   "board-640-avif.v1": { ...avif, file: "board-640.avif" },
   "board-1280-avif.v1": { ...avif, file: "board-1280.avif" },
   "board-2048-avif.v1": { ...avif, file: "board-2048.avif" },
+  "board-tiles.v1": {
+    ...{ kinds: pictureKinds, audience: "jury", role: "tiles", made: "later" },
+    ...{ type: "application/octet-stream", file: "board.tiles" },
+  },
   "garment-blind.v1": {
     ...ofGarment,
     role: "model",

@@ -10,7 +10,10 @@ export interface StoredBytes {
   storeKey: string;
   type: string;
   bytes: bigint | number;
+  /** What tells these bytes from others. */
   sha256: string;
+  /** Where they begin, where they are a part of what is stored. */
+  from?: number;
 }
 
 export interface ServingOptions {
@@ -20,30 +23,39 @@ export interface ServingOptions {
   name?: string;
 }
 
+/**
+ * What was released keeps its bytes for good, so a reader's own browser need not ask again. Whoever keeps copies for
+ * many asks each time (`s-maxage=0`): a work that is taken back is gone for everybody who has not seen it.
+ */
 const caching = {
   private: "private, no-store, no-transform",
-  public: "public, max-age=31536000, immutable, no-transform",
+  public: "public, max-age=31536000, s-maxage=0, immutable, no-transform",
 };
 
-/**
- * Answers with stored bytes: one span or all of them, by tag where the reader has them already. Whatever the
- * bytes are, a browser may not run them as a page (sandbox) nor guess another type (nosniff).
- */
-export async function serveStored(
-  request: Request,
-  { storeKey, type, bytes, sha256 }: StoredBytes,
-  { cache, name }: ServingOptions,
-): Promise<Response> {
-  const tag = `"${sha256}"`;
+/** What every answer with a work's bytes says, whatever they are: nothing may run them, nor guess what they are. */
+export function headersOf(tag: string, cache: ServingOptions["cache"]): Headers {
   const headers = new Headers({
     ETag: tag,
-    "Accept-Ranges": "bytes",
     "Cache-Control": caching[cache],
     "Content-Security-Policy": "sandbox; default-src 'none'",
     "X-Content-Type-Options": "nosniff",
     "Cross-Origin-Resource-Policy": "same-origin",
   });
   if (cache === "private") headers.set("Vary", "Cookie");
+  return headers;
+}
+
+/**
+ * Answers with stored bytes: one span or all of them, by tag where the reader has them already.
+ */
+export async function serveStored(
+  request: Request,
+  { storeKey, type, bytes, sha256, from = 0 }: StoredBytes,
+  { cache, name }: ServingOptions,
+): Promise<Response> {
+  const tag = `"${sha256}"`;
+  const headers = headersOf(tag, cache);
+  headers.set("Accept-Ranges", "bytes");
   if (namesTag(request.headers.get("If-None-Match"), tag))
     return new Response(null, { status: 304, headers });
 
@@ -61,7 +73,8 @@ export async function serveStored(
   const status = whole ? 200 : 206;
   if (request.method === "HEAD") return new Response(null, { status, headers });
 
-  const source = await store().open(storeKey, whole ? undefined : range);
+  const { start, end } = whole ? { start: 0, end: size - 1 } : range;
+  const source = await store().open(storeKey, { start: from + start, end: from + end });
   if (!source) {
     logger().error({ sha256 }, "a row names bytes that the store does not have");
     throw unknown();

@@ -1,3 +1,4 @@
+import type { AigcLabel } from "./aigc-label";
 import type { PictureLook } from "./look";
 
 /** One size of a picture, and where it is fetched by the one who asks. */
@@ -18,6 +19,10 @@ export interface ShownPicture {
   height: number;
   colour?: string;
   placeholder?: string;
+  /** To look closely: where its tiles are, and how many pixels of it make an inch, where that is known. */
+  tiles: { address: string; dpi: number | null } | null;
+  /** Labelled as made by artificial intelligence, which whoever shows it has to say. */
+  aigc: AigcLabel | null;
 }
 
 const common = "image/webp";
@@ -29,7 +34,8 @@ const better = ["image/avif"];
  */
 export function shownPicture(
   made: readonly MadePicture[],
-  look: Pick<PictureLook, "colour" | "placeholder"> | null,
+  look: PictureLook | null,
+  tiles: string | null = null,
 ): ShownPicture | null {
   const sizes = sizesOf(made, common);
   const largest = sizes.at(-1);
@@ -42,6 +48,8 @@ export function shownPicture(
   const { colour, placeholder } = look ?? {};
   return {
     ...{ src, srcSet: asSet(sizes), sources, width, height },
+    aigc: look?.aigc ?? null,
+    tiles: tiles === null ? null : { address: tiles, dpi: look?.dpi ?? null },
     ...(colour && placeholder ? { colour, placeholder } : {}),
   };
 }

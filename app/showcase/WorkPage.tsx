@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { craftWords, originWords } from "~/entries/vocabulary";
+import { aigcTexts } from "~/media/aigc-texts";
 import { GarmentViewer } from "~/garments/GarmentViewer";
-import { Anchor, Facts, Page, Picture, Section } from "~/ui";
+import { ZoomablePicture } from "~/media/zoom/ZoomablePicture";
+import { Anchor, Facts, Page, Section } from "~/ui";
 import { formatDay } from "~/ui/format";
 import { LocalizedText, useLocale, useText } from "~/ui/texts";
 import { localized } from "~/ui/localized";
@@ -19,6 +21,7 @@ type WorkPageProps = {
 /** A catalogue spread: the garment to turn, the boards, the designer's words, who owns it, how far it has come. */
 export function WorkPage({ work, mark, talk }: WorkPageProps) {
   const t = useText(showcaseTexts);
+  const aigc = useText(aigcTexts);
   const locale = useLocale();
   const [craftNames, originNames] = [useText(craftWords), useText(originWords)];
   const { title, designers, contest, award, files } = work;
@@ -61,15 +64,17 @@ export function WorkPage({ work, mark, talk }: WorkPageProps) {
       <Section title={t.boards} width="full">
         <div className={styles.boards}>
           {files.boards.map((board, index) => (
-            <a key={board.src} href={board.src} title={t.openBoard}>
-              <Picture
+            <figure key={board.src}>
+              <ZoomablePicture
+                name={`${t.board} ${index + 1}`}
                 image={{
                   ...board,
                   alt: t.boardOf({ title, n: index + 1 }),
                   sizes: index === 0 ? "92vw" : "(min-width: 60rem) 44vw, 92vw",
                 }}
               />
-            </a>
+              {board.aigc && <figcaption className="soft small">{aigc[board.aigc]}</figcaption>}
+            </figure>
           ))}
         </div>
       </Section>

@@ -10,10 +10,11 @@ export interface PublicFiles {
 const addressOf = ({ id }: { id: string }) => `/files/${id}`;
 
 /** The picture in its sizes; null while none is made yet. */
-const pictureOf = ({ pictures, look }: Pick<FileView, "pictures" | "look">) =>
+const pictureOf = ({ pictures, look, tiles }: FileView) =>
   shownPicture(
     pictures.map(({ id, ...size }) => ({ ...size, address: addressOf({ id }) })),
     look,
+    tiles && addressOf(tiles),
   );
 
 /** The public part of a submission's files, in the designer's order. */

@@ -51,7 +51,7 @@ export const showcaseTexts = defineTexts({
     en: (p) => `“${p.title}”, board ${p.n}`,
   },
   boards: { zh: "展板", en: "Boards" },
-  openBoard: { zh: "在新页看大图", en: "Open in full" },
+  board: { zh: "展板", en: "board" },
   statement: { zh: "设计说明", en: "Statement" },
   source: { zh: "湖湘文化来源", en: "Huxiang source" },
   facts: { zh: "作品资料", en: "About the work" },

@@ -8,6 +8,9 @@ import path from "node:path";
 import { freePort, startPostgres } from "../support/postgres";
 import { burst, type Burst } from "./burst";
 import { fourThousand } from "./four-thousand";
+import { benchPictures } from "./pictures";
+
+await benchPictures();
 
 const seconds = Number(process.env.BENCH_SECONDS ?? 8);
 const staticFolder = path.resolve("build/client/bench");

@@ -137,8 +137,8 @@ export async function inspected(fileId: string, accepted = true): Promise<string
   for (const recipe of accepted ? recipesOf(kind as FileKind) : []) {
     const bytes = randomBytes(32);
     const { key, sha256 } = await store().put(arriving(bytes), { maxBytes: 64 });
-    const { audience, type } = recipes[recipe];
-    const size = type.startsWith("image/") ? { width: 640, height: 960 } : {};
+    const { audience, type, role } = recipes[recipe];
+    const size = type.startsWith("image/") || role === "tiles" ? { width: 640, height: 960 } : {};
     const id = newId();
     await database().derivative.create({
       data: {

@@ -223,6 +223,7 @@ describe("a file to look at", () => {
       { id: "large", type: "image/webp", width: 2048, height: 3072 },
     ],
     look: null,
+    tiles: null,
     model: null,
   };
 
@@ -231,6 +232,8 @@ describe("a file to look at", () => {
       src: "/files/large",
       srcSet: "/files/small 640w, /files/large 2048w",
       sources: [],
+      tiles: null,
+      aigc: null,
       width: 2048,
       height: 3072,
       alt: "展板",

@@ -309,6 +309,11 @@ export const matrix: Row[] = [
     ...authors(200),
     organiser: 200,
   }),
+  get(
+    "/files/:derivativeId/*",
+    { others: onceReleased, ...authors(200), organiser: 200 },
+    { params: { derivativeId: "$tilesId", "*": "info.json" } },
+  ),
   get("/jury", signedIn(200)),
   post("/jury", { competitionId: "$competitionId" }, only({ juror: 302, colleague: 302 })),
   get("/jury/:seatId", only({ juror: 200 })),
@@ -319,6 +324,9 @@ export const matrix: Row[] = [
   post("/ballots/:assignmentId", { intent: "recuse", kind: "family" }, only({ juror: 409 })),
   post("/ballots/:assignmentId", { intent: "lock", revision: "999" }, only({ juror: 409 })),
   get("/ballots/:assignmentId/files/:position/:recipe", only({ juror: onceJudging })),
+  get("/ballots/:assignmentId/files/:position/:recipe/*", only({ juror: onceJudging }), {
+    params: { recipe: "$tilesRecipe", "*": "info.json" },
+  }),
   get("/competitions/:slug/panel", only({ organiser: oncePublished(200) })),
   get("/competitions/:slug/prints", only({ organiser: oncePublished(200) })),
   post(

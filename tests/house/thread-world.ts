@@ -166,6 +166,9 @@ export async function aWholeThread() {
   const picture = await database().derivative.findFirstOrThrow({
     where: { id: { in: work.derivatives } },
   });
+  const tiles = await database().derivative.findFirstOrThrow({
+    where: { id: { in: work.derivatives }, recipe: "board-tiles.v1" },
+  });
   const people: Record<Role, Person | null> = {
     ...{ visitor: null, stranger, lead, coAuthor, rival, organiser, approver, steward },
     ...{ juror: juror.actor, colleague: colleague.actor, jurorElsewhere: other.actor },
@@ -183,7 +186,14 @@ export async function aWholeThread() {
     ...{ spareId: spare.entryId, submissionId: work.submissionId, seatId: juror.seatId },
     ...{ assignmentId: desk.id, position: "1", recipe: picture.recipe },
     ...{ enterpriseId: enterprise.id, enquiryId },
-    ...{ derivativeId: picture.id, token: "guessed", nearCopyId, objectionId },
+    ...{
+      derivativeId: picture.id,
+      tilesId: tiles.id,
+      tilesRecipe: tiles.recipe,
+      token: "guessed",
+      nearCopyId,
+      objectionId,
+    },
   };
   return { people, instants, known };
 }

@@ -1,5 +1,6 @@
 // What the organisers do: the contest, the entries' numbers, the panel, the result and its second signature.
 import { competitionInForce } from "~/competitions/in-force.server";
+import { noticeWindow } from "~/judging/notice/notice-window";
 import { verifyOrganisation } from "~/people/verify-organisation.server";
 import { database } from "~/platform/database/database.server";
 import { given, member } from "../people/cast";
@@ -39,7 +40,9 @@ export async function timetableOf(slug: string) {
   if (!contest) throw new Error("The contest is not published.");
   const { timetable, rounds } = contest.brief;
   const { judgingOpensAt, judgingClosesAt } = rounds[0]!;
-  return { ...timetable, judgingOpensAt, judgingClosesAt };
+  const window = noticeWindow(new Date(timetable.resultsAt), contest.brief);
+  const noticeClosesAt = window!.closesAt.toISOString();
+  return { ...timetable, judgingOpensAt, judgingClosesAt, noticeClosesAt };
 }
 
 export async function numberAndScreen(organiser: Person, slug: string): Promise<void> {
@@ -88,6 +91,28 @@ export async function signResult(second: Person, slug: string): Promise<void> {
   await second.choose("我已逐项核对排名、奖项和理由");
   await second.press("签署");
   await second.reads("已签署");
+}
+
+/** Once the notice is over: the steps lead to the page on which one proposes and another signs that it is final. */
+export async function makeFinal(organiser: Person, second: Person, slug: string): Promise<void> {
+  await organiser.go(`/competitions/${slug}/manage`);
+  await organiser.follow("公示与异议，最终确认");
+  await organiser.press("提请最终确认");
+  await organiser.reads("已提请，等另一人签署");
+  await second.go(`/competitions/${slug}/objections`);
+  await second.choose("我已逐项核对最终名单和异议处理");
+  await second.press("签署为最终结果");
+  await second.reads("结果为最终结果");
+}
+
+/** Issues the certificates; answers where anybody checks the first. */
+export async function certify(organiser: Person, slug: string): Promise<string> {
+  await organiser.go(`/competitions/${slug}/manage`);
+  await organiser.follow("获奖证书");
+  await organiser.press("颁发证书");
+  await organiser.reads("新颁发 1 张");
+  const first = organiser.page.locator('main a[href^="/certificates/"]').first();
+  return (await first.getAttribute("href"))!;
 }
 
 export async function proposeMark(organiser: Person, entryId: string): Promise<void> {

@@ -30,7 +30,7 @@ const sheets = [
 const aMinuteAfter = (instant: string) => new Date(Date.parse(instant) + 60_000);
 const aSecondBefore = (instant: string) => new Date(Date.parse(instant) - 1_000);
 
-it("leads a design from the call for entries through a blind jury to the gallery and its maker", async () => {
+it("leads a design from the call for entries through a blind jury to the gallery, its maker and a certificate that anybody can check", async () => {
   onTestFailed(scenes);
   const title = "洞庭杯服装设计大赛";
   const work = "渔火长衫";
@@ -112,5 +112,12 @@ it("leads a design from the call for entries through a blind jury to the gallery
   await visitor.go(`/gallery/${entryId}`);
   await visitor.reads("小批量");
   await visitor.reads(/株洲某服饰有限公司/);
+
+  await itIs(times.noticeClosesAt);
+  for (const one of [organiser, second]) await signInAgain(one);
+  await organising.makeFinal(organiser, second, slug);
+  await visitor.go(await organising.certify(organiser, slug));
+  await visitor.reads("证书有效");
+  await visitor.reads(work);
   place.browser.check();
 }, 300_000);

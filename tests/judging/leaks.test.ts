@@ -157,7 +157,7 @@ describe("what reaches a juror", () => {
     expect(number).toMatch(/^\d{4}$/);
     expect(files).toEqual([
       {
-        ...{ kind: "board", position: 1, look: null },
+        ...{ kind: "board", position: 1, look: null, tiles: null },
         pictures: [
           { recipe: "board-640.v2", type: "image/webp", width: 640, height: 640 },
           { recipe: "board-2048.v2", type: "image/webp", width: 1280, height: 1280 },
@@ -168,7 +168,7 @@ describe("what reaches a juror", () => {
         pictures: [{ recipe: "poster-1024.v1", type: "image/webp", width: 1280, height: 1280 }],
       },
       ...(["flat", "swatch"] as const).map((kind, index) => ({
-        ...{ kind, position: 3 + index, look: null },
+        ...{ kind, position: 3 + index, look: null, tiles: null },
         pictures: [{ recipe: "board-640.v2", type: "image/webp", width: 640, height: 640 }],
       })),
       {

@@ -1,5 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { awaitedOfJudging } from "~/judging/awaited-above.server";
+import { contestProgress } from "~/judging/progress/progress-queries.server";
+import type { SignedIn } from "~/people/viewer";
 import { approveResult } from "~/judging/approve-result.server";
 import { assignEntries } from "~/judging/assign-entries.server";
 import { ballotPage, ownEntry, shownOn } from "~/judging/ballot-queries.server";
@@ -226,6 +229,22 @@ describe("the check against the design", () => {
     await report(2, finished);
   });
   beforeEach(() => session.inTime());
+
+  it("waits on both sides: for the authors their next step, for the organiser what was reported", async () => {
+    const { organiser, slug } = session;
+    const waits = async (number: number) =>
+      (await awaitedOfJudging((await viewerFor(entry(number).author)) as SignedIn))
+        .filter(({ kind }) => kind !== "promoted")
+        .map(({ kind, due }) => [kind, due]);
+    const { dueAt, milestones } = session.making;
+    expect(await waits(4)).toEqual([["agreement", dueAt]]);
+    expect(await waits(2)).toEqual([["garment", milestones[0]!.dueAt]]);
+    expect(await waits(1)).toEqual([]);
+    const papers = async () => () => ({ uncertified: 0, archive: "none" as const });
+    const { progress } = await contestProgress(await viewerFor(organiser), slug, papers);
+    expect(progress.rounds[roundId]).toMatchObject({ garmentsToCheck: 1, garmentFaults: 0 });
+    expect(progress.blockers.map(({ reason }) => reason)).toContain("garmentsToCheck");
+  });
 
   it("lists every promoted entry for those who run the contest, and for nobody else", async () => {
     const { slug, organiser } = session;

@@ -58,7 +58,14 @@ describe("npm run -s inspect", { timeout: 120_000 }, () => {
         kind: "board",
         reason: null,
         facts: {
-          ...{ width: 120, height: 80, format: "png", bytes: expect.any(Number), dpi: null },
+          ...{
+            width: 120,
+            height: 80,
+            format: "png",
+            bytes: expect.any(Number),
+            dpi: null,
+            aigc: null,
+          },
           colour: expect.stringMatching(/^#[0-9a-f]{6}$/),
           placeholder: expect.stringMatching(/^data:image.webp;base64,/),
         },

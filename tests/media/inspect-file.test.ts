@@ -44,7 +44,12 @@ const accepting: Look = async (_file, _kind, outDir, { recipes: wanted = [] }) =
     return { recipe, audience, type, path: at, width: 6, height: 4, bytes: recipe.length, sha256 };
   });
   const likeness = { quality: 80, hashes: Array<string>(8).fill("0f".repeat(32)) };
-  const look = { colour: "#b23a2b", placeholder: "data:image/webp;base64,AA==", dpi: null };
+  const look = {
+    colour: "#b23a2b",
+    placeholder: "data:image/webp;base64,AA==",
+    dpi: null,
+    aigc: null,
+  };
   const facts = { width: 6, height: 4, format: "jpeg", bytes: 10, likeness, look } as const;
   return {
     accepted: true,

@@ -5,6 +5,7 @@ import { crc32, deflateSync } from "node:zlib";
 import sharp from "sharp";
 import { afterAll, describe, expect, it } from "vitest";
 import { examine as examinePicture } from "~/media/inspector/examine-picture.server";
+import { readAigcLabel } from "~/media/aigc-label";
 import { lookSchema } from "~/media/look";
 import { recipes, recipesOf } from "~/media/recipes";
 import { deltaE00 } from "../support/colour-difference";
@@ -261,6 +262,39 @@ describe("the author of a board", () => {
       Buffer.from(`${type === "iTXt" ? "Author\0\0\0\0\0" : "Author\0"}${author}`),
     );
 
+  const label = `{"Label":"1","ContentProducer":"${author}","ProduceID":"7"}`;
+  const labelled = xmp.replace(
+    `dc:creator="${author}"`,
+    `xmlns:TC260="http://www.tc260.org.cn/ns/AIGC/1.0/" TC260:AIGC="${label.replaceAll('"', "&quot;")}"`,
+  );
+  it.each<[string, () => Promise<Buffer>]>([
+    ["XMP of a JPEG", () => stripes(size).jpeg().withXmp(labelled).toBuffer()],
+    ["XMP of a PNG", () => stripes(size).png().withXmp(labelled).toBuffer()],
+    ["text of a PNG", async () => withPngChunk(png, "tEXt", Buffer.from(`AIGC\0${label}`))],
+    ["comment of a JPEG", async () => withJpegComment(jpeg, `AIGC${label}`)],
+  ])("stays out where its AIGC label in the %s is carried on", async (_, plant) => {
+    const { verdict } = await examine(await plant(), dir, all);
+    expect(verdict).toMatchObject({ accepted: true, facts: { look: { aigc: 1 } } });
+    for (const bytes of made(all).slice(0, 6)) {
+      const carried = (await sharp(bytes).metadata()).xmp!;
+      expect(readAigcLabel(carried)).toBe(1);
+      expect(carried.toString()).toContain("http://www.tc260.org.cn/ns/AIGC/1.0/");
+      expect(holds(bytes, author)).toBe(false);
+    }
+  });
+
+  it.each<[string, string, number | null]>([
+    ["may have been", `AIGC\0{"Label":"2"}`, 2],
+    ["is suspected", `<TC260:AIGC>{ "ProduceID": "x", "Label" : 3 }</TC260:AIGC>`, 3],
+    ["no label", `AIGC{"Label":"4"}`, null],
+    ["only the name", "AIGC AIGC AIGC", null],
+    ["a name far away", `AIGC${" ".repeat(200)}{"Label":"1"}`, null],
+    ["another's label", `{"Label":"1"}`, null],
+    ["named too often", `${`AIGC${" ".repeat(99)}`.repeat(70)}AIGC{"Label":"1"}`, null],
+  ])("is labelled so or not: %s", (_, bytes, label) => {
+    expect(readAigcLabel(Buffer.from(`xx${bytes}`))).toBe(label);
+  });
+
   it.each<[string, () => Promise<Buffer>]>([
     ["EXIF of a JPEG", () => stripes(size).jpeg().withExif(exif).toBuffer()],
     ["EXIF of a PNG", () => stripes(size).png().withExif(exif).toBuffer()],
@@ -283,8 +317,8 @@ describe("the author of a board", () => {
     const planted = await plant();
     expect(holds(planted, author)).toBe(true);
     expect((await examine(planted, dir, all)).verdict.accepted).toBe(true);
-    for (const bytes of made(all)) {
-      expect(holds(bytes, author)).toBe(false);
+    for (const bytes of made(all)) expect(holds(bytes, author)).toBe(false);
+    for (const bytes of made(all.filter((recipe) => recipes[recipe].role === "picture"))) {
       const { exif: left, xmp: also, iptc, icc } = await sharp(bytes).metadata();
       expect([left, also, iptc, icc]).toEqual([undefined, undefined, undefined, undefined]);
     }

@@ -3,6 +3,7 @@ import { createServer, type AddressInfo } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it, vi } from "vitest";
+import { dismissSpares, keepSpares } from "~/media/inspector/children.server";
 import { inspect } from "~/media/inspector/inspect.server";
 import type { Limits } from "~/media/inspector/limits";
 import { describeProtection } from "~/media/inspector/protection.server";
@@ -43,6 +44,7 @@ describe("an inspection in its own process", { timeout: 60_000 }, () => {
       ["board-1280-avif.v1", "jury", "image/avif"],
       ["board-640.v2", "jury", "image/webp"],
       ["board-640-avif.v1", "jury", "image/avif"],
+      ["board-tiles.v1", "jury", "application/octet-stream"],
     ]);
     for (const { path: place, bytes, sha256 } of derivatives) {
       expect(readFileSync(place)).toHaveLength(bytes);
@@ -117,6 +119,31 @@ describe("an inspection in its own process", { timeout: 60_000 }, () => {
     await expect(inspect(path.join(dir, "missing"), "board", out("missing"))).rejects.toThrow(
       "ENOENT",
     );
+  });
+});
+
+describe("a process that waits for a file", { timeout: 60_000 }, () => {
+  it("reads that one, is ended, and never reads a second", async () => {
+    keepSpares(["board"], { board: "tests/support/hostile/examiners/signer.ts" });
+    try {
+      const signed: string[] = [];
+      for (let file = 0; file < 3; file += 1) {
+        expect(await examinedBy("signer")).toMatchObject({ reason: { code: "signed" } });
+        signed.push(readFileSync(path.join(out("signer"), "signed"), "utf8"));
+      }
+      expect(signed.map((one) => one.split(" ")[1])).toEqual(["1", "1", "1"]);
+      expect(new Set(signed).size).toBe(3);
+      for (const one of signed)
+        await vi.waitFor(() => expect(() => process.kill(parseInt(one), 0)).toThrow("ESRCH"));
+    } finally {
+      dismissSpares();
+    }
+  });
+
+  it("and died of it is no file's fault", async () => {
+    keepSpares(["board"]);
+    dismissSpares();
+    expect((await inspect(board, "board", out("after"))).accepted).toBe(true);
   });
 });
 

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { serveStored, type StoredBytes } from "~/media/serving.server";
+import { packHead } from "~/media/tiles/pack";
+import { serveTiles, type StoredTiles } from "~/media/tiles/serve-tiles.server";
 import { store } from "~/platform/store/installed-store.server";
 import { inAWorldOfItsOwn } from "../support/world";
 import { arriving } from "./people-and-bytes";
@@ -13,6 +15,54 @@ beforeAll(async () => {
     maxBytes: 100,
   });
   stored = { storeKey: key, sha256, bytes: BigInt(bytes), type: "image/webp" };
+});
+
+/** A pack of one tile: the picture fits into it. */
+async function aPack(): Promise<StoredTiles> {
+  const tile = Buffer.from("a tile");
+  const pack = Buffer.concat([packHead([tile.length]), tile]);
+  const { key, sha256, bytes } = await store().put(arriving(pack), { maxBytes: 100 });
+  const row = { storeKey: key, sha256, bytes, type: "application/octet-stream" };
+  return { ...row, recipe: "board-tiles.v1", width: 300, height: 200 };
+}
+
+describe("a picture's tiles over HTTP", () => {
+  const at = async (path: string, change: Partial<StoredTiles> = {}) =>
+    serveTiles(
+      new Request(`http://x/files/1/${path}`),
+      { ...(await aPack()), ...change },
+      { path, dpi: 300, cache: "private" },
+    );
+
+  it("say what they are, at the address that they were asked at", async () => {
+    const answer = await at("info.json");
+    expect(answer.headers.get("Content-Type")).toContain("application/ld+json");
+    expect(answer.headers.get("Cache-Control")).toContain("no-store");
+    expect(await answer.json()).toMatchObject({ id: "http://x/files/1", width: 300, height: 200 });
+  });
+
+  it("come one by one, as pictures", async () => {
+    const answer = await at("full/300,200/0/default.jpg");
+    expect(answer.headers.get("Content-Type")).toBe("image/jpeg");
+    expect(answer.headers.get("X-Content-Type-Options")).toBe("nosniff");
+    expect(await answer.text()).toBe("a tile");
+  });
+
+  it("and nothing else does", async () => {
+    for (const path of [
+      "",
+      "full/max/90/default.jpg",
+      "full/300,200/0/default.png",
+      "0,0,300,200/300,200/0/default.jpg",
+      "../../info.json",
+    ])
+      await expect(at(path)).rejects.toMatchObject({ kind: "unknown" });
+    // Another recipe is no pack, and a pack that points outside itself has no tile.
+    const change = { recipe: "board-640.v2" } as const;
+    await expect(at("info.json", change)).rejects.toMatchObject({ kind: "unknown" });
+    const tile = "full/300,200/0/default.jpg";
+    await expect(at(tile, { bytes: 9 })).rejects.toMatchObject({ kind: "unknown" });
+  });
 });
 
 const ask = (headers: Record<string, string> = {}, method = "GET") =>
@@ -76,6 +126,27 @@ describe("stored bytes over HTTP", () => {
   it("are described without being sent", async () => {
     const answer = await ask({}, "HEAD");
     expect([answer.headers.get("Content-Length"), await answer.text()]).toEqual(["16", ""]);
+  });
+
+  it("come as a part of what is stored, in every way that a whole does", async () => {
+    const part = { ...stored, from: 4, bytes: 8, sha256: `${stored.sha256}-1` };
+    const get = (headers: Record<string, string> = {}, method = "GET") =>
+      serveStored(new Request("http://x/", { headers, method }), part, { cache: "private" });
+    expect(await (await get()).text()).toBe("456789ab");
+    const some = await get({ Range: "bytes=-3" });
+    expect([some.headers.get("Content-Range"), await some.text()]).toEqual(["bytes 5-7/8", "9ab"]);
+    expect((await get({ Range: "bytes=8-" })).status).toBe(416);
+    expect((await get({}, "HEAD")).headers.get("Content-Length")).toBe("8");
+    expect((await get({ "If-None-Match": `"${stored.sha256}-1"` })).status).toBe(304);
+    expect((await get({ "If-None-Match": `"${stored.sha256}"` })).status).toBe(200);
+  });
+
+  it("that were released are asked for each time by whoever keeps copies for many", async () => {
+    const { headers, body } = await serveStored(new Request("http://x/"), stored, {
+      cache: "public",
+    });
+    expect(headers.get("Cache-Control")).toMatch(/^public, .*s-maxage=0/);
+    await body?.cancel();
   });
 
   it("let go of the file when the reader goes away", async () => {

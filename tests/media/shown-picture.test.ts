@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { platePicture } from "~/judging/plates";
 import { believableDpi } from "~/media/look";
 import { shownPicture, type MadePicture } from "~/media/shown-picture";
 
+const look = {
+  colour: "#b23a2b",
+  placeholder: "data:image/webp;base64,AA==",
+  dpi: 300,
+  aigc: 2 as const,
+};
 const size = (type: string, width: number): MadePicture => ({
   ...{ type, width, height: width / 2 },
   address: `/${type.slice(6)}-${width}`,
@@ -20,6 +27,8 @@ describe("a picture on a page", () => {
       src: "/webp-2048",
       srcSet: "/webp-640 640w, /webp-1280 1280w, /webp-2048 2048w",
       sources: [],
+      tiles: null,
+      aigc: null,
       width: 2048,
       height: 1024,
     });
@@ -38,8 +47,21 @@ describe("a picture on a page", () => {
   });
 
   it("is told by its colours until it has come", () => {
-    const look = { colour: "#b23a2b", placeholder: "data:image/webp;base64,AA==" };
-    expect(shownPicture(webp, look)).toMatchObject(look);
+    const { dpi, ...shown } = look;
+    expect(shownPicture(webp, look)).toMatchObject({ ...shown, tiles: null, aigc: 2 });
+    expect(shownPicture(webp, look, "/tiles")?.tiles).toEqual({ address: "/tiles", dpi });
+  });
+});
+
+describe("a picture seen blind", () => {
+  it("is fetched by its recipe behind one address, and so are its tiles", () => {
+    const made = { recipe: "board-640.v2", type: "image/webp", width: 640, height: 320 };
+    const shown = platePicture({ pictures: [made], look, tiles: "board-tiles.v1" }, "/desk/1");
+    expect(shown).toMatchObject({
+      src: "/desk/1/board-640.v2",
+      tiles: { address: "/desk/1/board-tiles.v1", dpi: 300 },
+    });
+    expect(platePicture({ pictures: [] }, "/desk/1")).toBeNull();
   });
 });
 

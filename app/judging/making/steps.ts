@@ -53,5 +53,17 @@ export function makingFault(made: MadeSoFar, { dueAt }: Making, now: Date): Beca
   return state === "making" ? t.neverDelivered : null;
 }
 
+/** What the authors are to do next: sign, report a step, or nothing any more until it is checked. */
+export function stepAwaited(
+  { signedAt, reports }: Omit<MadeSoFar, "check">,
+  making: Making,
+  now: Date,
+): { kind: "agreement" | "garment"; due: string } | null {
+  if (isOver(making.dueAt, now)) return null;
+  if (!signedAt) return { kind: "agreement", due: making.dueAt };
+  const next = stepsOf(making).find(({ id }) => !reports.some(({ step }) => step === id));
+  return next ? { kind: "garment", due: next.dueAt } : null;
+}
+
 /** [.., dueAt): at the instant itself it is over. */
 export const isOver = (dueAt: string, now: Date): boolean => now.getTime() >= Date.parse(dueAt);

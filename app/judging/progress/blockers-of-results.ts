@@ -8,7 +8,8 @@ export function blockersOfResults({ course, now, rounds }: ContestFacts): Found[
   return course.rounds
     .filter((round) => hasJudged(round, now))
     .flatMap((round): Found[] => {
-      const { proposed, signed, vacancies } = rounds[round.id] ?? untouchedRound;
+      const counts = rounds[round.id] ?? untouchedRound;
+      const { proposed, signed, vacancies } = counts;
       const next = course.rounds[course.rounds.indexOf(round) + 1];
       const path = next ? `/rounds/${round.id}` : "/results";
       const by = next?.judgingOpensAt ?? course.timetable.resultsAt;
@@ -22,8 +23,18 @@ export function blockersOfResults({ course, now, rounds }: ContestFacts): Found[
         return [{ reason, urgency: "now", path: `${path}/approval`, ...named }];
       }
       // A list changes until the next round opens.
-      const open = next && !hasBegun(next, now) ? vacancies : 0;
-      return [{ reason: "vacancies", urgency: "before", count: open, path, ...named }];
+      if (!next || hasBegun(next, now)) return [];
+      const before = { urgency: "before", ...named } as const;
+      const garments = { ...before, path: `${path}/garment-making` };
+      return [
+        { reason: "vacancies", count: vacancies, path, ...before },
+        {
+          ...{ reason: "listObjections", count: counts.objections, path, ...before },
+          by: counts.objectionsDueAt ?? by,
+        },
+        { reason: "garmentsToCheck", count: counts.garmentsToCheck, ...garments },
+        { reason: "garmentFaults", count: counts.garmentFaults, ...garments },
+      ];
     });
 }
 

@@ -14,8 +14,18 @@ export interface PanelCounts {
   lapsed: number;
 }
 
+/** What is to be done between an earlier round and the next one. */
+export interface AfterRound {
+  /** Undecided objections to its list, and the day by which the first is to be answered. */
+  objections: number;
+  objectionsDueAt: string | null;
+  /** Garments that were reported and not looked at, and those that something keeps from the next round. */
+  garmentsToCheck: number;
+  garmentFaults: number;
+}
+
 /** How far a round is: desks and signatures, and nothing of what was written. */
-export interface RoundCounts {
+export interface RoundCounts extends AfterRound {
   assigned: number;
   locked: number;
   /** Entries that may be judged in it and lie on nobody's desk. */
@@ -71,4 +81,5 @@ export interface ContestFacts {
 export const untouchedRound: RoundCounts = {
   ...{ assigned: 0, locked: 0, withoutJuror: 0, fewerJurors: 0, vacancies: 0 },
   ...{ proposed: false, signed: false, announcedAt: null },
+  ...{ objections: 0, objectionsDueAt: null, garmentsToCheck: 0, garmentFaults: 0 },
 };

@@ -6,6 +6,7 @@ import { newestSubmissions } from "~/entries/newest-submissions.server";
 import { stateOfInvitation } from "~/people/invitation";
 import type { Database } from "~/platform/database/database.server";
 import { coverageOf, shortOf } from "../coverage";
+import { afterRoundCounts } from "./after-round-counts.server";
 import { admittedEntries, vacanciesOf } from "../promotion-standing";
 import { promotionLines } from "../promotions.server";
 import { desksOfEntries } from "../standing-desks.server";
@@ -64,6 +65,7 @@ export async function roundCounts(
       .filter(({ final, announcedAt }) => !final && announcedAt && announcedAt <= now)
       .map(({ resultId }) => resultId),
   );
+  const afterOf = await afterRoundCounts(db, contests, results, now);
   return ({ id, brief }) => {
     const listAfter = (roundId: string | undefined) => {
       const own = results.find((one) => one.competitionId === id && one.roundId === roundId);
@@ -95,6 +97,7 @@ export async function roundCounts(
             locked: own.reduce((sum, { locked }) => sum + locked, 0),
             ...{ withoutJuror: short.none, fewerJurors: short.fewer },
             vacancies: vacanciesOf(listAfter(round.id)).filter(({ next }) => next !== null).length,
+            ...afterOf(id, round.id),
             ...signatures(
               results.find((one) => one.competitionId === id && one.roundId === round.id),
             ),

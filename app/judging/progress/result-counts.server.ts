@@ -40,7 +40,10 @@ export async function noticeCounts(
   now: Date,
 ): Promise<(contest: RunContest) => NoticeCounts> {
   const objections = await db.objection.findMany({
-    where: { competitionId: { in: contests.map(({ id }) => id) }, filedAt: { lte: now } },
+    where: {
+      resultId: { in: results.filter(({ final }) => final).map(({ resultId }) => resultId) },
+      filedAt: { lte: now },
+    },
     select: {
       ...{ competitionId: true, dueAt: true, viewing: { select: { granted: true } } },
       decision: { select: { at: true } },

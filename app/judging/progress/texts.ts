@@ -87,6 +87,19 @@ export const blockerTexts = defineTexts({
     zh: (count: number) => `空出 ${count} 个入围名额，候补可以递补`,
     en: (count: number) => sentence(`${some(count, "place")} fell vacant: a reserve may move up`),
   },
+  listObjections: {
+    zh: (count: number) => `对入围名单的 ${count} 件异议还没有答复`,
+    en: (count: number) => sentence(`${some(count, "objection")} to the list to be answered`),
+  },
+  garmentsToCheck: {
+    zh: (count: number) => `${count} 件成衣等待与设计稿核对`,
+    en: (count: number) => sentence(`${some(count, "garment")} to be checked against the design`),
+  },
+  garmentFaults: {
+    zh: (count: number) => `${count} 件成衣可能进不了下一轮，请决定`,
+    en: (count: number) =>
+      sentence(`${some(count, "garment")} that may not go on: decide about it`),
+  },
   resultUnmade: {
     zh: () => "评审已经结束，结果还没有提请签署",
     en: () => "Judging is over, and the result is not proposed yet",

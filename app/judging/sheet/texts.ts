@@ -50,12 +50,6 @@ export const sheetTexts = defineTexts({
     zh: (p: { what: string; nth: number; of: number }) => `${p.what} ${p.nth}，共 ${p.of} 张`,
     en: (p) => `${p.what} ${p.nth} of ${p.of}`,
   },
-  enlarge: {
-    zh: (p: { what: string; nth: number }) => `放大${p.what} ${p.nth}`,
-    en: (p) => `Enlarge ${p.what.toLowerCase()} ${p.nth}`,
-  },
-  wholeBoard: { zh: "整张", en: "Whole" },
-  trueSize: { zh: "放大", en: "Larger" },
   inProgress: {
     zh: "这个文件正在处理，稍后刷新就能看到。",
     en: "This file is being prepared. Reload in a moment.",

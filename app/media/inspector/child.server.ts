@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import { taskSchema, type Examiner, type Message, type Task } from "./protocol";
 
 /**
- * The process that reads hostile files. It is started by sandbox.server.ts, takes one task from its
+ * The process that reads hostile files. It is started by children.server.ts, takes one task from its
  * standard input, answers on its fourth pipe and is ended; it never sees two files.
  */
 const answerPipe = 3;
@@ -71,4 +71,7 @@ os.setPriority(10); // the web process comes first
 const orders = createInterface({ input: process.stdin });
 orders.once("line", (line) => void work(line));
 orders.once("close", () => process.exit(0)); // whoever started us is gone
+// Loaded before there is a file, so that a file does not wait for it; what fails here is said with the task.
+const beforehand = process.argv[2];
+if (beforehand) await import(pathToFileURL(beforehand).href).catch(() => {});
 say({ state: "ready" });

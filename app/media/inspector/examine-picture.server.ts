@@ -1,3 +1,4 @@
+import { readAigcLabel } from "../aigc-label";
 import { readImageHeader } from "../image-header";
 import { judgeIntake } from "../intake";
 import { headLength } from "../magic";
@@ -9,6 +10,7 @@ import { pictureKinds, type PictureKind, type Recipe } from "../recipes";
 import { refusals } from "../texts";
 import { reason, refuse } from "../verdict";
 import { maxPixels, openPicture } from "./decoders.server";
+import { makeTiles } from "./make-tiles.server";
 import { glimpseOf, makeSizes } from "./make-sizes.server";
 import type { Examination } from "./protocol";
 
@@ -36,14 +38,20 @@ export async function examine(
     return { verdict: refuse(kind, why, bytes.length), made: [] };
   }
   try {
-    const { autoOrient, density, hasProfile } = await openPicture(bytes).metadata();
-    const { made, smallest } = await makeSizes(upright(bytes, hasProfile), outDir, wanted);
+    const { autoOrient, density, hasProfile, xmp } = await openPicture(bytes).metadata();
+    // A PNG's XMP may be packed: it is told apart from the bytes as they came.
+    const aigc = readAigcLabel(bytes) ?? (xmp ? readAigcLabel(xmp) : null);
+    const opened = upright(bytes, hasProfile);
+    const { made, smallest } = await makeSizes(opened, outDir, { wanted, aigc });
+    // Cut from a decoding of their own: whole and in 16 bits, a large picture would not fit beside the rest.
+    if (wanted.includes("board-tiles.v1"))
+      made.push(await makeTiles(upright(bytes, hasProfile), outDir));
     const { data, raw } = smallest;
     const seen = spectrumOf(lumaOf(data, raw.channels), raw.width, raw.height);
     const facts = {
       ...{ ...autoOrient, format: header.format, bytes: bytes.length },
       likeness: { quality: seen.quality, hashes: hashesOf(seen) },
-      look: { ...(await glimpseOf(smallest)), dpi: believableDpi(density) },
+      look: { ...(await glimpseOf(smallest)), dpi: believableDpi(density), aigc },
     };
     return { verdict: { accepted: true, kind, reason: null, facts }, made };
   } catch (error) {

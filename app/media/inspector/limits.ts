@@ -42,7 +42,7 @@ const picture: Limits = {
   residentBytes: 1150 * MiB,
   dataBytes: 1400 * MiB,
   cpuSeconds: 24,
-  fileBytes: 64 * MiB,
+  fileBytes: 256 * MiB,
   heapMiB: 256,
 };
 

@@ -1,6 +1,7 @@
 import path from "node:path";
 import sharp, { type Sharp } from "sharp";
 import type { PictureLook } from "../look";
+import { aigcXmp, type AigcLabel } from "../aigc-label";
 import { recipes, type Recipe } from "../recipes";
 import type { Made } from "./protocol";
 
@@ -28,7 +29,11 @@ const encoders = {
 };
 
 /** Writes the wanted sizes of an opened picture; answers what was made, and the smallest of them as pixels. */
-export async function makeSizes(opened: Sharp, outDir: string, wanted: readonly Recipe[]) {
+export async function makeSizes(
+  opened: Sharp,
+  outDir: string,
+  { wanted, aigc }: { wanted: readonly Recipe[]; aigc: AigcLabel | null },
+) {
   const made: Made[] = [];
   let picture = opened;
   let smallest: Raw | undefined;
@@ -43,7 +48,9 @@ export async function makeSizes(opened: Sharp, outDir: string, wanted: readonly 
     for (const format of ["webp", "avif"] as const) {
       const recipe = size[format];
       if (!wanted.includes(recipe)) continue;
-      await encoders[format](smallest, size).toFile(path.join(outDir, recipes[recipe].file));
+      const written = encoders[format](smallest, size);
+      if (aigc) written.withXmp(aigcXmp(aigc));
+      await written.toFile(path.join(outDir, recipes[recipe].file));
       made.push({ recipe, width, height });
     }
     picture = sharp(smallest.data, { raw: smallest.raw });
@@ -62,7 +69,10 @@ async function pixelsOf(picture: Sharp): Promise<Raw> {
 const placeholderEdge = 16;
 
 /** What stands in a picture's place: its dominant colour, and all of it in 16 pixels. */
-export async function glimpseOf({ data, raw }: Raw): Promise<Omit<PictureLook, "dpi">> {
+export async function glimpseOf({
+  data,
+  raw,
+}: Raw): Promise<Pick<PictureLook, "colour" | "placeholder">> {
   const picture = sharp(data, { raw });
   const { dominant } = await picture.stats();
   const tiny = await picture

@@ -15,9 +15,15 @@ export const defineJob = <Payload>(name: string, payload: z.ZodType<Payload>): J
 export interface JobHandler<Payload = unknown> {
   job: Job<Payload>;
   run(payload: Payload): Promise<void>;
+  /** How many of them one process carries out side by side; one where nothing is said. */
+  atOnce?: number;
 }
 
 export const handler = <Payload>(
   job: Job<Payload>,
   run: (payload: Payload) => Promise<void>,
-): JobHandler => ({ job: job as Job<unknown>, run: run as (payload: unknown) => Promise<void> });
+  atOnce = 1,
+): JobHandler => ({
+  ...{ job: job as Job<unknown>, atOnce },
+  run: run as (payload: unknown) => Promise<void>,
+});

@@ -27,10 +27,11 @@ export async function prepareJobs(handlers: JobHandler[]): Promise<PgBoss> {
   return boss;
 }
 
-/** Carries jobs out, one of each kind at a time, until the answer is called. */
+/** Carries jobs out, of each kind as many at a time as its handler says, until the queue is stopped. */
 export async function workOn(boss: PgBoss, handlers: JobHandler[]): Promise<void> {
-  for (const { job, run } of handlers)
-    await boss.work(job.name, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async (batch) => {
-      for (const one of batch) await run(job.payload.parse(one.data));
-    });
+  for (const { job, run, atOnce = 1 } of handlers)
+    for (let worker = 0; worker < atOnce; worker += 1)
+      await boss.work(job.name, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async (batch) => {
+        for (const one of batch) await run(job.payload.parse(one.data));
+      });
 }

@@ -240,6 +240,22 @@ describe("between the rounds of a contest", () => {
     expect(blocker!.by).toBe(last.judgingOpensAt);
   });
 
+  it("garments wait to be checked, and those that something keeps back to be decided about", () => {
+    const over = { ...signed, garmentsToCheck: 3, garmentFaults: 1 };
+    const found = at(first.judgingClosesAt, round(first.id, over));
+    expect(said(found)).toEqual(["garmentsToCheck 3 before", "garmentFaults 1 before"]);
+    expect(blockersOf(found)[0]!.href).toContain("/rounds/preliminary/garment-making");
+    expect(said(at(last.judgingOpensAt, round(first.id, over)))).toEqual([]);
+  });
+
+  it("objections to the list wait by the day on which they are due", () => {
+    const due = first.judgingClosesAt;
+    const over = { ...signed, objections: 2, objectionsDueAt: due };
+    const [blocker] = blockersOf(at(due, round(first.id, over)));
+    expect(blocker).toMatchObject({ reason: "listObjections", count: 2, by: due });
+    expect(blocker!.href).toBe("/competitions/contest/rounds/preliminary");
+  });
+
   it("a place is no longer filled once the next round has opened", () => {
     const over = round(first.id, { ...signed, vacancies: 2 });
     expect(said(at(last.judgingOpensAt, over))).toEqual([]);
