@@ -44,17 +44,18 @@ export function bytesDoor(): RequestHandler {
     const { personId } = upload;
     const others = under.get(personId) ?? 0;
     if (others >= connectionsOfPerson) return refuse(response, 429, t.tooManyAtOnce);
+    if (request.socket.destroyed) return;
     under.set(personId, others + 1);
     const stop = letGoOfTrickles(request);
-    try {
-      await touched(upload.id);
-      await tus.handle(request, response);
-    } finally {
+    // By the connection's end and not by tus' own: of a line that was lost tus says nothing more.
+    response.once("close", () => {
       stop();
       under.set(personId, under.get(personId)! - 1);
       if (under.get(personId) === 0) under.delete(personId);
-      await touched(upload.id);
-    }
+      void touched(upload.id, {}).catch(() => {});
+    });
+    await touched(upload.id, { markedAt: null });
+    return tus.handle(request, response);
   }
 
   return (request, response, next) => {
@@ -76,11 +77,11 @@ export function bytesDoor(): RequestHandler {
   };
 }
 
-/** Bytes come, or came: it is not left lying. */
-const touched = async (id: string) =>
+/** Bytes come, or came; who goes on takes off the mark of what was left lying. */
+const touched = async (id: string, more: { markedAt?: null }) =>
   database().upload.updateMany({
     where: { id, endedAt: null },
-    data: { writtenAt: await platformNow(database()), markedAt: null },
+    data: { writtenAt: await platformNow(database()), ...more },
   });
 
 function letGoOfTrickles({ socket }: IncomingMessage): () => void {
