@@ -1,4 +1,5 @@
-// npm run demo: the whole product on this machine, with a contest world in it. `-- --fresh` starts over.
+// npm run demo: the whole product on this machine, with a contest world in it. `-- --fresh` starts over; `-- --few`
+// keeps to the works that it opens with, for slow machines.
 // A first start is long, so its parts go on side by side: works are drawn while the client is generated, the pages are
 // built while the world is woven. What needs the client is imported once it is there.
 import { isIP } from "node:net";
@@ -25,7 +26,8 @@ await command(async () => {
   if (found === "half") console.error("The last first start was interrupted: starting over.");
   if (found === "half" || process.argv.includes("--fresh")) emptyWorld(folder);
 
-  const studio = openStudio(drawing.needed, drawing.later);
+  const few = process.argv.includes("--few");
+  const studio = openStudio(drawing.needed, few ? [] : drawing.later);
   atTheEnd(studio.close);
   await makeClient();
   const pages = makePagesApart();
@@ -48,7 +50,7 @@ await command(async () => {
   console.error(`\n  湘裳 Xiangshang · demo\n  ${await listen()}\n`);
 
   await carryOutJobs(queue);
-  await laterArrivals(studio);
+  if (!few) await laterArrivals(studio);
   studio.close();
 });
 
