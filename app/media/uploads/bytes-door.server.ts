@@ -6,9 +6,11 @@ import { platformNow } from "~/platform/clock.server";
 import { database } from "~/platform/database/database.server";
 import { RowLocker } from "~/platform/database/row-locker.server";
 import { logger } from "~/platform/log.server";
-import { unknown, type Because } from "~/platform/refusal";
+import { statusOf } from "~/platform/http/status";
+import { Refusal, unknown, type Because } from "~/platform/refusal";
 import { store } from "~/platform/store/installed-store.server";
 import { StoreFull, StoreUnavailable } from "~/platform/store/store.server";
+import { cancelUpload } from "./cancel-upload.server";
 import { ownUpload, type UploadRow } from "./own-uploads.server";
 import { uploadRefusals as t } from "./texts";
 
@@ -70,10 +72,14 @@ export function bytesDoor(): RequestHandler {
       const upload = await ownUpload(viewer, id);
       // What ended is no longer written to; how it ended is answered where it was begun.
       if (!upload || upload.endedAt) return refuse(response, 404, unknown().because);
-      await take(request, response, upload);
-      if (request.method === "DELETE" && response.statusCode === 204)
-        await database().upload.deleteMany({ where: { id, endedAt: null } });
-    })().catch(next);
+      if (request.method !== "DELETE") return take(request, response, upload);
+      await cancelUpload(upload);
+      response.status(204).set("Tus-Resumable", "1.0.0").end();
+    })().catch((error: unknown) =>
+      error instanceof Refusal
+        ? refuse(response, statusOf[error.kind], error.because)
+        : next(error),
+    );
   };
 }
 
