@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     environment: "node",
+    env: { NODE_ENV: "production" }, // the same halves of our libraries that people are served by
     globalSetup: ["tests/support/postgres.ts"],
     testTimeout: 60_000,
     hookTimeout: 180_000,
