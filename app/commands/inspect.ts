@@ -25,7 +25,7 @@ const usage =
 const kindsAsked = ["board", "garment", "techpack"] as const satisfies FileKind[];
 
 /** Whoever waits for this command has an answer within half a minute, the start of this process included. */
-const answerWithinMs = 27_000;
+const answerWithinMs = 25_500;
 
 /** What is wrong with the call or this machine, rather than with the file. */
 class Unusable extends Error {}
@@ -119,7 +119,11 @@ async function look(
   const overallMs = answerWithinMs - process.uptime() * 1000;
   // Where nothing is kept, only what decides is made.
   const recipes = dir ? recipesOf(kind) : recipesOf(kind, "at once");
-  return inspect(file, kind, made, { recipes, limits: { overallMs }, beside: path.dirname(file) });
+  return inspect(file, kind, made, {
+    recipes,
+    limits: { overallMs },
+    beside: path.dirname(file),
+  });
 }
 
 async function run(asked: Asked): Promise<void> {

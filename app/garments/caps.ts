@@ -60,6 +60,9 @@ export const keptExtensions = [
   "KHR_texture_transform",
 ] as const;
 
+/** Extensions that are undone when a garment is opened: what is served needs no reader of them. */
+export const unpackedExtensions = ["KHR_draco_mesh_compression"] as const;
+
 /**
  * Extensions a file may require and that we leave out of the jurors' copy: lights, since every garment is
  * judged under the same light; XMP, since it names people.

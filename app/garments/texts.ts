@@ -94,8 +94,12 @@ export const refusals = defineTexts({
       `This GLB cannot be opened without the extension ${name}, which is not supported here. Switch it off and export it again.`,
   },
   "garment-draco": {
-    zh: "这个 GLB 用了 Draco 压缩，目前不能接收。请关闭 Draco 压缩（可改用 meshopt），再导出。",
-    en: "This GLB uses Draco compression, which cannot be taken in yet. Switch Draco off (meshopt is accepted) and export it again.",
+    zh: "这个 GLB 里的 Draco 数据不是 2.2 版或已损坏。请更新软件或关闭 Draco 压缩，再导出。",
+    en: "The Draco data in this GLB is not of version 2.2, or damaged. Update the program or switch Draco off, and export it again.",
+  },
+  "garment-draco-lies": {
+    zh: "这个 GLB 里的 Draco 数据与它声明的面数或顶点数不符。请关闭 Draco 压缩，再导出。",
+    en: "The Draco data in this GLB does not have the faces or vertices it says it has. Switch Draco off and export it again.",
   },
   "garment-ktx2": {
     zh: "这个 GLB 的贴图是 KTX2 格式，目前不能接收。请改用 PNG、JPEG 或 WebP 贴图，再导出。",

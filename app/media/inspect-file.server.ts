@@ -4,7 +4,8 @@ import { logger } from "~/platform/log.server";
 import { keepSeen, lookAtStored, type Look } from "./examine-stored.server";
 import { StoreFull, StoreUnavailable } from "~/platform/store/store.server";
 import { isInspected, missing } from "./inspection-state";
-import { beginTry, takeBackTry, triesAllowed } from "./inspection-tries.server";
+import { MachineBusy } from "./inspector/sandbox.server";
+import { beginTry, mayWait, takeBackTry, triesAllowed } from "./inspection-tries.server";
 import { inspect } from "./inspector/inspect.server";
 import { keepInspection } from "./keep-inspection.server";
 import type { FileKind } from "./kinds";
@@ -32,8 +33,9 @@ export async function inspectFile(fileId: string, look: Look = inspect): Promise
   } catch (error) {
     logger().warn({ fileId, attempt, error: String(error) }, "a file could not be inspected");
     const ofTheStore = error instanceof StoreUnavailable || error instanceof StoreFull;
-    if (ofTheStore) await takeBackTry(fileId);
-    if (ofTheStore || attempt < triesAllowed) throw error;
+    const innocent = ofTheStore || (error instanceof MachineBusy && (await mayWait(fileId)));
+    if (innocent) await takeBackTry(fileId);
+    if (innocent || attempt < triesAllowed) throw error;
     await giveUp(fileId);
   }
 }

@@ -1,6 +1,7 @@
 import { eraseFromEntries } from "~/entries/erase-from-entries.server";
 import { blockersOfJudging, eraseFromJudging } from "~/judging/erasure-blockers.server";
 import { blockersOfLicensing } from "~/licensing/erasure-blockers.server";
+import { eraseUploads } from "~/media/uploads/own-uploads.server";
 import type { ErasureParts } from "~/people/erase-account.server";
 import { blockersOfPeople } from "~/people/erasure-blockers.server";
 
@@ -14,5 +15,6 @@ export const erasureParts: ErasureParts = {
   erase: async (tx, person) => {
     await eraseFromJudging(tx, person.personId);
     await eraseFromEntries(tx, person);
+    await eraseUploads(tx, person.personId);
   },
 };

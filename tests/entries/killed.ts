@@ -1,11 +1,12 @@
-// Run by killed.test.ts in a process of its own, to be killed: either brings a file that never ends, or hands
-// in one entry after another and prints each that was acknowledged.
+// Run in a process of its own, to be killed: brings a file that never ends, hands in one entry after another and
+// prints each that was acknowledged, or holds the door for bytes open and prints its port.
 import { Readable } from "node:stream";
 import { submitEntry } from "~/entries/submit-entry.server";
 import { receiveFile } from "~/media/receive-file.server";
 import { loadViewer } from "~/people/viewer.server";
 import type { DatabaseTarget } from "~/platform/database/connection";
 import { database, useDatabase } from "~/platform/database/database.server";
+import { openBytesDoor } from "../support/uploading";
 
 const [what, target = "", ...rest] = process.argv.slice(2);
 useDatabase(JSON.parse(target) as DatabaseTarget);
@@ -31,3 +32,5 @@ if (what === "submit")
     await submitEntry({ personId, pseudonym }, { entryId, origin: "http://x" });
     console.log(entryId);
   }
+
+if (what === "receive") console.log(new URL((await openBytesDoor()).origin).port);

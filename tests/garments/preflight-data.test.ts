@@ -207,11 +207,6 @@ describe("compressed data is refused by its header", () => {
       },
     ],
     [
-      "Draco",
-      "garment-draco",
-      ({ json }) => (json.extensionsUsed = ["KHR_draco_mesh_compression"]),
-    ],
-    [
       "KTX2 by name",
       "garment-ktx2",
       ({ json }) => (json.extensionsRequired = ["KHR_texture_basisu"]),

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { Look } from "~/media/examine-stored.server";
+import { MachineBusy } from "~/media/inspector/sandbox.server";
 import { inspectFile } from "~/media/inspect-file.server";
 import { receiveFile } from "~/media/receive-file.server";
 import { recipes, recipesOf } from "~/media/recipes";
@@ -75,6 +76,20 @@ describe("the inspection of a stored file", () => {
     expect((await known(fileId)).inspection).toBeNull();
     await inspectFile(fileId, accepting);
     expect((await known(fileId)).inspection).toMatchObject({ accepted: true });
+  });
+
+  it("waits on while the machine is busy, and not for ever", async () => {
+    const fileId = await bring(await aBoard(64, 96));
+    const busy: Look = async () => {
+      throw new MachineBusy();
+    };
+    for (let time = 0; time < 10; time += 1)
+      await expect(inspectFile(fileId, busy)).rejects.toThrow(MachineBusy);
+    expect((await known(fileId)).inspection).toBeNull();
+    await inspectFile(fileId, busy);
+    expect((await known(fileId)).inspection).toMatchObject({
+      reason: { code: "could-not-be-read" },
+    });
   });
 
   it("keeps verdict, facts and derivatives of a real board", async () => {

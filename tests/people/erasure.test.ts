@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { acceptAuthorship } from "~/entries/accept-authorship.server";
 import { pinComment, answerComment } from "~/entries/comments/pin-comment.server";
+import { attachTo } from "~/entries/attach-file.server";
 import { openEntry } from "~/entries/open-entry.server";
 import { saveDraft } from "~/entries/save-draft.server";
 import { withdrawEntry } from "~/entries/withdraw-entry.server";
+import { beginUpload } from "~/media/uploads/begin-upload.server";
 import { sweepStore } from "~/media/sweep-store.server";
 import { eraseAccount } from "~/people/erase-account.server";
 import { erasedName, withoutPerson } from "~/people/erasure";
@@ -14,7 +16,7 @@ import { loadViewer } from "~/people/viewer.server";
 import { database, transaction } from "~/platform/database/database.server";
 import { newId } from "~/platform/random.server";
 import { erasureParts } from "~/site/erasure.server";
-import { aContest, aFile, anHourIn, aSubmittedEntry, given, origin, refusalOf, someone, type Someone } from "../entries/cast"; // prettier-ignore
+import { aContest, aFile, anHourIn, aSubmittedEntry, asViewer, given, origin, refusalOf, someone, type Someone } from "../entries/cast"; // prettier-ignore
 import { wholeForm } from "../entries/forms";
 import { aSignedContest } from "../showcase/cast";
 import { wordsIn } from "../support/words-in";
@@ -107,7 +109,11 @@ describe("whoever is erased", () => {
     const stage = await aContest();
     const { entryId } = await openEntry(who, { slug: stage.slug });
     const { fileId } = await aFile(who, entryId);
+    const announced = { name: "金丝雀丁.jpg", bytes: 10, sha256: "0".repeat(64) };
+    const viewer = await asViewer(who);
+    await beginUpload(viewer, announced, attachTo(viewer, entryId, "board"));
     await erase(who);
+    expect(await database().upload.count()).toBe(0);
     expect(await database().mediaFile.count({ where: { id: fileId } })).toBe(0);
     expect((await sweepStore(-1)).keys).toBeGreaterThan(0);
   });

@@ -34,21 +34,28 @@ export async function faultyLine(targetPort: number): Promise<FaultyLine> {
   const sockets = new Set<net.Socket>();
 
   function pump(from: net.Socket, to: net.Socket, { up }: { up: boolean }): void {
-    from.on("data", async (piece: Buffer) => {
-      from.pause();
+    let passing = Promise.resolve();
+    const pass = async (piece: Buffer) => {
       const { latencyMs, bytesPerSecond } = faults;
       const wait = latencyMs + (bytesPerSecond ? (piece.length / bytesPerSecond) * 1000 : 0);
       if (wait > 0) await later(wait);
-      if (!faults.blackhole && !(faults.dropAnswers && !up) && !to.destroyed) {
-        if (up) sent += piece.length;
-        if (!to.write(piece))
-          await Promise.race([once(to, "drain"), once(to, "close")]).catch(() => {});
-      }
-      from.resume();
+      if (faults.blackhole || (faults.dropAnswers && !up) || to.destroyed) return;
+      if (up) sent += piece.length;
+      if (!to.write(piece)) await Promise.race([once(to, "drain"), once(to, "close")]);
+    };
+    from.on("data", (piece: Buffer) => {
+      from.pause();
+      passing = pass(piece)
+        .catch(() => {})
+        .then(() => void from.resume());
     });
-    from.on("end", () => to.end());
-    from.on("close", () => to.destroy());
-    from.on("error", () => to.destroy());
+    // What is still on the line arrives before the news that its sender has hung up.
+    from.on("end", () => void passing.then(() => to.end()));
+    from.on(
+      "close",
+      (broken) => void passing.then(() => (broken ? to.resetAndDestroy() : to.end())),
+    );
+    from.on("error", () => {});
   }
 
   const server = net.createServer((client) => {

@@ -1,10 +1,12 @@
 import { Logger, WebIO, type Document, type Extension } from "@gltf-transform/core";
-import { ALL_EXTENSIONS } from "@gltf-transform/extensions";
+import { ALL_EXTENSIONS, EXTMeshoptCompression } from "@gltf-transform/extensions";
+import draco3d from "draco3dgltf";
 import { MeshoptDecoder } from "meshoptimizer/decoder";
 import { MeshoptEncoder } from "meshoptimizer/encoder";
-import { droppedExtensions, keptExtensions } from "../caps";
+import { droppedExtensions, keptExtensions, unpackedExtensions } from "../caps";
 
-const known = new Set<string>([...keptExtensions, ...droppedExtensions]);
+const [draco] = unpackedExtensions;
+const known = new Set<string>([...keptExtensions, ...unpackedExtensions, ...droppedExtensions]);
 
 /** Reads and writes from memory only: `WebIO` knows no file system, and nothing here gives it an address. */
 async function io(): Promise<WebIO> {
@@ -18,9 +20,25 @@ async function io(): Promise<WebIO> {
     .registerDependencies({ "meshopt.decoder": MeshoptDecoder, "meshopt.encoder": MeshoptEncoder });
 }
 
-/** Opens a garment that has passed the preflight. Unknown optional extensions are not read. */
+/**
+ * Opens a garment that has passed the preflight. Unknown optional extensions are not read. What Draco had packed is
+ * packed by meshopt when it is written again, number for number: our viewer needs no second decoder.
+ */
 export async function readDocument(glb: Uint8Array): Promise<Document> {
-  return (await io()).readBinary(glb);
+  const reader = await io();
+  const isDraco = Buffer.from(glb.buffer, glb.byteOffset, glb.byteLength).includes(draco);
+  if (isDraco)
+    reader.registerDependencies({ "draco3d.decoder": await draco3d.createDecoderModule() });
+  const document = await reader.readBinary(glb);
+  const packed = document
+    .getRoot()
+    .listExtensionsUsed()
+    .find(({ extensionName }) => extensionName === draco);
+  if (packed) {
+    packed.dispose();
+    document.createExtension(EXTMeshoptCompression).setRequired(true);
+  }
+  return document;
 }
 
 export async function writeDocument(document: Document): Promise<Uint8Array> {

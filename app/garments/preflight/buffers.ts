@@ -1,5 +1,6 @@
 import { caps } from "../caps";
 import { refuseGarment } from "../refusal";
+import { checkDraco, dracoAccessors } from "./draco";
 import { readDataUri } from "./data-uri";
 import { extensionAt, get, mustRefAt, refAt, rowAt, rowsAt, wholeAt, type Row } from "./gltf";
 
@@ -62,9 +63,11 @@ export function checkBuffers(root: Row, bin: Uint8Array | null) {
   const virtual = new Budget(caps.virtualBytes);
   const buffers = rowsAt(root, "buffers").map((row, index) => readBuffer(row, index, bin));
   const views = rowsAt(root, "bufferViews").map((row) => readView(row, buffers, budget));
-  const accessors = rowsAt(root, "accessors").map((row) =>
-    readAccessor(row, views, budget, virtual),
+  const unpacked = dracoAccessors(root);
+  const accessors = rowsAt(root, "accessors").map((row, index) =>
+    readAccessor(row, views, budget, unpacked.has(index) ? null : virtual),
   );
+  checkDraco(root, views, accessors);
   return { views, accessors };
 }
 
@@ -107,7 +110,13 @@ function readView(row: Row, buffers: BufferSpan[], budget: Budget): ViewSpan {
   return { length, stride, bytes: null };
 }
 
-function readAccessor(row: Row, views: ViewSpan[], budget: Budget, virtual: Budget): AccessorSpan {
+/** `virtual` is null for what comes out of a decoder: its bytes are counted, and held against the stream's own word. */
+function readAccessor(
+  row: Row,
+  views: ViewSpan[],
+  budget: Budget,
+  virtual: Budget | null,
+): AccessorSpan {
   const component = componentSizes.get(get(row, "componentType"));
   const components = componentCounts.get(get(row, "type"));
   if (!component || !components) refuseGarment("garment-malformed", "accessors");
@@ -116,7 +125,7 @@ function readAccessor(row: Row, views: ViewSpan[], budget: Budget, virtual: Budg
   budget.add(count, size);
   const view = refAt(row, "bufferView", views);
   if (view) mustFit(view, wholeAt(row, "byteOffset", 0, 0), count, size);
-  else virtual.add(count, size);
+  else virtual?.add(count, size);
 
   const sparse = rowAt(row, "sparse");
   if (!sparse) return { count };

@@ -1,8 +1,8 @@
-import { droppedExtensions, keptExtensions } from "../caps";
+import { droppedExtensions, keptExtensions, unpackedExtensions } from "../caps";
 import { quoted, refuseGarment } from "../refusal";
 import { listAt, type Row } from "./gltf";
 
-const known = new Set<unknown>([...keptExtensions, ...droppedExtensions]);
+const known = new Set<unknown>([...keptExtensions, ...unpackedExtensions, ...droppedExtensions]);
 
 /**
  * Refuses what would have to be understood and is not. Optional extensions nobody here knows are allowed:
@@ -11,7 +11,6 @@ const known = new Set<unknown>([...keptExtensions, ...droppedExtensions]);
 export function checkExtensions(root: Row): void {
   const required = listAt(root, "extensionsRequired");
   const used = [...listAt(root, "extensionsUsed"), ...required];
-  if (used.includes("KHR_draco_mesh_compression")) refuseGarment("garment-draco");
   if (used.includes("KHR_texture_basisu")) refuseGarment("garment-ktx2");
   const stranger = required.find((name) => !known.has(name));
   if (stranger !== undefined) refuseGarment("garment-extension", quoted(stranger));

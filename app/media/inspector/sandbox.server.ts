@@ -11,6 +11,13 @@ export type Outcome =
 /** The inspection could not take place: a fault of this machine, never of the file. Try again later. */
 export class InspectionUnavailable extends Error {}
 
+/** It had its time and hardly a processor in it: whoever waits in a queue waits a little longer. */
+export class MachineBusy extends InspectionUnavailable {
+  constructor() {
+    super("The machine was too busy.");
+  }
+}
+
 const outOfMemory = /out of memory|bad_alloc|allocation failed|cannot allocate|heap limit/i;
 
 /**
@@ -43,7 +50,7 @@ export function runInSandbox(task: Task, limits: Limits): Promise<Outcome> {
       const used = child.pid ? await processorMs(child.pid) : null;
       const given = performance.now() - ready;
       if (used !== null && used - spentLoading < given * busyShare)
-        fail("The machine was too busy.");
+        settle(() => reject(new MachineBusy()));
       else end({ ended: "timeout" });
     };
 

@@ -1,5 +1,5 @@
 import type { Viewer } from "~/people/viewer";
-import { database } from "~/platform/database/database.server";
+import { database, type Tx } from "~/platform/database/database.server";
 import { store } from "~/platform/store/installed-store.server";
 import type { FileKind } from "../kinds";
 import type { UnderWay } from "./under-way";
@@ -26,4 +26,10 @@ export async function uploadsUnderWay(viewer: Viewer, place: string): Promise<Un
       return { id, kind: kind as FileKind, name, bytes: Number(bytes), sent, sha256 };
     }),
   );
+}
+
+/** What a person has begun goes with them, names and all; the sweep finds the bytes. */
+export async function eraseUploads(tx: Tx, personId: string): Promise<void> {
+  await tx.upload.deleteMany({ where: { personId } });
+  await tx.uploadScope.deleteMany({ where: { id: `person ${personId}` } });
 }

@@ -5,7 +5,7 @@ import { singleton } from "../singleton.server";
 import { database } from "./database.server";
 
 // Leases run by the database server's own clock: the platform's stands still in a demo, a lease must not.
-const leaseSeconds = 12;
+const leaseSeconds = 8;
 const everyMs = 1_000;
 const patienceMs = 20_000;
 

@@ -1,5 +1,6 @@
 import { WebIO } from "@gltf-transform/core";
-import { EXTMeshoptCompression } from "@gltf-transform/extensions";
+import { EXTMeshoptCompression, KHRDracoMeshCompression } from "@gltf-transform/extensions";
+import draco3d from "draco3dgltf";
 import { MeshoptEncoder } from "meshoptimizer/encoder";
 import { readGlb } from "~/garments/glb";
 import { packGlb, type Draft } from "./garments";
@@ -31,4 +32,21 @@ export async function noise(glb: Uint8Array): Promise<Buffer> {
         (extensions.EXT_meshopt_compression.byteOffset ?? 0) + 40,
       );
   return packGlb(json, bin);
+}
+
+/** The same garment packed by Draco. */
+export async function draco(
+  glb: Uint8Array,
+  method: "edgebreaker" | "sequential",
+): Promise<Buffer> {
+  const io = new WebIO()
+    .registerExtensions([KHRDracoMeshCompression])
+    .registerDependencies({ "draco3d.encoder": await draco3d.createEncoderModule() });
+  const document = await io.readBinary(new Uint8Array(glb));
+  const { EDGEBREAKER, SEQUENTIAL } = KHRDracoMeshCompression.EncoderMethod;
+  document
+    .createExtension(KHRDracoMeshCompression)
+    .setRequired(true)
+    .setEncoderOptions({ method: method === "edgebreaker" ? EDGEBREAKER : SEQUENTIAL });
+  return Buffer.from(await io.writeBinary(document));
 }
