@@ -2,10 +2,12 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
+  esbuild: { jsxDev: false },
   resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     environment: "node",
+    env: { NODE_ENV: "production" }, // the same halves of our libraries that people are served by
     globalSetup: ["tests/support/postgres.ts"],
     testTimeout: 60_000,
     hookTimeout: 180_000,

@@ -1,4 +1,5 @@
-// npm run demo: the whole product on this machine, with a contest world in it. `-- --fresh` starts over.
+// npm run demo: the whole product on this machine, with a contest world in it. `-- --fresh` starts over; `-- --few`
+// keeps to the works that it opens with and leaves their finer copies for later, for slow machines.
 // A first start is long, so its parts go on side by side: works are drawn while the client is generated, the pages are
 // built while the world is woven. What needs the client is imported once it is there.
 import { isIP } from "node:net";
@@ -25,13 +26,16 @@ await command(async () => {
   if (found === "half") console.error("The last first start was interrupted: starting over.");
   if (found === "half" || process.argv.includes("--fresh")) emptyWorld(folder);
 
-  const studio = openStudio(drawing.needed, drawing.later);
+  const few = process.argv.includes("--few");
+  const studio = openStudio(drawing.needed, few ? [] : drawing.later);
   atTheEnd(studio.close);
   await makeClient();
   const pages = makePagesApart();
   pages.catch(() => {}); // heard below, when they are needed
   const { carryOutJobs, listen, open, startQueue } = await import("./start.server");
   const { noteDemoClock, resumeDemoClock } = await import("~/platform/demo-clock.server");
+  const { allHandlers } = await import("./handlers.server");
+  const { refineStored } = await import("~/media/jobs");
   const { laterArrivals, seedDemo } = await import("../../prisma/seed/demo");
 
   if (stateOf(folder) === "empty") noteState(folder, "half");
@@ -47,8 +51,11 @@ await command(async () => {
   await pages;
   console.error(`\n  湘裳 Xiangshang · demo\n  ${await listen()}\n`);
 
-  await carryOutJobs(queue);
-  await laterArrivals(studio);
+  await carryOutJobs(
+    queue,
+    few ? allHandlers.filter(({ job }) => job !== refineStored) : undefined,
+  );
+  if (!few) await laterArrivals(studio);
   studio.close();
 });
 

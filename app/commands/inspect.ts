@@ -121,7 +121,7 @@ async function look(
   const recipes = dir ? recipesOf(kind) : recipesOf(kind, "at once");
   return inspect(file, kind, made, {
     recipes,
-    limits: { overallMs },
+    limits: { overallMs, nice: 0 },
     beside: path.dirname(file),
   });
 }

@@ -43,11 +43,11 @@ export async function startQueue(): Promise<PgBoss> {
 }
 
 /** Carries the queue's jobs out in this process, and says what stands around hostile files on this machine. */
-export async function carryOutJobs(boss: PgBoss): Promise<void> {
+export async function carryOutJobs(boss: PgBoss, handlers = allHandlers): Promise<void> {
   for (const { en } of describeProtection().gaps) console.error(en);
   keepSpares(["board"]);
   atTheEnd(async () => dismissSpares());
-  await workOn(boss, allHandlers);
+  await workOn(boss, handlers);
   await sweepLater();
   setInterval(() => void sweepLater().catch(() => {}), day).unref();
 }

@@ -1,4 +1,6 @@
-import { deed } from "~/evidence/deed.server";
+import { deed, type Actor, type DeedOptions } from "~/evidence/deed.server";
+import { spend } from "~/people/rate-limit.server";
+import { rateLimits } from "~/people/rate-limits";
 import { loadViewer } from "~/people/viewer.server";
 import { must, Refusal } from "~/platform/refusal";
 import { checklist } from "./checklist";
@@ -11,11 +13,7 @@ import { writeTeam } from "./team-rows.server";
 import { tellDropped } from "./tell-dropped.server";
 import { refusals as t } from "./texts";
 
-/**
- * Invites the co-authors whom a draft names before anything is handed in, so that they write it together. From
- * the first handing-in on the team is that of the version, and a change of it comes with the next one.
- */
-export const inviteTeam = deed(
+const inviteAll = deed(
   "entries.invite-team",
   async ({ tx, actor, now, record }, { entryId, origin }: { entryId: string; origin: string }) => {
     const viewer = await loadViewer(tx, actor.personId);
@@ -41,3 +39,16 @@ export const inviteTeam = deed(
     return { invited };
   },
 );
+
+/**
+ * Invites the co-authors whom a draft names before anything is handed in, so that they write it together. From
+ * the first handing-in on the team is that of the version, and a change of it comes with the next one.
+ */
+export async function inviteTeam(
+  actor: Actor,
+  input: { entryId: string; origin: string },
+  options?: DeedOptions,
+): Promise<{ invited: number }> {
+  if (actor.personId) await spend(rateLimits.invitationsOfPerson, actor.personId);
+  return inviteAll(actor, input, options);
+}

@@ -1,4 +1,6 @@
-import { deed } from "~/evidence/deed.server";
+import { deed, type Actor, type DeedOptions } from "~/evidence/deed.server";
+import { spend } from "~/people/rate-limit.server";
+import { rateLimits } from "~/people/rate-limits";
 import { loadViewer } from "~/people/viewer.server";
 import { found, must, Refusal } from "~/platform/refusal";
 import { heldEntry } from "./held-entry.server";
@@ -6,8 +8,7 @@ import { inviteCoAuthor } from "./invite-co-authors.server";
 import { mayInviteCoAuthor } from "./permissions";
 import { refusals as t } from "./texts";
 
-/** Sends a co-author's invitation once more, with a new link; the old one ends. */
-export const resendInvitation = deed(
+const resend = deed(
   "entries.resend-invitation",
   async (
     { tx, actor, record },
@@ -25,3 +26,13 @@ export const resendInvitation = deed(
     return { entryId };
   },
 );
+
+/** Sends a co-author's invitation once more, with a new link; the old one ends. */
+export async function resendInvitation(
+  actor: Actor,
+  input: { entryId: string; authorId: string; origin: string },
+  options?: DeedOptions,
+): Promise<{ entryId: string }> {
+  if (actor.personId) await spend(rateLimits.invitationsOfPerson, actor.personId);
+  return resend(actor, input, options);
+}

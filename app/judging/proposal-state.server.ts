@@ -1,14 +1,11 @@
 import { platformNow } from "~/platform/clock.server";
 import type { Database } from "~/platform/database/database.server";
+import { signaturesOf, type Signatures } from "./signatures.server";
 import { countsOfSeats, type OfRound } from "./standing-desks.server";
 
 /** Where the proposal stands, for those who make and sign it. */
-export interface ProposalState {
-  number: number;
-  digest: string;
-  proposedAt: string;
-  proposedBy: string;
-  approval: { at: string; by: string; announcedAt: string } | null;
+export interface ProposalState extends Signatures {
+  approval: (NonNullable<Signatures["approval"]> & { announcedAt: string }) | null;
 }
 
 /** The newest proposal of a round, with who made and who signed it; null while there is none. */
@@ -19,22 +16,12 @@ export async function proposalOf(db: Database, { competitionId, roundId }: OfRou
     include: { approval: true },
   });
   if (!newest) return null;
-  const { number, digest, proposedAt, proposedById, approval } = newest;
-  const people = await db.person.findMany({
-    where: { id: { in: [proposedById, approval?.byId ?? ""] } },
-    select: { id: true, name: true },
-  });
-  const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? "";
+  const { approval } = newest;
+  const signed = await signaturesOf(db, newest, approval);
   const state: ProposalState = {
-    number,
-    digest,
-    proposedAt: proposedAt.toISOString(),
-    proposedBy: nameOf(proposedById),
-    approval: approval && {
-      at: approval.at.toISOString(),
-      by: nameOf(approval.byId),
-      announcedAt: approval.announcedAt.toISOString(),
-    },
+    ...signed,
+    approval: approval &&
+      signed.approval && { ...signed.approval, announcedAt: approval.announcedAt.toISOString() },
   };
   return { state, newest };
 }

@@ -6,7 +6,6 @@
 export const aigcLabels = [1, 2, 3] as const;
 export type AigcLabel = (typeof aigcLabels)[number];
 
-const name = Buffer.from("AIGC");
 /** How far behind the name its JSON may begin and end; and how often we look, since a hostile file may name it often. */
 const reach = 4096;
 const mostLooks = 64;
@@ -16,6 +15,8 @@ const mostLooks = 64;
  * may have put it: XMP (attribute or element), a PNG text, EXIF's comment, a JPEG's comment.
  */
 export function readAigcLabel(bytes: Uint8Array): AigcLabel | null {
+  // Here and not above: pages that send files load this module, and browsers know no Buffer.
+  const name = Buffer.from("AIGC");
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = buffer.indexOf(name);
   for (let look = 0; at >= 0 && look < mostLooks; look += 1) {

@@ -10,7 +10,6 @@ const port = z.coerce.number().int().min(0).max(65_535);
 
 /** Every setting there is. `.env.example` explains each; a test holds the two against each other. */
 export const settings = {
-  NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
   HOST: z.string().min(1).default("127.0.0.1"),
   PORT: port.default(3000),
   PUBLIC_ORIGIN: z.url({ protocol: /^https?$/ }).optional(),

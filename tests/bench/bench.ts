@@ -84,7 +84,6 @@ async function serve(databaseUrl: string) {
       SMTP_URL: "smtp://127.0.0.1:9", // nothing is sent here
       MAIL_FROM: "bench@example.org",
       LOG_LEVEL: "error",
-      NODE_ENV: "production",
     },
   });
   await new Promise<void>((resolve, reject) => {

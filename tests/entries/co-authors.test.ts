@@ -7,6 +7,8 @@ import { resendInvitation } from "~/entries/resend-invitation.server";
 import { saveDraft } from "~/entries/save-draft.server";
 import { submitEntry } from "~/entries/submit-entry.server";
 import { withdrawEntry } from "~/entries/withdraw-entry.server";
+import { spend } from "~/people/rate-limit.server";
+import { rateLimits } from "~/people/rate-limits";
 import { acceptInvitation } from "~/people/accept-invitation.server";
 import { database } from "~/platform/database/database.server";
 import { inAWorldOfItsOwn, itIs } from "../support/world";
@@ -245,6 +247,20 @@ describe("a team before the first handing-in", () => {
       expect.stringContaining("100%"),
     ]);
     expect(await database().author.count({ where: { entryId } })).toBe(1);
+  });
+
+  it("is not invited without end: letters to strangers have a limit for each person", async () => {
+    const { entryId, lead } = await aDraftOfTwo();
+    await inviteTeam(lead, { entryId, origin });
+    const { hits } = rateLimits.invitationsOfPerson;
+    for (let time = 1; time < hits; time += 1)
+      await spend(rateLimits.invitationsOfPerson, lead.personId);
+    const authorId = (await coAuthorOf(entryId)).id;
+    for (const act of [
+      () => inviteTeam(lead, { entryId, origin }),
+      () => resendInvitation(lead, { entryId, authorId, origin }),
+    ])
+      expect((await refusalOf(act())).kind).toBe("too-many");
   });
 
   it("changes no more after the close", async () => {

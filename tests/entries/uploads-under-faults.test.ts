@@ -73,14 +73,15 @@ describe("an upload", { timeout: soak ? 1_800_000 : 60_000 }, () => {
     let sentAtCut = 0;
     const cuts = setInterval(() => {
       // On a busy machine the line must live long enough for something to pass.
-      if (!soak && line.sent() - sentAtCut < 600 * 1024) return;
+      if (!soak && line.sent() - sentAtCut < 250 * 1024) return;
       sentAtCut = line.sent();
       line.cut();
     }, size.cutEveryMs);
     const since = performance.now();
     const tries = await sendAll(() => line.origin, id, cookie, bytes);
     clearInterval(cuts);
-    expect(tries).toBeGreaterThan(1);
+    // More often than one person may have connections at once: each that was lost gives its place back.
+    expect(tries).toBeGreaterThan(6);
     expect(line.sent()).toBeLessThan(bytes.length * 1.5);
     await keptAs((await finish()).fileId, bytes);
     figure(

@@ -31,7 +31,7 @@ describe("releasing a work", () => {
       [winner.entryId, 1],
     ]);
     const shown = JSON.stringify(await publicWork(winner.entryId));
-    expect(shown).toContain(winner.derivatives[0]);
+    expect(winner.derivatives.some((id) => shown.includes(id))).toBe(true);
     const [file] = await database().mediaFile.findMany({
       where: { attachments: { some: { entryId: winner.entryId } } },
     });

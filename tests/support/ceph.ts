@@ -11,7 +11,15 @@ import { setTimeout as pause } from "node:timers/promises";
 import { promisify } from "node:util";
 
 const run = promisify(execFile);
-const programs = ["ceph-mon", "ceph-osd", "radosgw", "radosgw-admin", "monmaptool", "ceph"];
+const programs = [
+  "ceph-mon",
+  "ceph-osd",
+  "radosgw",
+  "radosgw-admin",
+  "monmaptool",
+  "ceph",
+  "ceph-authtool",
+];
 
 /** The programs of it that this machine does not have. */
 export async function missing(): Promise<string[]> {

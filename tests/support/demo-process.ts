@@ -15,11 +15,11 @@ export interface RunningDemo {
   kill(): Promise<void>;
 }
 
-/** Starts the demo, in a folder of its own unless one is given; answers once it has said its address. */
+/** Starts the demo with the works that it opens with, in a folder of its own unless one is given; answers once it has said its address. */
 export async function startDemo(given?: string, ...args: string[]): Promise<RunningDemo> {
   const folder = given ?? (await mkdtemp(path.join(os.tmpdir(), "xs-demo-")));
   const settings = { DATA_DIR: folder, HOST: "127.0.0.1", PORT: "0", LOG_LEVEL: "error" };
-  const command = ["--import", "tsx", "app/commands/demo.ts", ...args];
+  const command = ["--import", "tsx", "app/commands/demo.ts", "--few", ...args];
   const child = spawn(process.execPath, command, {
     env: { ...process.env, ...settings },
     stdio: ["ignore", "ignore", "pipe"],

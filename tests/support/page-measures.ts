@@ -50,6 +50,7 @@ export async function scriptBytes(page: Page, address: string): Promise<number> 
 /** What axe calls serious or critical on the page that is open, one line each. */
 export async function seriousFaults(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode() // in the page itself: no frame of another origin here wants a second tab
     .options({ resultTypes: ["violations"] }) // of the others one node each: half the time
     .analyze();
   return violations

@@ -3,10 +3,10 @@ import { Notice } from "~/ui/messages/Notice";
 import { Anchor } from "~/ui/page/Anchor";
 import { Page, Section } from "~/ui/page/Page";
 import { localized, useLocale, useText } from "~/ui/texts";
+import { SignDigest } from "../results/SignDigest";
 import { CommendedLists } from "./CommendedLists";
 import type { CommendationsPage as Shown } from "./commendation-queries.server";
 import { NominateForm } from "./NominateForm";
-import { SignCommendations } from "./SignCommendations";
 import { commendationRefusals, commendationTexts } from "./texts";
 
 type Props = { page: Shown; proposedNow: boolean; answer: unknown };
@@ -45,7 +45,7 @@ export function CommendationsPage({ page, proposedNow, answer }: Props) {
         >
           <div className="stack">
             <CommendedLists lists={proposed.lists} />
-            {!approval && <SignCommendations {...{ proposed, answer }} />}
+            {!approval && <SignDigest {...{ proposed, answer }} words={t} />}
           </div>
         </Section>
       )}

@@ -8,6 +8,7 @@ import { found, unknown, type Because } from "~/platform/refusal";
 import type { Localized } from "~/ui/localized";
 import { standingResult } from "../notice/standing-result.server";
 import { maySeeResults } from "../results-permissions";
+import { signaturesOf, type Signatures } from "../signatures.server";
 import type { Candidate } from "./candidates";
 import { candidates } from "./candidates.server";
 import { commendationsSchema, type Given } from "./commendation";
@@ -44,6 +45,12 @@ const byCommendation = (
     .map(({ id, name }) => ({ id, name, to: given.filter((one) => one.commendationId === id) }))
     .filter(({ to }) => to.length > 0);
 
+interface ProposedCommendations extends Signatures {
+  lists: Commended[];
+  /** Why this person cannot sign; null while they can. */
+  because: Because | null;
+}
+
 /** The page on which commendations are nominated and signed. */
 export interface CommendationsPage {
   slug: string;
@@ -52,16 +59,7 @@ export interface CommendationsPage {
   commendations: Commendation[];
   candidates: Candidate[];
   mayManage: boolean;
-  proposed: {
-    number: number;
-    digest: string;
-    proposedAt: string;
-    proposedBy: string;
-    lists: Commended[];
-    approval: { at: string; by: string } | null;
-    /** Why this person cannot sign; null while they can. */
-    because: Because | null;
-  } | null;
+  proposed: ProposedCommendations | null;
 }
 
 export async function commendationsPage(viewer: Viewer, slug: string): Promise<CommendationsPage> {
@@ -90,17 +88,11 @@ async function proposedIn(
     include: { approval: true },
   });
   if (!newest) return null;
-  const { number, digest, proposedAt, proposedById, approval } = newest;
-  const people = await db.person.findMany({
-    where: { id: { in: [proposedById, approval?.byId ?? ""] } },
-    select: { id: true, name: true },
-  });
-  const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? "";
+  const { proposedById, approval } = newest;
   const { given } = commendationsSchema.parse(newest.content);
   return {
-    ...{ number, digest, proposedAt: proposedAt.toISOString(), proposedBy: nameOf(proposedById) },
+    ...(await signaturesOf(db, newest, approval)),
     lists: byCommendation(contest.brief.commendations, given),
-    approval: approval && { at: approval.at.toISOString(), by: nameOf(approval.byId) },
     because: approval
       ? t.signedAlready
       : mayApprove(viewer, contest, proposedById)

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ticked } from "../notice/forms";
 import { choiceFrom } from "./commendation";
 import { commendationRefusals as t } from "./texts";
 
@@ -21,9 +22,6 @@ export const commendationForms = {
   }),
   sign: z.object({
     digest: z.string().regex(/^[0-9a-f]{64}$/),
-    read: z
-      .enum(["on", ""])
-      .default("")
-      .refine((given) => given === "on", { params: { because: t.readFirst } }),
+    read: ticked(t.readFirst),
   }),
 };

@@ -4,9 +4,10 @@ import { Notice } from "~/ui/messages/Notice";
 import { Anchor } from "~/ui/page/Anchor";
 import { Page, Section } from "~/ui/page/Page";
 import { localized, useLocale, useText } from "~/ui/texts";
+import { SignDigest } from "../results/SignDigest";
 import type { ConclusionPage as Shown } from "./conclusion-queries.server";
 import { ConcludeForm } from "./ConcludeForm";
-import { FinalList, SignConclusion } from "./FinalList";
+import { FinalList } from "./FinalList";
 import { FinalityTag } from "./NoticePage";
 import { ObjectionLines } from "./ObjectionLines";
 import { noticeTexts } from "./texts";
@@ -94,7 +95,7 @@ export function ConclusionPage({ page, proposedNow, answer }: ConclusionPageProp
         >
           <div className="stack">
             <FinalList awards={proposed.content.awards} prizes={prizes} />
-            {!approval && <SignConclusion {...{ proposed, answer }} />}
+            {!approval && <SignDigest {...{ proposed, answer }} words={t} />}
           </div>
         </Section>
       )}

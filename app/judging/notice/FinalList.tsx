@@ -1,13 +1,6 @@
 import { shownNumber } from "~/entries/candidate-numbers";
-import { EntryForm } from "~/people/EntryForm";
-import { useIntent } from "~/people/useIntent";
-import { Button } from "~/ui/actions/Button";
-import { FormActions } from "~/ui/actions/FormActions";
 import { DataTable } from "~/ui/figures/DataTable";
-import { Checkbox } from "~/ui/forms/Choices";
-import { Notice } from "~/ui/messages/Notice";
-import { LocalizedText, localized, useLocale, useText } from "~/ui/texts";
-import { Digest } from "../results/Digest";
+import { LocalizedText, useText } from "~/ui/texts";
 import type { ConclusionPage } from "./conclusion-queries.server";
 import type { ConclusionContent } from "./conclusion";
 import { noticeTexts } from "./texts";
@@ -44,29 +37,5 @@ export function FinalList({
         { key: "place", label: t.place, figure: true, cell: ({ place }) => place },
       ]}
     />
-  );
-}
-
-type SignProps = { proposed: NonNullable<ConclusionPage["proposed"]>; answer: unknown };
-
-/** The second signature, on the digest of exactly this. */
-export function SignConclusion({ proposed, answer }: SignProps) {
-  const t = useText(noticeTexts);
-  const locale = useLocale();
-  const { form, fields, busy } = useIntent("sign", answer, ["read"], { id: "sign-conclusion" });
-  const { digest, because } = proposed;
-  if (because) return <Notice tone="warn" title={localized(because, locale)} />;
-  return (
-    <div className="stack">
-      <Digest digest={digest} />
-      <EntryForm intent="sign" form={form} hidden={{ digest }}>
-        <Checkbox name="read" label={t.read} errors={fields.read.errors} />
-        <FormActions promise={t.signPromise} pending={busy && t.working}>
-          <Button look="act" pending={busy}>
-            {t.sign}
-          </Button>
-        </FormActions>
-      </EntryForm>
-    </div>
   );
 }

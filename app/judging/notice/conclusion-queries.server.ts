@@ -5,6 +5,7 @@ import { database, type Database } from "~/platform/database/database.server";
 import { found, unknown, type Because } from "~/platform/refusal";
 import type { Localized } from "~/ui/localized";
 import { maySeeResults } from "../results-permissions";
+import { signaturesOf, type Signatures } from "../signatures.server";
 import {
   conclusionBlockers,
   conclusionSchema,
@@ -18,13 +19,8 @@ import { plannedConclusion } from "./planned-conclusion.server";
 import { noticeRefusals as t } from "./refusals";
 import { standingResult } from "./standing-result.server";
 
-interface ProposedConclusion {
-  number: number;
-  digest: string;
-  proposedAt: string;
-  proposedBy: string;
+interface ProposedConclusion extends Signatures {
   content: ConclusionContent;
-  approval: { at: string; by: string } | null;
   /** Why this person cannot sign; null while they can. */
   because: Because | null;
 }
@@ -88,17 +84,10 @@ async function proposedOf(
     include: { approval: true },
   });
   if (!newest) return null;
-  const { number, digest, proposedAt, proposedById } = newest;
   const approval = newest.approval && newest.approval.at <= now ? newest.approval : null;
-  const people = await db.person.findMany({
-    where: { id: { in: [proposedById, approval?.byId ?? ""] } },
-    select: { id: true, name: true },
-  });
-  const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? "";
   return {
-    ...{ number, digest, proposedAt: proposedAt.toISOString(), proposedBy: nameOf(proposedById) },
+    ...(await signaturesOf(db, newest, approval)),
     content: conclusionSchema.parse(newest.content),
-    approval: approval && { at: approval.at.toISOString(), by: nameOf(approval.byId) },
-    because: approval ? t.finalAlready : because(proposedById),
+    because: approval ? t.finalAlready : because(newest.proposedById),
   };
 }

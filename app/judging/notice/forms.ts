@@ -12,7 +12,8 @@ const words = (least: number, because: object) =>
       params: { because },
     });
 
-const ticked = (because: object) =>
+/** A box that has to be ticked. */
+export const ticked = (because: object) =>
   z
     .enum(["on", ""])
     .default("")

@@ -67,7 +67,7 @@ async function work(line: string): Promise<void> {
   }
 }
 
-os.setPriority(10); // the web process comes first
+os.setPriority(Number(process.env.NICE)); // the web process comes first
 const orders = createInterface({ input: process.stdin });
 orders.once("line", (line) => void work(line));
 orders.once("close", () => process.exit(0)); // whoever started us is gone

@@ -5,7 +5,7 @@ import path from "node:path";
 import type { Readable } from "node:stream";
 import { pathToFileURL } from "node:url";
 import { examiners, type Examined } from "./examiners";
-import { limitsOf, type Limits } from "./limits";
+import { limitsOf, usualNice, type Limits } from "./limits";
 import { childScript, projectRoot } from "./project-root.server";
 import { fenced } from "./protection.server";
 import { messageSchema, type Message, type Task } from "./protocol";
@@ -30,7 +30,7 @@ export interface Child {
 type Calling = Pick<Task, "examiner" | "root">;
 
 /** Nothing of ours reaches a process that reads hostile bytes: no secret, no setting, no shared cache. */
-function scrubbedEnvironment({ root }: Calling): NodeJS.ProcessEnv {
+function scrubbedEnvironment({ root }: Calling, { nice = usualNice }: Limits): NodeJS.ProcessEnv {
   return {
     PATH: process.env.PATH,
     ...(process.platform === "win32" ? { SystemRoot: process.env.SystemRoot } : {}),
@@ -39,6 +39,7 @@ function scrubbedEnvironment({ root }: Calling): NodeJS.ProcessEnv {
     TZ: "UTC",
     LANG: "C.UTF-8",
     NODE_ENV: "production",
+    NICE: String(Math.min(nice, usualNice)), // from its start: only a privileged process may take it back
     MALLOC_ARENA_MAX: "2",
     UV_THREADPOOL_SIZE: "2",
     TSX_DISABLE_CACHE: "1",
@@ -61,7 +62,7 @@ function start(calling: Calling, limits: Limits): Child {
   const [command, ...args] = fenced(limits, node);
   const child = spawn(command as string, args, {
     cwd: os.tmpdir(),
-    env: scrubbedEnvironment(calling),
+    env: scrubbedEnvironment(calling, limits),
     detached: process.platform !== "win32", // its own process group, so that all of it can be ended
     windowsHide: true,
     stdio: ["pipe", "ignore", "pipe", "pipe"],

@@ -69,6 +69,11 @@ export function UploadField({ kind, label, hint, optional, room, uploads }: Uplo
           <span className={`soft small ${styles.orDrop}`}>{t.orDrop}</span>
         </div>
       )}
+      {uploads.notLoaded === kind && (
+        <p className="field-errors" role="alert">
+          {t.notLoaded}
+        </p>
+      )}
       {own.map((sending) => (
         <SendingRow key={sending.key} sending={sending} uploads={uploads} />
       ))}

@@ -6,9 +6,11 @@ import { platformNow } from "~/platform/clock.server";
 import { database } from "~/platform/database/database.server";
 import { RowLocker } from "~/platform/database/row-locker.server";
 import { logger } from "~/platform/log.server";
-import { unknown, type Because } from "~/platform/refusal";
+import { statusOf } from "~/platform/http/status";
+import { Refusal, unknown, type Because } from "~/platform/refusal";
 import { store } from "~/platform/store/installed-store.server";
 import { StoreFull, StoreUnavailable } from "~/platform/store/store.server";
+import { cancelUpload } from "./cancel-upload.server";
 import { ownUpload, type UploadRow } from "./own-uploads.server";
 import { uploadRefusals as t } from "./texts";
 
@@ -44,17 +46,18 @@ export function bytesDoor(): RequestHandler {
     const { personId } = upload;
     const others = under.get(personId) ?? 0;
     if (others >= connectionsOfPerson) return refuse(response, 429, t.tooManyAtOnce);
+    if (request.socket.destroyed) return;
     under.set(personId, others + 1);
     const stop = letGoOfTrickles(request);
-    try {
-      await touched(upload.id);
-      await tus.handle(request, response);
-    } finally {
+    // By the connection's end and not by tus' own: of a line that was lost tus says nothing more.
+    response.once("close", () => {
       stop();
       under.set(personId, under.get(personId)! - 1);
       if (under.get(personId) === 0) under.delete(personId);
-      await touched(upload.id);
-    }
+      void touched(upload.id, {}).catch(() => {});
+    });
+    await touched(upload.id, { markedAt: null });
+    return tus.handle(request, response);
   }
 
   return (request, response, next) => {
@@ -69,18 +72,22 @@ export function bytesDoor(): RequestHandler {
       const upload = await ownUpload(viewer, id);
       // What ended is no longer written to; how it ended is answered where it was begun.
       if (!upload || upload.endedAt) return refuse(response, 404, unknown().because);
-      await take(request, response, upload);
-      if (request.method === "DELETE" && response.statusCode === 204)
-        await database().upload.deleteMany({ where: { id, endedAt: null } });
-    })().catch(next);
+      if (request.method !== "DELETE") return take(request, response, upload);
+      await cancelUpload(upload);
+      response.status(204).set("Tus-Resumable", "1.0.0").end();
+    })().catch((error: unknown) =>
+      error instanceof Refusal
+        ? refuse(response, statusOf[error.kind], error.because)
+        : next(error),
+    );
   };
 }
 
-/** Bytes come, or came: it is not left lying. */
-const touched = async (id: string) =>
+/** Bytes come, or came; who goes on takes off the mark of what was left lying. */
+const touched = async (id: string, more: { markedAt?: null }) =>
   database().upload.updateMany({
     where: { id, endedAt: null },
-    data: { writtenAt: await platformNow(database()), markedAt: null },
+    data: { writtenAt: await platformNow(database()), ...more },
   });
 
 function letGoOfTrickles({ socket }: IncomingMessage): () => void {

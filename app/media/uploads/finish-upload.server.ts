@@ -2,7 +2,6 @@ import { z } from "zod";
 import type { Viewer } from "~/people/viewer";
 import { platformNow } from "~/platform/clock.server";
 import { transaction } from "~/platform/database/database.server";
-import { RowLocker } from "~/platform/database/row-locker.server";
 import { found, must, Refusal, type Because, type RefusalKind } from "~/platform/refusal";
 import { store } from "~/platform/store/installed-store.server";
 import type { Stored } from "~/platform/store/store.server";
@@ -10,6 +9,7 @@ import { keepFile } from "../keep-file.server";
 import type { FileKind } from "../kinds";
 import { mayBring } from "../permissions";
 import type { Destination } from "./destination.server";
+import { whileHeld } from "./held-arrival.server";
 import { ownUpload, type UploadRow } from "./own-uploads.server";
 import { uploadRefusals as t } from "./texts";
 
@@ -28,18 +28,10 @@ export async function finishUpload(
   const destination = destinationOf(upload.kind as FileKind);
   found(upload.place === destination.place || null);
   if (upload.endedAt) return answerOf(upload);
-  const lock = new RowLocker().newLock(upload.storeKey);
-  await lock
-    .lock(new AbortController().signal, () => {})
-    .catch(() => {
-      throw new Refusal("unavailable", t.busy);
-    });
-  try {
+  return whileHeld(upload.storeKey, async () => {
     const current = found(await ownUpload(viewer, uploadId));
     return answerOf(current.endedAt ? current : await ended(current, destination));
-  } finally {
-    await lock.unlock();
-  }
+  });
 }
 
 async function ended(upload: UploadRow, destination: Destination): Promise<UploadRow> {

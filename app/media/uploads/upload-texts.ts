@@ -37,6 +37,10 @@ export const uploadTexts = defineTexts({
     zh: "上次没有传完。选择同一文件即可续传。",
     en: "Not finished last time. Choose the same file to go on with it.",
   },
+  notLoaded: {
+    zh: "上传程序没有加载成功。请检查网络，再选一次文件。",
+    en: "What sends files could not be loaded. Check the connection and choose the file again.",
+  },
   unreadable: {
     zh: "无法读取这个文件。请确认它还在原处，再选一次。",
     en: "This file cannot be read. Make sure it is still where it was, then choose it again.",

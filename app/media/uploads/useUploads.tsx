@@ -13,6 +13,7 @@ export function useUploads(address: string) {
   const { revalidate } = useRevalidator();
   const [sendings, setSendings] = useState<Sending[]>([]);
   const [left, setLeft] = useState<UnderWay[]>([]);
+  const [notLoaded, setNotLoaded] = useState<FileKind | null>(null);
   const queue = useRef<Promise<UploadQueue>>();
 
   const look = async () => {
@@ -27,7 +28,7 @@ export function useUploads(address: string) {
     void looks.current();
     const held = queue;
     return () => {
-      void held.current?.then((one) => one.leave());
+      void held.current?.then((one) => one.leave()).catch(() => {});
       held.current = undefined;
     };
   }, [address]);
@@ -52,12 +53,19 @@ export function useUploads(address: string) {
   const underWay = left.filter(({ id }) => !sendings.some(({ uploadId }) => uploadId === id));
   return {
     sendings: sendings.filter(({ state }) => state !== "stored"),
+    /** Where files were chosen and what sends them could not be loaded. */
+    notLoaded,
     /** Begun before, on this or another machine: the same file goes on with it. */
     underWay,
     send: (kind: FileKind, files: readonly File[], room: number) => {
       const ahead = sendings.filter((one) => one.kind === kind && !isOver(one)).length;
-      void theQueue().then((one) =>
-        files.forEach((file, nth) => one.add(kind, file, ahead + nth < room)),
+      setNotLoaded(null);
+      void theQueue().then(
+        (one) => files.forEach((file, nth) => one.add(kind, file, ahead + nth < room)),
+        () => {
+          queue.current = undefined; // the line was lost over loading it: the next choice asks anew
+          setNotLoaded(kind);
+        },
       );
     },
     pause: (key: number) => void theQueue().then((one) => one.pause(key)),

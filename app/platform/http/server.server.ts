@@ -22,12 +22,10 @@ export interface Served {
   isReady(): Promise<boolean>;
   /** The door for bytes of uploads: holds them to what was announced, and hands on what is not for it. */
   bytesDoor: RequestHandler;
-  /** In development: Vite's middlewares, which serve the browser's modules. */
-  vite?: RequestHandler;
 }
 
 /** The thin server around Remix: what every request goes through, in this order. */
-export function webServer({ build, isReady, bytesDoor, vite }: Served): http.Server {
+export function webServer({ build, isReady, bytesDoor }: Served): http.Server {
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", environment().TRUST_PROXY);
@@ -39,18 +37,16 @@ export function webServer({ build, isReady, bytesDoor, vite }: Served): http.Ser
       .type("text")
       .send(ready ? "ready\n" : "not ready\n");
   });
-  app.use(logged, named, ...guarded(Boolean(vite)), bytesDoor, bounded);
+  app.use(logged, named, ...guarded(), bytesDoor, bounded);
   app.use(compression());
-  if (vite) app.use(vite);
-  else
-    app.use(
-      "/assets",
-      express.static("build/client/assets", {
-        ...{ immutable: true, maxAge: "1y", fallthrough: false },
-        setHeaders: mayCompile,
-      }),
-    );
-  app.use(express.static(vite ? "public" : "build/client", { maxAge: "1h", index: false }));
+  app.use(
+    "/assets",
+    express.static("build/client/assets", {
+      ...{ immutable: true, maxAge: "1y", fallthrough: false },
+      setHeaders: mayCompile,
+    }),
+  );
+  app.use(express.static("build/client", { maxAge: "1h", index: false }));
   app.use(
     createRequestHandler({
       build,
@@ -89,7 +85,7 @@ const named: RequestHandler = (request, response, next) => {
   next();
 };
 
-function guarded(development: boolean): RequestHandler[] {
+function guarded(): RequestHandler[] {
   const nonce = (_request: unknown, response: unknown) =>
     `'nonce-${(response as { locals: { nonce: string } }).locals.nonce}'`;
   const secure = environment().PUBLIC_ORIGIN?.startsWith("https:") ?? false;
@@ -100,10 +96,10 @@ function guarded(development: boolean): RequestHandler[] {
         directives: {
           defaultSrc: ["'self'"],
           scriptSrc: ["'self'", nonce],
-          styleSrc: ["'self'", ...(development ? ["'unsafe-inline'"] : [nonce])],
+          styleSrc: ["'self'", nonce],
           styleSrcAttr: ["'unsafe-inline'"],
           imgSrc: ["'self'", "data:", "blob:"],
-          connectSrc: ["'self'", "blob:", ...(development ? ["ws:"] : [])],
+          connectSrc: ["'self'", "blob:"],
           workerSrc: ["'self'", "blob:"],
           objectSrc: ["'none'"],
           frameAncestors: ["'none'"],
