@@ -83,6 +83,8 @@ const scores = z
     return Object.fromEntries(given);
   });
 
+const written = z.string().max(2_000).default("");
+
 /** The chair's votes, each an order; an empty field is no vote. */
 const votes = z
   .array(numbers)
@@ -98,7 +100,7 @@ export const forms = {
   recuse: z.object({ kind }),
   abstain: z.object({ revision }),
   lock: z.object({ revision }),
-  save: z.object({ revision, comment: z.string().max(2_000).default(""), scores }),
+  save: z.object({ revision, comment: written, note: written, scores }),
   invite: z.object({ contact: contactField }),
   revoke: z.object({ invitationId: id }),
   draw: z.object({ quota: quota.optional() }),
