@@ -4,6 +4,7 @@ import { shownNumber } from "~/entries/candidate-numbers";
 import type { Database } from "~/platform/database/database.server";
 import { groupsAmong } from "../assignment-links";
 import { loadsOf, plannedAssignment } from "../assignment/planned-assignment.server";
+import type { ShownShortage } from "./plan-texts";
 
 /** What assigning would change, for whoever is asked to agree. */
 export interface PlanPreview {
@@ -15,16 +16,7 @@ export interface PlanPreview {
   groups: number;
   loads: ReturnType<typeof loadsOf>;
   short: number;
-  shortage: {
-    why: "jurors" | "together";
-    numbers: string[];
-    /** Seats of jurors who can take no more. */
-    full: number[];
-    wanted: number;
-    possible: number;
-    /** To what the quota of these entries can be lowered; 0 where nobody at all may judge them. */
-    lowerTo: number;
-  } | null;
+  shortage: ShownShortage | null;
   /** Entries that miss a field of expertise. */
   lacking: string[];
 }

@@ -1,7 +1,16 @@
 import { defineTexts } from "~/ui/localized";
-import type { PlanPreview } from "./plan-preview.server";
 
-type Shortage = NonNullable<PlanPreview["shortage"]>;
+/** A shortage in the numbers and seats that an organiser knows. */
+export interface ShownShortage {
+  why: "jurors" | "together";
+  numbers: string[];
+  /** Seats of jurors who can take no more. */
+  full: number[];
+  wanted: number;
+  possible: number;
+  /** To what the quota of these entries can be lowered; 0 where nobody at all may judge them. */
+  lowerTo: number;
+}
 
 const seatsZh = (full: readonly number[]) => full.join("、");
 
@@ -27,7 +36,7 @@ export const planTexts = defineTexts({
   cap: { zh: "上限", en: "At most" },
   carryOut: { zh: "照此分配", en: "Assign like this" },
   shortage: {
-    zh: ({ why, numbers, full, wanted, possible }: Shortage) => {
+    zh: ({ why, numbers, full, wanted, possible }: ShownShortage) => {
       const which = numbers.join("、");
       if (why === "together")
         return `作品 ${which} 需要 ${wanted} 位评委，只找到 ${possible} 位：其余能评的评委与他们不能同评一件。`;
