@@ -23,7 +23,7 @@ export const planTexts = defineTexts({
   },
   changes: {
     zh: (p: { added: number; removed: number }) =>
-      `新增 ${p.added} 个分配${p.removed ? `，从别的评委桌上移走 ${p.removed} 个尚未动笔的` : ""}。已动笔或已锁定的不动。`,
+      `新增 ${p.added} 个分配${p.removed ? `，从评委桌上收回 ${p.removed} 个尚未动笔的` : ""}。已动笔或已锁定的不动。`,
     en: (p) =>
       `${p.added} assignments would be added${p.removed ? `, and ${p.removed} that nobody has written on would leave their desks` : ""}. What is begun or locked stays.`,
   },
@@ -31,7 +31,7 @@ export const planTexts = defineTexts({
   seat: { zh: "评委席", en: "Seat" },
   before: { zh: "现有", en: "Now" },
   added: { zh: "新增", en: "Added" },
-  removed: { zh: "移走", en: "Moved away" },
+  removed: { zh: "收回", en: "Taken off" },
   after: { zh: "之后", en: "Afterwards" },
   cap: { zh: "上限", en: "At most" },
   carryOut: { zh: "照此分配", en: "Assign like this" },
