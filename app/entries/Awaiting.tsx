@@ -66,7 +66,9 @@ function What({ item: { kind, href, count } }: { item: Awaited }) {
   return <Anchor href={href}>{words[kind](count ?? { left: 0, all: 0 })}</Anchor>;
 }
 
-const ends: Partial<Record<AwaitedKind, "answer" | "finishing" | "link" | "making" | "next" | "notice">> = {
+const ends: Partial<
+  Record<AwaitedKind, "answer" | "finishing" | "link" | "making" | "next" | "notice">
+> = {
   ...{ lacking: "finishing", invitation: "link", objection: "answer", enquiry: "answer" },
   ...{ agreement: "making", garment: "making", promoted: "next", result: "notice" },
 };
