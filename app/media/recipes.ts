@@ -49,7 +49,7 @@ for (let nth = 1; nth <= maxPages; nth += 1) {
 
 const model = { ...ofGarment, role: "model", type: "model/gltf-binary" } as const;
 const poster = { ...ofGarment, role: "poster", type: "image/webp" } as const;
-const view = { ...ofGarment, role: "view", type: "image/webp" } as const;
+const view = { ...ofGarment, made: "later", role: "view", type: "image/webp" } as const;
 
 /**
  * What the product makes of an accepted file. The version is part of the name: a recipe that changes

@@ -1,7 +1,7 @@
 import type { Document } from "@gltf-transform/core";
 import { judgeIntake } from "~/media/intake";
 import type { FileKind } from "~/media/kinds";
-import { headLength } from "~/media/magic";
+import { headLength, recognise } from "~/media/magic";
 import { recipesOf, type Recipe } from "~/media/recipes";
 import { refuse } from "~/media/verdict";
 import type { Examination, Made } from "~/media/inspector/protocol";
@@ -12,6 +12,7 @@ import { warningsOf } from "../served/warnings";
 import { drawViews } from "../served/views";
 import type { View } from "../served/fidelity";
 import { described, largestSide } from "./describe-garment.server";
+import { heldPatches } from "../poster/surface";
 import { patchesOf } from "./geometry.server";
 import { asGlb } from "./open-bundle.server";
 import { openGarment, writeBlind } from "./open-garment.server";
@@ -38,6 +39,7 @@ export async function examine(
 ): Promise<Examination> {
   const intake = judgeIntake("garment", bytes.length, bytes.subarray(0, headLength));
   if (intake.refused) return { verdict: intake.refused, made: [] };
+  const begun = process.cpuUsage();
   const wanted = recipes ?? recipesOf("garment", "at once");
   const weights = (["full", "light"] as const).filter((weight) => wanted.includes(models[weight]));
   try {
@@ -45,22 +47,23 @@ export async function examine(
     const { drawn, document } = await openGarment(glb);
     const about = described(document);
     const surfaceOf = await readSurfaces(document);
-    const patches = () => patchesOf(document, surfaceOf);
+    const patches = heldPatches(() => patchesOf(document, surfaceOf));
     const made: Made[] = [];
     if (wanted.includes("poster-1024.v1")) made.push(...(await portray(patches, outDir)));
-    const before = drawViews(patches) ?? refuseGarment("garment-empty");
-    if (wanted.includes("view-front.v1")) made.push(...(await keepViews(before, outDir)));
+    if (wanted.includes("view-front.v1")) made.push(...(await keepViews(patches, outDir)));
 
+    const before = drawViews(patches) ?? refuseGarment("garment-empty");
     const pictures = largestSide(document);
     let served: Writing | null = null;
     for (const weight of weights.length > 0 ? weights : (["full"] as const)) {
       const opened = served === null ? document : (await openGarment(glb)).document;
-      served = await written(opened, weight, before, glb);
+      served = await written(opened, weight, before, { glb, begun });
       made.unshift(await keep(outDir, models[weight], served.glb, null));
     }
     const { glb: model, side, ...how } = served as Writing;
     const facts = {
-      bytes: bytes.length,
+      // A bare .gltf is all the files that it names.
+      bytes: isDescription(bytes) ? glb.length : bytes.length,
       ...drawn,
       ...about,
       served: { ...how, side: Math.min(side, pictures), bytes: model.length },
@@ -72,6 +75,8 @@ export async function examine(
     return { verdict: refuse("garment", error.reason, bytes.length), made: [] };
   }
 }
+
+const isDescription = (bytes: Buffer) => recognise(bytes.subarray(0, headLength)) === "gltf";
 
 /** A garment as it is written, and what is said of it. */
 interface Writing {
@@ -88,8 +93,12 @@ async function written(
   document: Document,
   weight: Weight,
   before: readonly View[],
-  glb: Uint8Array,
+  { glb, begun }: { glb: Uint8Array; begun: NodeJS.CpuUsage },
 ): Promise<Writing> {
+  const hasTime = () => {
+    const { user, system } = process.cpuUsage(begun);
+    return (user + system) / 1e6 < tryingSeconds;
+  };
   const served = await serveGarment(document, weight, before, hasTime);
   if (served) {
     const { fidelity, ...rest } = served;
@@ -99,11 +108,6 @@ async function written(
   const unknown = { deltaE00P95: null, ssim: null };
   return { glb: exact, setting: "as it came", side: 8192, refused: 0, ...unknown };
 }
-
-const hasTime = () => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6 < tryingSeconds;
-};
 
 const rounded = ({ deltaE00P95, ssim }: Served["fidelity"]) => ({
   deltaE00P95: Math.round(deltaE00P95 * 1000) / 1000,

@@ -1,4 +1,5 @@
 import type { Accessor, Document, Material, Node, Primitive } from "@gltf-transform/core";
+import type { MappingList } from "@gltf-transform/extensions";
 import type { Patch, Surface } from "../poster/surface";
 import type { Laid } from "../served/print-scale";
 import { refuseGarment } from "../refusal";
@@ -32,12 +33,19 @@ export function* patchesOf(document: Document, surfaceOf: (material: Material | 
 /** What is drawn of one material, with the texture coordinates that its picture has or would have. */
 export function* piecesOf(document: Document, material: Material): Generator<Laid> {
   for (const [node, primitive] of drawn(document)) {
-    if (primitive.getMaterial() !== material) continue;
+    if (!wears(primitive, material)) continue;
     const shape = shapeOf(node, primitive);
     const map = primitive.getAttribute(`TEXCOORD_${texCoordOf(primitive)}`);
     if (!shape || map?.getCount() !== shape.positions.length / 3) continue;
     yield { ...shape, uvs: numbersOf(map, 2) };
   }
+}
+
+/** Whether a primitive is of this material, in its own or in another colourway. */
+function wears(primitive: Primitive, material: Material): boolean {
+  if (primitive.getMaterial() === material) return true;
+  const others = primitive.getExtension<MappingList>("KHR_materials_variants");
+  return others?.listMappings().some((one) => one.getMaterial() === material) ?? false;
 }
 
 function* drawn(document: Document): Generator<[Node, Primitive]> {

@@ -6,8 +6,7 @@ import { recipes, type Recipe } from "~/media/recipes";
 import { drawPoster } from "../poster/poster";
 import type { Patch } from "../poster/surface";
 import { refuseGarment } from "../refusal";
-import type { View } from "../served/fidelity";
-import { sides } from "../served/views";
+import { drawViews, keptSide, sides } from "../served/views";
 
 const posterSide = 1024;
 const webp = { quality: 86, smartSubsample: true, effort: 4 } as const;
@@ -24,7 +23,8 @@ export async function portray(patches: () => Iterable<Patch>, outDir: string): P
 }
 
 /** The garment's six sides, for whoever cannot turn it. */
-export async function keepViews(views: readonly View[], outDir: string): Promise<Made[]> {
+export async function keepViews(patches: () => Iterable<Patch>, outDir: string): Promise<Made[]> {
+  const views = drawViews(patches, keptSide, 2) ?? refuseGarment("garment-empty");
   const made: Made[] = [];
   for (const [nth, { side, pixels }] of views.entries()) {
     const bytes = await picturing(pixels, side).webp(webp).toBuffer();

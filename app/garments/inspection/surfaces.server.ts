@@ -40,8 +40,12 @@ export async function readSurfaces(
 }
 
 async function decode(texture: Texture, edge: number): Promise<Picture> {
+  const [width = 1, height = 1] = texture.getSize() ?? [];
+  // Powers of two halve without a rest: else every smaller size would lie a little beside the last.
+  const side = (pixels: number) =>
+    2 ** Math.floor(Math.log2(Math.min(edge, Math.SQRT2 * Math.max(1, pixels))));
   const { data, info } = await openPicture(texture.getImage() as Uint8Array, { ignoreIcc: true })
-    .resize({ width: edge, height: edge, fit: "inside", withoutEnlargement: true })
+    .resize({ width: side(width), height: side(height), fit: "fill" })
     .toColourspace("srgb")
     .ensureAlpha()
     .raw({ depth: "uchar" })

@@ -66,11 +66,14 @@ function differenceP95(one: View, other: View, shown: Uint8Array): number {
   return sorted[Math.ceil(sorted.length * 0.95) - 1] ?? 0;
 }
 
-/** Rec. 709 luma of a pixel. */
-const luma = (view: View, at: number) => {
-  const [r, g, b] = colourAt(view, at);
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-};
+/** Rec. 709 luma of every pixel. */
+function lumaOf({ pixels }: View): Float32Array {
+  const luma = new Float32Array(pixels.length / 3);
+  for (let at = 0; at < luma.length; at += 1)
+    luma[at] =
+      0.2126 * pixels[at * 3]! + 0.7152 * pixels[at * 3 + 1]! + 0.0722 * pixels[at * 3 + 2]!;
+  return luma;
+}
 
 const window = 8;
 const step = 4;
@@ -80,32 +83,37 @@ const c2 = (0.03 * 255) ** 2;
 /** The mean over windows of 8 × 8, four apart, in which there is garment. */
 function similarity(one: View, other: View, shown: Uint8Array): number {
   const { side } = one;
+  const [before, after] = [lumaOf(one), lumaOf(other)];
   let sum = 0;
   let windows = 0;
   for (let top = 0; top + window <= side; top += step)
     for (let left = 0; left + window <= side; left += step) {
-      const value = similarityAt(one, other, shown, top, left);
-      if (value === null) continue;
-      sum += value;
+      const at = top * side + left;
+      if (!hasGarment(shown, side, at)) continue;
+      sum += similarityAt(before, after, side, at);
       windows += 1;
     }
   return windows === 0 ? 1 : sum / windows;
 }
 
-function similarityAt(one: View, other: View, shown: Uint8Array, top: number, left: number) {
-  let [a, b, aa, bb, ab, any] = [0, 0, 0, 0, 0, 0];
-  for (let y = top; y < top + window; y += 1)
-    for (let x = left; x < left + window; x += 1) {
-      const at = y * one.side + x;
-      any |= shown[at] as number;
-      const [p, q] = [luma(one, at), luma(other, at)];
+function hasGarment(shown: Uint8Array, side: number, corner: number): boolean {
+  for (let row = 0; row < window; row += 1)
+    for (let at = corner + row * side; at < corner + row * side + window; at += 1)
+      if (shown[at]) return true;
+  return false;
+}
+
+function similarityAt(before: Float32Array, after: Float32Array, side: number, corner: number) {
+  let [a, b, aa, bb, ab] = [0, 0, 0, 0, 0];
+  for (let row = 0; row < window; row += 1)
+    for (let at = corner + row * side; at < corner + row * side + window; at += 1) {
+      const [p, q] = [before[at]!, after[at]!];
       a += p;
       b += q;
       aa += p * p;
       bb += q * q;
       ab += p * q;
     }
-  if (!any) return null;
   const n = window * window;
   const [meanA, meanB] = [a / n, b / n];
   const [varA, varB] = [aa / n - meanA * meanA, bb / n - meanB * meanB];

@@ -22,8 +22,8 @@ export async function lightenTextures(
   const written = await Promise.all(
     textures.map((texture, index) =>
       orDamaged(index, async () => {
-        const quality = getTextureColorSpace(texture) ? setting.colour : setting.data;
-        return asWebp(asTheyCame.get(texture) ?? new Uint8Array(), setting.side, quality);
+        const image = asTheyCame.get(texture) ?? new Uint8Array();
+        return asWebp(image, setting, getTextureColorSpace(texture) !== null);
       }),
     ),
   );
@@ -33,10 +33,16 @@ export async function lightenTextures(
   if (textures.length > 0) document.createExtension(EXTTextureWebP).setRequired(true);
 }
 
-async function asWebp(image: Uint8Array, side: number, quality: number): Promise<Uint8Array> {
-  const picture = openPicture(image, { ignoreIcc: true }).resize({
-    ...{ width: side, height: side, fit: "inside", withoutEnlargement: true },
-  });
+async function asWebp(image: Uint8Array, setting: Setting, isColour: boolean): Promise<Uint8Array> {
+  const { side } = setting;
+  const quality = isColour ? setting.colour : setting.data;
+  const given = openPicture(image, { ignoreIcc: true });
+  const { width, height } = await given.metadata();
+  const picture =
+    Math.max(width, height) > side
+      ? // Colours are mixed as light is: a red and white stripe become the pink that is seen from afar.
+        (isColour ? given.gamma() : given).resize({ width: side, height: side, fit: "inside" })
+      : given;
   const { data, info } = await picture
     .clone()
     .webp({ quality, smartSubsample: true, exact: true, effort: 4 })

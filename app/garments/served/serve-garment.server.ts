@@ -3,6 +3,7 @@ import { makeBlind } from "../inspection/blind-copy.server";
 import { readDocument, writeDocument } from "../inspection/document.server";
 import { patchesOf } from "../inspection/geometry.server";
 import { readSurfaces } from "../inspection/surfaces.server";
+import { heldPatches } from "../poster/surface";
 import { silk } from "../poster/poster";
 import { fidelityOf, isFaithful, type Fidelity, type View } from "./fidelity";
 import { lightenTextures } from "./lighten-textures.server";
@@ -57,5 +58,5 @@ export async function serveGarment(
 async function look(glb: Uint8Array): Promise<View[] | null> {
   const document = await readDocument(glb);
   const surfaceOf = await readSurfaces(document);
-  return drawViews(() => patchesOf(document, surfaceOf));
+  return drawViews(heldPatches(() => patchesOf(document, surfaceOf)));
 }

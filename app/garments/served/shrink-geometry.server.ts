@@ -1,4 +1,4 @@
-import { PropertyType, type Document } from "@gltf-transform/core";
+import { Primitive, PropertyType, type Document } from "@gltf-transform/core";
 import { EXTMeshoptCompression } from "@gltf-transform/extensions";
 import { dedup, prune, quantize, reorder, weld } from "@gltf-transform/functions";
 import { MeshoptEncoder } from "meshoptimizer/encoder";
@@ -13,6 +13,7 @@ export async function shrinkGeometry(document: Document): Promise<void> {
   await document.transform(
     dedup(),
     weld(),
+    dropLooseCorners,
     reorder({ encoder: MeshoptEncoder, target: "size" }),
     quantize({
       quantizePosition: 16,
@@ -28,4 +29,16 @@ export async function shrinkGeometry(document: Document): Promise<void> {
     .createExtension(EXTMeshoptCompression)
     .setRequired(true)
     .setEncoderOptions({ method: EXTMeshoptCompression.EncoderMethod.QUANTIZE });
+}
+
+/** One or two corners behind the last triangle are drawn by nobody, and end the packer. */
+function dropLooseCorners(document: Document): void {
+  for (const mesh of document.getRoot().listMeshes())
+    for (const primitive of mesh.listPrimitives()) {
+      const indices = primitive.getIndices();
+      const array = indices?.getArray();
+      const loose = (array?.length ?? 0) % 3;
+      if (primitive.getMode() === Primitive.Mode.TRIANGLES && indices && array && loose > 0)
+        indices.setArray(array.slice(0, array.length - loose));
+    }
 }

@@ -18,15 +18,22 @@ export const stands = {
 export type Side = keyof typeof stands;
 export const sides = Object.keys(stands) as Side[];
 
-/** Of the views that are compared and kept. */
-export const viewSide = 640;
+/** Of the views that are compared, and of those that are kept to be looked at. */
+export const comparedSide = 384;
+export const keptSide = 512;
 
-/** Draws the garment from its six sides; null where there is nothing to see. */
-export function drawViews(patches: () => Iterable<Patch>): View[] | null {
+/**
+ * Draws the garment from its six sides; null where there is nothing to see.
+ * @param finer not finer than it is shown when views are compared: a mean of four hides what is looked for
+ */
+export function drawViews(
+  patches: () => Iterable<Patch>,
+  viewSide: number = comparedSide,
+  finer = 1,
+): View[] | null {
   const views: View[] = [];
   for (const side of sides) {
-    // Not finer than it is shown: a mean of four would hide the very differences that are looked for.
-    const pixels = drawPoster(patches, viewSide, stands[side], 1);
+    const pixels = drawPoster(patches, viewSide, stands[side], finer);
     if (!pixels) return null;
     views.push({ side: viewSide, pixels });
   }

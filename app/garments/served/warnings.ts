@@ -6,6 +6,9 @@ type Described = Pick<GarmentFacts, "sizeMm" | "materials" | "served">;
 /** Outside of these a garment was probably not exported in metres: no coat is 5 m long, no sock under 8 cm. */
 const plausibleMm = { least: 80, most: 5000 };
 
+/** A garment of so many bytes lets a telephone on a mobile line wait. */
+const heavyBytes = 5 * 1024 * 1024;
+
 /** Names in a sentence are the first few: the rest is in the list of materials. */
 const said = (names: readonly string[]) => names.slice(0, 5).join(", ");
 
@@ -34,7 +37,7 @@ export function warningsOf(
     found.push(reason(warnings, "garment-bare", said(bare.map(({ name }) => name || "—"))));
   if (largestSide > served.side && served.setting !== "as it came")
     found.push(reason(warnings, "garment-pictures-reduced", largestSide, served.side));
-  if (served.refused > 0 || served.setting === "as it came")
+  if ((served.refused > 0 || served.setting === "as it came") && served.bytes > heavyBytes)
     found.push(reason(warnings, "garment-heavy", Math.round(served.bytes / 104_857.6) / 10));
   return found;
 }
