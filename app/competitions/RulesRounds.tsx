@@ -3,6 +3,7 @@ import { formatInstant } from "~/ui/format";
 import { localized, LocalizedText, useLocale, useText } from "~/ui/texts";
 import { contestTexts } from "./contest-texts";
 import type { Promotion } from "./promotion";
+import { methodFits, methodNames } from "./round-methods";
 import type { Round } from "./rounds";
 import { RulesArticle } from "./RulesArticle";
 
@@ -34,6 +35,7 @@ export function RulesRounds({ rounds }: { rounds: readonly Round[] }) {
 function RoundFacts({ round }: { round: Round }) {
   const t = useText(contestTexts);
   const locale = useLocale();
+  const [methods, fits] = [useText(methodNames), useText(methodFits)];
   const instant = (iso: string) => formatInstant(new Date(iso), { locale });
   const { promotion, noticeDays, making } = round;
   return (
@@ -42,6 +44,10 @@ function RoundFacts({ round }: { round: Round }) {
         {
           term: t.judging,
           value: t.fromTo(instant(round.judgingOpensAt), instant(round.judgingClosesAt)),
+        },
+        round.method !== "score" && {
+          term: t.method,
+          value: `${methods[round.method]} · ${fits[round.method]}`,
         },
         promotion && { term: t.promoted, value: <Promoted promotion={promotion} /> },
         promotion && {
@@ -62,6 +68,7 @@ function RoundFacts({ round }: { round: Round }) {
 function Promoted({ promotion }: { promotion: Promotion }) {
   const t = useText(contestTexts);
   const { of, by, value } = promotion;
+  if (by === "passed") return <>{t.promotedPassed}</>;
   const scope = of === "track" ? t.ofEachTrack : t.ofTheContest;
   return <>{by === "number" ? t.promotedNumber(scope, value) : t.promotedPercent(scope, value)}</>;
 }

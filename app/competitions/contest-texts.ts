@@ -74,6 +74,11 @@ export const contestTexts = {
     promoted: { zh: "入围", en: "Go on" },
     ofEachTrack: { zh: "每个赛道", en: "of each track" },
     ofTheContest: { zh: "全部作品", en: "of all entries" },
+    method: { zh: "评审方式", en: "How it is judged" },
+    promotedPassed: {
+      zh: "多数评委通过的全部作品；票数相当的也入围",
+      en: "all that a majority of the jurors passes; where as many pass as fail, it goes on too",
+    },
     promotedNumber: {
       zh: (scope: string, count: number) => `${scope}取前 ${count} 件`,
       en: (scope: string, count: number) => `the first ${count} ${scope}`,

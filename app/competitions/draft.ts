@@ -2,7 +2,8 @@ import { z } from "zod";
 import { judgementSources } from "./criteria";
 import { typedEligibility, typedPledge } from "./eligibility";
 import { commended, partsPlayed, peopleRoles } from "./parts-played";
-import { promotionMeasures, promotionScopes } from "./promotion";
+import { passedGoOn, promotionMeasures, promotionScopes } from "./promotion";
+import { roundMethods } from "./round-methods";
 import { tieBreakOf } from "./tie-breaks";
 import {
   typedChoice,
@@ -84,6 +85,7 @@ const fields = z.object({
     z.object({
       id,
       name: typedText,
+      method: typedChoice(roundMethods),
       judgingOpensAt: typedInstant,
       judgingClosesAt: typedInstant,
       promotion: typedPart({
@@ -132,8 +134,10 @@ export const draftFormSchema = fields.transform((draft) => ({
   commendations: named(draft.commendations, "commendation"),
   entryRules: named(draft.entryRules, "rule"),
   people: named(draft.people, "person"),
-  rounds: named(draft.rounds, "round").map(({ making, ...round }) => ({
+  rounds: named(draft.rounds, "round").map(({ making, method, promotion, ...round }, at, all) => ({
     ...round,
+    method: method ?? ("score" as const),
+    promotion: followed(method, promotion, at === all.length - 1),
     making: making && { ...making, milestones: named(making.milestones, "milestone") },
   })),
 }));
@@ -152,4 +156,17 @@ function named<Row extends { id: string }>(list: Row[], stem: string): Row[] {
     known.add(`${stem}-${next}`);
     return { ...row, id: `${stem}-${next}` };
   });
+}
+
+type TypedPromotion = NonNullable<DraftRow["promotion"]>;
+type DraftRow = z.output<typeof fields>["rounds"][number];
+
+/** Screening says by itself who goes on: what the form's fields for it hold counts for the other methods. */
+function followed(
+  method: DraftRow["method"],
+  promotion: DraftRow["promotion"],
+  last: boolean,
+): TypedPromotion | null {
+  if (method === "screen") return last ? null : passedGoOn;
+  return promotion?.by === "passed" ? null : promotion;
 }

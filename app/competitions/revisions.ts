@@ -97,8 +97,8 @@ const judgedBy = [
 ] as const;
 
 /** What a round promises beside its name and its instants, which may still move. */
-const promised = ({ id, promotion, noticeDays, making }: Round) => ({
-  ...{ id, promotion, noticeDays },
+const promised = ({ id, method, promotion, noticeDays, making }: Round) => ({
+  ...{ id, method, promotion, noticeDays },
   making: making && { agreement: making.agreement, steps: making.milestones.map(({ id }) => id) },
 });
 

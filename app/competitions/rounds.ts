@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { contradict, instant, partId, wholeNumber, writtenText } from "./brief-parts";
 import { promotionSchema } from "./promotion";
+import { roundMethods } from "./round-methods";
 import { contradictions as t } from "./texts";
 
 /** 成衣制作 after a round: what is made, by when, and what the promoted agree to (入围协议). */
@@ -15,6 +16,7 @@ const roundSchema = z
   .object({
     id: partId,
     name: writtenText(40),
+    method: z.enum(roundMethods).default("score"),
     judgingOpensAt: instant,
     judgingClosesAt: instant,
     /** Who goes on to the next round; null after the last. */
@@ -23,7 +25,10 @@ const roundSchema = z
     noticeDays: wholeNumber(0, 60),
     making: makingSchema.nullable(),
   })
-  .superRefine(({ judgingOpensAt, judgingClosesAt, making }, context) => {
+  .superRefine(({ method, promotion, judgingOpensAt, judgingClosesAt, making }, context) => {
+    // Screening passes as many as it passes; any other method has a number that go on.
+    if (promotion && (promotion.by === "passed") !== (method === "screen"))
+      contradict(context, ["promotion", "by"], t.passedByScreening);
     const closes = Date.parse(judgingClosesAt);
     if (Date.parse(judgingOpensAt) >= closes)
       contradict(context, ["judgingClosesAt"], t.judgingEndsBeforeStart);
@@ -60,6 +65,7 @@ export const roundsSchema = z
       if (rounds.findIndex(({ id }) => id === round.id) < index)
         say(["id"], { zh: t.idTwice.zh(round.id), en: t.idTwice.en(round.id) });
       if (!next) {
+        if (round.method === "screen") say(["method"], t.nothingAfterScreening);
         if (round.promotion) say(["promotion", "value"], t.nothingAfterLast);
         if (round.making) say(["making", "dueAt"], t.nothingAfterLast);
         return;

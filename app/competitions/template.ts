@@ -101,6 +101,7 @@ export function provincialContest({ now }: { now: Date }): Brief {
       {
         id: "final",
         name: { zh: "评审", en: "Judging" },
+        method: "score",
         judgingOpensAt: beijingHour(now, 49, 9),
         judgingClosesAt: beijingHour(now, 63, 18),
         promotion: null,

@@ -56,6 +56,18 @@ export const contradictions = defineTexts({
     zh: "请填写本轮之后有多少作品入围下一轮。",
     en: "Say how many entries go on from this round to the next.",
   },
+  passedByScreening: {
+    zh: "“通过筛选的全部入围”只用于筛选的轮次；其他评审方式请填写件数或比例。",
+    en: "“All that pass” belongs to a round of screening; of any other say how many or which share.",
+  },
+  promotesNobody: {
+    zh: "至少要有一件入围。",
+    en: "At least one has to go on.",
+  },
+  nothingAfterScreening: {
+    zh: "最后一轮要排出名次，不能只筛选。请改用其他评审方式，或再添加一轮。",
+    en: "The last round has to rank, and screening does not. Choose another method, or add a round.",
+  },
   nothingAfterLast: {
     zh: "这是最后一轮，之后没有入围和成衣制作。请清空，或再添加一轮。",
     en: "This is the last round: nothing is promoted or made after it. Clear this, or add a round.",

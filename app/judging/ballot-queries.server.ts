@@ -15,6 +15,7 @@ import { queueOf } from "./jury-queries.server";
 import { namesBehindEntries } from "./names-behind-entries.server";
 import { mayLook, mayScore, ownsSeat } from "./permissions";
 import { nextOpen } from "./queue";
+import { rulesOfRound } from "./round-rules";
 import type { Kept } from "./sheet-state";
 import { desksOfSeat } from "./standing-desks.server";
 
@@ -73,7 +74,11 @@ export async function ballotPage(viewer: Viewer, assignmentId: string): Promise<
   const { contest, round, seat, assignment, now, number } = await ownEntry(viewer, assignmentId);
   const { brief } = contest;
   const { submissionId, entryId, ballot, recusedAt } = assignment;
-  const queue = queueOf(contest, await desksOfSeat(db, { seatId: seat.id, roundId: round.id }));
+  const queue = queueOf(
+    contest,
+    round,
+    await desksOfSeat(db, { seatId: seat.id, roundId: round.id }),
+  );
   const here = found(queue.find((line) => line.assignmentId === assignmentId));
   const writing = mayScore(seat, { recusedAt, lockedAt: ballot?.lockedAt ?? null }, round, now);
   return {
@@ -86,7 +91,7 @@ export async function ballotPage(viewer: Viewer, assignmentId: string): Promise<
     queue: queue.map((line) => ({ assignmentId: line.assignmentId, progress: line.progress })),
     content: await blindContent(db, contest, { entryId, submissionId }),
     files: await juryFiles(db, shownOn(assignment, contest)),
-    criteria: panelCriteria(brief.criteria),
+    criteria: panelCriteria(rulesOfRound(brief, round).criteria),
     ballot: ownBallot(ballot),
     closed: writing.allowed ? null : writing.because,
     now: now.toISOString(),
@@ -98,6 +103,7 @@ interface BallotRow {
   revision: number;
   scores: unknown;
   comment: string;
+  note: string;
   savedAt: Date;
   abstainedAt: Date | null;
   lockedAt: Date | null;
@@ -117,6 +123,7 @@ export const ownBallot = (row: BallotRow | null): Kept => ({
   revision: row?.revision ?? 0,
   scores: (row?.scores ?? {}) as Scores,
   comment: row?.comment ?? "",
+  note: row?.note ?? "",
   savedAt: row?.savedAt.toISOString() ?? null,
   abstained: Boolean(row?.abstainedAt),
   lockedAt: row?.lockedAt?.toISOString() ?? null,
@@ -130,7 +137,7 @@ export async function nextDesk(
   const db = database();
   const { contest, round, seat, number } = await ownEntry(viewer, assignmentId);
   const desks = await desksOfSeat(db, { seatId: seat.id, roundId: round.id });
-  const next = nextOpen(queueOf(contest, desks), assignmentId);
+  const next = nextOpen(queueOf(contest, round, desks), assignmentId);
   return next && { assignmentId: next.assignmentId, after: number };
 }
 

@@ -11,6 +11,7 @@ import type { Localized } from "~/ui/localized";
 import { progressOf, type BallotProgress, type Scores } from "./ballot";
 import { mayLook, ownsSeat } from "./permissions";
 import type { Relation, RelationKind } from "./relations";
+import { rulesOfRound } from "./round-rules";
 import { countsOfSeats, desksOfSeat, type WrittenDesk } from "./standing-desks.server";
 
 /** A panel this person sits on, or is invited to. */
@@ -132,15 +133,20 @@ export async function deskPage(viewer: Viewer, seatId: string): Promise<DeskPage
     declaredAt: seat.conflictsDeclaredAt?.toISOString() ?? null,
     relations: seat.declarations.map(({ kind, name }) => ({ kind: kind as RelationKind, name })),
     queue: look.allowed
-      ? queueOf(contest, await desksOfSeat(db, { seatId, roundId: round.id }))
+      ? queueOf(contest, round, await desksOfSeat(db, { seatId, roundId: round.id }))
       : null,
     because: look.allowed ? null : look.because,
   };
 }
 
 /** What lies on a desk, as its juror may read it: nothing of the entry but its number and track. */
-export function queueOf(contest: InForce, desks: readonly WrittenDesk[]): QueueLine[] {
-  const { tracks, criteria } = contest.brief;
+export function queueOf(
+  { brief }: InForce,
+  round: Round,
+  desks: readonly WrittenDesk[],
+): QueueLine[] {
+  const { tracks } = brief;
+  const { criteria } = rulesOfRound(brief, round);
   return desks.map(({ assignmentId, candidateNumber, trackId, ...ballot }, index) => ({
     assignmentId,
     number: shownNumber(candidateNumber),

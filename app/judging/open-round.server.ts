@@ -10,6 +10,7 @@ import { found, must, Refusal, unknown } from "~/platform/refusal";
 import { panelBallots } from "./counted-ballots.server";
 import { rankBallots } from "./ranking";
 import { refusals as t } from "./refusals";
+import { rulesOfRound } from "./round-rules";
 
 export interface OpenRoundInput {
   slug: string;
@@ -44,8 +45,9 @@ export async function openRound({ tx, actor, now }: DeedContext, input: OpenRoun
   const incomplete = panel.missing.length > 0 || panel.unjudged.length > 0;
   if (incomplete && missingReason.length < reasonLeast)
     throw new Refusal("invalid", t.missingBallots, "missingReason");
-  const chairVotes = brief.tieBreaks.includes("chair-vote") ? (input.chairVotes ?? []) : [];
-  const ranking = rankBallots(brief, panel.counted, chairVotes);
+  const rules = rulesOfRound(brief, round);
+  const chairVotes = rules.tieBreaks.includes("chair-vote") ? (input.chairVotes ?? []) : [];
+  const ranking = rankBallots(rules, panel.counted, chairVotes);
   if (!ranking.ranked) throw new Refusal("conflict", t.notComparable);
   return {
     ...{ competition, round, ofRound, at, panel, ranking, chairVotes },

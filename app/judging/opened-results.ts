@@ -1,8 +1,10 @@
-import type { Brief } from "~/competitions/brief";
+import type { Prize } from "~/competitions/brief";
 import type { Locale } from "~/ui/localized";
 import { awardsByPlace, type AwardProposal } from "./awards";
 import { rankBallots, type CountedBallot } from "./ranking";
 import type { PanelState } from "./result-content";
+import type { RoundRules } from "./round-rules";
+import { countVotes, type VoteCount } from "./verdicts";
 import type { Reliability } from "./reliability";
 import { tally } from "./tally";
 import type { JurorTally } from "./tally-output";
@@ -16,9 +18,14 @@ export interface RankedLine {
   interval: readonly [number, number] | null;
 }
 
+/** How it was computed, as readers are told. */
+export type ShownMethod = "mean" | "trimmed" | "additive" | "screen";
+
 interface Ranked {
   ranked: true;
-  method: "mean" | "trimmed" | "additive";
+  method: ShownMethod;
+  /** Of a round that screened: how the votes fell. */
+  votes: VoteCount[] | null;
   scale: { min: number; max: number };
   /** The best first. */
   lines: RankedLine[];
@@ -48,16 +55,16 @@ export interface OpenedResults {
 
 /** Opens the ballots: ranking and awards by the brief, with how sure they are. */
 export function openedResults(
-  brief: Brief,
+  rules: RoundRules & { prizes: readonly Prize[] },
   panel: PanelState & { counted: readonly CountedBallot[] },
   chairVotes: string[][],
   locale: Locale,
 ): OpenedResults {
   const { counted, missing, unjudged, abstentions } = panel;
-  const votes = brief.tieBreaks.includes("chair-vote") ? chairVotes : [];
+  const votes = rules.tieBreaks.includes("chair-vote") ? chairVotes : [];
   const state = { ballots: counted.length, missing, unjudged, abstentions, chairVotes: votes };
   if (counted.length === 0) return { ranking: null, ...state };
-  const ranking = rankBallots(brief, counted, votes);
+  const ranking = rankBallots(rules, counted, votes);
   if (!ranking.ranked) {
     const { groups, missing: links } = ranking.choice;
     return { ranking: { ranked: false, groups: [...groups], links: [...links] }, ...state };
@@ -67,7 +74,8 @@ export function openedResults(
   return {
     ranking: {
       ranked: true,
-      method: input.method as Ranked["method"],
+      method: rules.method === "screen" ? "screen" : (input.method as ShownMethod),
+      votes: rules.method === "screen" ? countVotes(counted) : null,
       scale: input.scale!,
       lines: places.map(({ entry, place }) => {
         const { raw, adjusted, interval } = figures.get(entry)!;
@@ -76,8 +84,14 @@ export function openedResults(
       ties: ties.map(({ entries, by }) => ({ entries, by })),
       jurors: result.jurors,
       reliability: Object.entries(result.reliability).map(([id, one]) => ({ id, figures: one })),
-      notes: locale === "en" ? result.notes : tally(input, locale).notes,
-      proposal: awardsByPlace(brief.prizes, places),
+      // What a tally says of rankings is nothing to a screening, which has none.
+      notes:
+        rules.method === "screen"
+          ? []
+          : locale === "en"
+            ? result.notes
+            : tally(input, locale).notes,
+      proposal: awardsByPlace(rules.prizes, places),
     },
     ...state,
   };

@@ -12,7 +12,7 @@ export async function ownBallots(personId: string): Promise<Record<string, unkno
           recusedAt: true,
           entry: { select: { candidateNumber: true } },
           ballot: {
-            select: { scores: true, comment: true, abstainedAt: true, lockedAt: true },
+            select: { scores: true, comment: true, note: true, abstainedAt: true, lockedAt: true },
           },
         },
       },

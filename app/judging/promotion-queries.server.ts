@@ -20,6 +20,7 @@ import { promotionByPlace, type PromotionList } from "./promotion-list";
 import { admittedEntries, vacanciesOf } from "./promotion-standing";
 import { announcedPromotion, type AnnouncedPromotion } from "./promotions.server";
 import { progressOfRound, proposalOf, type ProposalState } from "./proposal-state.server";
+import { rulesOfRound } from "./round-rules";
 import type { SealedPage } from "./results-queries.server";
 import { maySeeResults } from "./results-permissions";
 
@@ -121,8 +122,9 @@ export async function promotionPage(
     return { state: "sealed", ...backstage, now: now.toISOString(), seats, mayManage: manages };
   }
   const panel = await panelBallots(db, contest, round);
-  const results = openedResults({ ...brief, prizes: [] }, panel, chairVotes, locale);
-  const criteria = Object.fromEntries(brief.criteria.map((one) => [one.id, one.name]));
+  const rules = rulesOfRound(brief, round);
+  const results = openedResults({ ...rules, prizes: [] }, panel, chairVotes, locale);
+  const criteria = Object.fromEntries(rules.criteria.map((one) => [one.id, one.name]));
   const policy = found(round.promotion);
   const out = await keptOut(db, contest, panel.entryIdOf);
   return {
@@ -133,8 +135,8 @@ export async function promotionPage(
     keptOut: out,
     proposal: (await proposalOf(db, ofRound))?.state ?? null,
     mayPropose: manages,
-    tieBreaks: brief.tieBreaks,
-    primary: criteria[brief.primaryCriterionId] ?? { zh: "" },
+    tieBreaks: rules.tieBreaks,
+    primary: criteria[rules.primaryCriterionId] ?? { zh: "" },
   };
 }
 

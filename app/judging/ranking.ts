@@ -1,4 +1,3 @@
-import type { Brief } from "~/competitions/brief";
 import { panelCriteria, type Scores } from "./ballot";
 import { commonScale } from "./common-scale";
 import { chooseMethod, panelDesign, type MethodChoice } from "./method-choice";
@@ -7,7 +6,9 @@ import { tabulate } from "./statistics/score-table";
 import { tally } from "./tally";
 import { checkScores, readTallyInput, type TallyInput } from "./tally-input";
 import type { Tally } from "./tally-output";
+import type { RoundRules } from "./round-rules";
 import { breakTies, type TieOutcome } from "./tie-breaking";
+import { countVotes, goesOn } from "./verdicts";
 
 /** A locked ballot that counts: no abstention among them. */
 export interface CountedBallot {
@@ -34,9 +35,6 @@ export type Ranking =
     }
   | { ranked: false; choice: Extract<MethodChoice, { method: "none" }> };
 
-/** What a ranking takes from the brief. */
-export type RankingRules = Pick<Brief, "criteria" | "tieBreaks" | "primaryCriterionId">;
-
 /**
  * The ranking that the brief's rules make of the locked ballots. A complete panel is trimmed or averaged, an
  * incomplete connected one estimated additively, and one that nothing joins is not ranked at all; ties are
@@ -46,28 +44,15 @@ export type RankingRules = Pick<Brief, "criteria" | "tieBreaks" | "primaryCriter
  * @param chairVotes the chair's recorded votes on ties, each naming entries from first to last.
  */
 export function rankBallots(
-  rules: RankingRules,
+  rules: RoundRules,
   ballots: readonly CountedBallot[],
   chairVotes: readonly (readonly string[])[] = [],
 ): Ranking {
+  if (rules.method === "screen") return screenBallots(rules, ballots);
   const choice = chooseMethod(panelDesign(ballots));
   if (choice.method === "none") return { ranked: false, choice };
 
-  const criteria = panelCriteria(rules.criteria);
-  const scale = commonScale(criteria);
-  const input: TallyInput = {
-    method: choice.method,
-    scores: ballots.flatMap(({ juror, entry, scores }) =>
-      criteria.map((criterion) => ({
-        juror,
-        entry,
-        criterion: criterion.id,
-        value: scale.of(criterion, scores[criterion.id]!),
-      })),
-    ),
-    weights: Object.fromEntries(criteria.map(({ id, weightBp }) => [id, weightBp])),
-    scale: { min: scale.min, max: scale.max },
-  };
+  const input = inputOf(choice.method, rules, ballots);
   const result = tally(input);
 
   const table = tabulate(checkScores(readTallyInput(input)), input.weights);
@@ -80,6 +65,41 @@ export function rankBallots(
     .map((entry, at) => ({ entry, place: parted[at]! }))
     .sort((one, other) => one.place - other.place || byNumber(one.entry, other.entry));
   return { ranked: true, input, tally: result, places, ties: outcome.decided };
+}
+
+/**
+ * A screening ranks nobody: what a majority does not fail shares the first place, the rest has none. Each entry
+ * is judged by its own votes, so a panel in groups is as good as any.
+ */
+function screenBallots(rules: RoundRules, ballots: readonly CountedBallot[]): Ranking {
+  const input = inputOf("mean", rules, ballots);
+  const passed = countVotes(ballots).filter(goesOn);
+  const places = passed
+    .map(({ entry }) => ({ entry, place: 1 }))
+    .sort((one, other) => byNumber(one.entry, other.entry));
+  return { ranked: true, input, tally: tally(input), places, ties: [] };
+}
+
+function inputOf(
+  method: TallyInput["method"],
+  rules: RoundRules,
+  ballots: readonly CountedBallot[],
+): TallyInput {
+  const criteria = panelCriteria(rules.criteria);
+  const scale = commonScale(criteria);
+  return {
+    method,
+    scores: ballots.flatMap(({ juror, entry, scores }) =>
+      criteria.map((criterion) => ({
+        juror,
+        entry,
+        criterion: criterion.id,
+        value: scale.of(criterion, scores[criterion.id]!),
+      })),
+    ),
+    weights: Object.fromEntries(criteria.map(({ id, weightBp }) => [id, weightBp])),
+    scale: { min: scale.min, max: scale.max },
+  };
 }
 
 /** Candidate numbers in their order: 2 before 10. Only how a list of equals is written, never who wins. */

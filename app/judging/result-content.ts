@@ -1,10 +1,12 @@
 import { z } from "zod";
 import type { Brief } from "~/competitions/brief";
+import { roundMethods } from "~/competitions/round-methods";
 import type { Round } from "~/competitions/rounds";
 import { panelCriteria } from "./ballot";
 import type { ProposedAward } from "./awards";
 import type { Ranking } from "./ranking";
 import type { ResultsPackage } from "./results-package";
+import { rulesOfRound } from "./round-rules";
 
 const pair = z.object({ juror: z.string(), entry: z.string() });
 const localized = z.object({ zh: z.string(), en: z.string().optional() });
@@ -13,6 +15,7 @@ const localized = z.object({ zh: z.string(), en: z.string().optional() });
 export const resultRulesSchema = z.object({
   contest: z.object({ slug: z.string(), title: localized, version: z.number().int() }),
   round: z.object({ id: z.string(), name: localized }),
+  method: z.enum(roundMethods).default("score"),
   criteria: z.array(z.object({ id: z.string(), name: localized, weightBp: z.number().int() })),
   tieBreaks: z.array(z.string()),
   primaryCriterionId: z.string(),
@@ -94,11 +97,14 @@ export function resultRules(
   decided: Decided,
 ): ResultRules {
   const { slug, version, brief } = contest;
-  const { title, tieBreaks, primaryCriterionId, prizes } = brief;
+  const { title, prizes } = brief;
+  const rules = rulesOfRound(brief, round);
+  const { tieBreaks, primaryCriterionId } = rules;
   return {
     contest: { slug, title, version },
     round: { id: round.id, name: round.name },
-    criteria: panelCriteria(brief.criteria).map(({ id, name, weightBp }) => ({
+    method: rules.method,
+    criteria: panelCriteria(rules.criteria).map(({ id, name, weightBp }) => ({
       id,
       name,
       weightBp,

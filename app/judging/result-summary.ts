@@ -1,10 +1,13 @@
 import type { Localized } from "~/ui/localized";
-import type { RankedLine } from "./opened-results";
+import type { RankedLine, ShownMethod } from "./opened-results";
 import type { ResultContent, ResultRules } from "./result-content";
+import { countVotes, verdictCriterion, type VoteCount } from "./verdicts";
 
 /** What a page shows of a result; the whole, with every score, is its package to download. */
 export interface ResultSummary {
-  method: "mean" | "trimmed" | "additive";
+  method: ShownMethod;
+  /** Of a round that screened: how the votes fell. */
+  votes: VoteCount[] | null;
   scale: { min: number; max: number };
   jurors: number;
   entries: number;
@@ -34,6 +37,8 @@ export function summaryOf(
   { awardedOnly = false, standing = null as readonly string[] | null } = {},
 ): ResultSummary {
   const { rules, results, scores = [], method, scale } = content;
+  const screens = rules.method === "screen";
+  const votes = screens ? votesIn(scores) : null;
   const awarded = new Set(standing ?? rules.awards.map(({ entry }) => entry));
   const figures = new Map(results.entries.map((one) => [one.entry, one]));
   const lines = rules.places
@@ -44,10 +49,11 @@ export function summaryOf(
     });
   const ballots = new Set(scores.map(({ juror, entry }) => `${juror} ${entry}`));
   return {
-    method: method as ResultSummary["method"],
+    method: screens ? "screen" : (method as ShownMethod),
+    votes,
     scale: scale!,
     jurors: results.jurors.length,
-    entries: rules.places.length,
+    entries: votes?.length ?? rules.places.length,
     ballots: ballots.size,
     lines,
     ties: awardedOnly
@@ -65,3 +71,11 @@ export function summaryOf(
     version: results.version,
   };
 }
+
+const votesIn = (scores: NonNullable<ResultContent["scores"]>): VoteCount[] =>
+  countVotes(
+    scores.map(({ entry, value }) => ({
+      entry: String(entry),
+      scores: { [verdictCriterion.id]: value },
+    })),
+  );

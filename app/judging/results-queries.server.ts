@@ -23,6 +23,7 @@ import {
   type SeatProgress,
 } from "./proposal-state.server";
 import { publishedResult } from "./results.server";
+import { rulesOfRound } from "./round-rules";
 import { honours, type Honour } from "./honours.server";
 
 /** An announced result, as everybody may read it. */
@@ -93,18 +94,19 @@ export async function resultsPage(
   const { seats, names } = await progressOfRound(db, ofRound);
   if (!hasJudged(round, now))
     return { state: "sealed", ...backstage, seats, mayManage: mayManage(viewer, contest) };
-  const criteria = Object.fromEntries(brief.criteria.map((one) => [one.id, one.name]));
+  const rules = { ...rulesOfRound(brief, round), prizes: brief.prizes };
+  const criteria = Object.fromEntries(rules.criteria.map((one) => [one.id, one.name]));
   return {
     state: "opened",
     ...backstage,
-    results: openedResults(brief, await panelBallots(db, contest, round), chairVotes, locale),
+    results: openedResults(rules, await panelBallots(db, contest, round), chairVotes, locale),
     names,
     proposal: (await proposalOf(db, ofRound))?.state ?? null,
     mayPropose: mayManage(viewer, contest),
     prizes: brief.prizes,
-    tieBreaks: brief.tieBreaks,
+    tieBreaks: rules.tieBreaks,
     criteria,
-    primary: criteria[brief.primaryCriterionId] ?? { zh: "" },
+    primary: criteria[rules.primaryCriterionId] ?? { zh: "" },
   };
 }
 

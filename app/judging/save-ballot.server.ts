@@ -4,6 +4,7 @@ import { strayScores, type Scores } from "./ballot";
 import { ownDesk } from "./desk.server";
 import { mayScore } from "./permissions";
 import { refusals } from "./refusals";
+import { rulesOfRound } from "./round-rules";
 
 export interface SaveBallotInput {
   assignmentId: string;
@@ -12,6 +13,8 @@ export interface SaveBallotInput {
   scores: Scores;
   /** To the designer; opened with the results. */
   comment: string;
+  /** For the juror alone; no part of what is locked, read or published. */
+  note?: string;
 }
 
 /**
@@ -22,17 +25,17 @@ export const saveBallot = deed(
   "judging.save-ballot",
   async (
     { tx, actor, now, record },
-    { assignmentId, revision, scores, comment }: SaveBallotInput,
+    { assignmentId, revision, scores, comment, note = "" }: SaveBallotInput,
   ) => {
     const desk = await ownDesk(tx, actor.personId, assignmentId);
-    const { criteria } = desk.competition.brief;
+    const { criteria } = rulesOfRound(desk.competition.brief, desk.round);
     const savedAt = await now();
     must(mayScore(desk.seat, desk.state, desk.round, savedAt));
     if ((desk.ballot?.revision ?? 0) !== revision) throw new Refusal("conflict", refusals.movedOn);
     const [stray] = strayScores(criteria, scores);
     if (stray !== undefined) throw new Refusal("invalid", refusals.strayScore, `scores.${stray}`);
 
-    const data = { revision: revision + 1, scores, comment, savedAt, abstainedAt: null };
+    const data = { revision: revision + 1, scores, comment, note, savedAt, abstainedAt: null };
     await tx.ballot.upsert({
       where: { assignmentId },
       create: { assignmentId, ...data },

@@ -4,6 +4,8 @@ import type { Scores } from "./ballot";
 export interface Draft {
   scores: Scores;
   comment: string;
+  /** For the juror alone. */
+  note: string;
 }
 
 /** The same as the server has it. */
@@ -32,6 +34,7 @@ export interface SheetState extends Draft {
 export type SheetEvent =
   | { type: "scored"; criterion: string; score: number | undefined }
   | { type: "commented"; comment: string }
+  | { type: "noted"; note: string }
   | { type: "sent" }
   | { type: "saved"; revision: number; savedAt: string }
   | { type: "overtaken"; newest: Kept }
@@ -43,6 +46,7 @@ export type SheetEvent =
 export const openSheet = (kept: Kept, typed: Draft | null = null): SheetState => ({
   scores: typed?.scores ?? kept.scores,
   comment: typed?.comment ?? kept.comment,
+  note: typed?.note ?? kept.note,
   revision: kept.revision,
   savedAt: kept.savedAt,
   unsaved: typed !== null,
@@ -62,6 +66,8 @@ export function sheetAfter(state: SheetState, event: SheetEvent): SheetState {
     }
     case "commented":
       return { ...state, comment: event.comment, unsaved: true };
+    case "noted":
+      return { ...state, note: event.note, unsaved: true };
     case "sent":
       return { ...state, unsaved: false, underWay: true };
     case "saved": {

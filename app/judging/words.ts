@@ -36,10 +36,15 @@ export const methodWords = defineTexts({
     zh: "去掉一个最高分、一个最低分后的平均分",
     en: "Mean without the highest and the lowest",
   },
+  screen: { zh: "筛选：按多数意见", en: "Screening: by majority" },
   additive: { zh: "校正评委宽严后的估计分", en: "Estimate corrected for each juror’s severity" },
 });
 
 export const methodNotes = defineTexts({
+  screen: {
+    zh: "每件作品按自己的票数判断：通过多于或等于不通过的入围，不通过占多数的不入围。存疑不计入任何一方。作品之间不排名次。",
+    en: "Each entry stands by its own votes: it goes on where at least as many pass it as fail it. A flag counts for neither side, and entries are not ranked.",
+  },
   mean: {
     zh: "每位评委都评了每件作品，评委不足五位，因此取平均分。",
     en: "Every juror judged every entry, and there are fewer than five: the mean is taken.",

@@ -100,7 +100,7 @@ async function contest(
     rounds: [
       {
         ...{ id: "final", name: { zh: "评审" }, promotion: null, noticeDays: 0, making: null },
-        ...{ judgingOpensAt: at(0), judgingClosesAt: at(7) },
+        ...{ method: "score", judgingOpensAt: at(0), judgingClosesAt: at(7) },
       },
     ],
   };

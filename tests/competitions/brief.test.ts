@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Brief } from "~/competitions/brief";
 import { readBrief } from "~/competitions/brief-issues";
 import { onScale } from "~/competitions/criteria";
-import { placesOf, promotionTooLarge, type Promotion } from "~/competitions/promotion";
+import { passedGoOn, placesOf, promotionTooLarge, type Promotion } from "~/competitions/promotion";
 import { contradictions as t } from "~/competitions/texts";
 import { tieBreakOf, tieBreaks } from "~/competitions/tie-breaks";
 import { templateBrief, twoRounds } from "./cast";
@@ -297,6 +297,30 @@ describe("rounds that contradict themselves or each other", () => {
       t.nothingAfterLast,
     ],
     [
+      "screen at the end, which ranks nobody",
+      (b) => void (b.rounds[1]!.method = "screen"),
+      "rounds[1].method",
+      t.nothingAfterScreening,
+    ],
+    [
+      "screen, and count who goes on",
+      (b) => void (b.rounds[0]!.method = "screen"),
+      "rounds[0].promotion.by",
+      t.passedByScreening,
+    ],
+    [
+      "score, and promote what passes",
+      (b) => void (b.rounds[0]!.promotion = passedGoOn),
+      "rounds[0].promotion.by",
+      t.passedByScreening,
+    ],
+    [
+      "promote none at all",
+      (b) => void (b.rounds[0]!.promotion!.value = 0),
+      "rounds[0].promotion.value",
+      t.promotesNobody,
+    ],
+    [
       "promote more than all",
       (b) => void Object.assign(b.rounds[0]!.promotion!, { by: "percent", value: 101 }),
       "rounds[0].promotion.value",
@@ -385,6 +409,7 @@ describe("a promotion", () => {
     [{ by: "percent", value: 1 }, 3, 1],
     [{ by: "percent", value: 100 }, 3, 3],
     [{ by: "percent", value: 50 }, 0, 0],
+    [passedGoOn, 12, 12],
   ])("%j of %d entries promotes %d: a share is rounded up", (over, count, places) => {
     expect(placesOf(of(over), count)).toBe(places);
   });

@@ -110,6 +110,7 @@ export function twoRounds(): Brief {
   brief.rounds = [
     {
       ...{ id: "preliminary", name: { zh: "初评", en: "First round" } },
+      method: "score",
       ...{ judgingOpensAt, judgingClosesAt, noticeDays: 5 },
       promotion: { of: "contest", by: "number", value: 2, reserves: 2 },
       making: {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readBrief } from "~/competitions/brief-issues";
 import { draftFormSchema, type DraftBrief } from "~/competitions/draft";
 import { fieldsOf } from "~/competitions/draft-fields";
+import { passedGoOn } from "~/competitions/promotion";
 import { slugCandidate } from "~/competitions/slugs";
 import { keepUntouched } from "~/competitions/untouched-instants";
 import { templateBrief, twoRounds } from "./cast";
@@ -19,6 +20,17 @@ const templateForm = () => posted(fieldsOf(templateBrief()));
 describe("the edit form", () => {
   it("shows a brief and reads back exactly that brief", () => {
     expect(draftOf(templateForm())).toEqual(templateBrief());
+  });
+
+  it("takes from the method who goes on: all that pass a screening, and never what its fields held before", () => {
+    const fields = fieldsOf(twoRounds());
+    fields.rounds![0]!.method = "screen";
+    expect(draftOf(posted(fields)).rounds[0]!.promotion).toEqual(passedGoOn);
+    fields.rounds![1]!.method = "screen";
+    expect(draftOf(posted(fields)).rounds[1]!.promotion).toBeNull();
+    const back = fieldsOf(draftOf(posted(fields)));
+    Object.assign(back.rounds![0]!, { method: "" });
+    expect(draftOf(posted(back)).rounds[0]).toMatchObject({ method: "score", promotion: null });
   });
 
   it("shows several rounds and reads them back, with what is left out as a whole", () => {

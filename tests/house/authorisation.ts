@@ -331,6 +331,11 @@ export const matrix: Row[] = [
   get("/competitions/:slug/prints", only({ organiser: oncePublished(200) })),
   post(
     "/competitions/:slug/panel",
+    { intent: "draw", quota: "1" },
+    only({ organiser: { unpublished: 404, judged: 409, released: 409, otherwise: 302 } }),
+  ),
+  post(
+    "/competitions/:slug/panel",
     { intent: "assign", quota: "1" },
     only({ organiser: { unpublished: 404, judged: 409, released: 409, otherwise: 302 } }),
   ),

@@ -9,7 +9,7 @@ import { summaryOf } from "~/judging/result-summary";
 import { makeResultsPackage, verifyResultsPackage } from "~/judging/results-package";
 import { templateBrief } from "../competitions/cast";
 
-const brief = templateBrief();
+const brief = { ...templateBrief(), method: "score" as const };
 const digestOf = (text: string) => hexOf(sha256(utf8(text)));
 const ballot = (juror: number, entry: number, ...marks: number[]): CountedBallot => ({
   juror: String(juror),

@@ -11,6 +11,7 @@ import {
 const kept: Kept = {
   scores: { a: 60 },
   comment: "好",
+  note: "",
   revision: 3,
   savedAt: "2026-11-23T10:00:00.000Z",
   abstained: false,
@@ -30,6 +31,8 @@ describe("a ballot's page", () => {
   it("sends a change, one save after the other", () => {
     const changed = after(scored);
     expect(changed.scores).toEqual({ a: 60, b: 70 });
+    const noted = after({ type: "noted", note: "再看一遍" });
+    expect([mustSend(noted), noted.note]).toEqual([true, "再看一遍"]);
     expect([mustSend(changed), savingWord(changed)]).toEqual([true, "unsaved"]);
     const going = after(scored, { type: "sent" });
     expect([mustSend(going), savingWord(going)]).toEqual([false, "saving"]);
@@ -81,7 +84,7 @@ describe("a ballot's page", () => {
   });
 
   it("shows again what was typed into a form without JavaScript, beside the newest", () => {
-    const typed = { scores: { a: 1 }, comment: "我的" };
+    const typed = { scores: { a: 1 }, comment: "我的", note: "" };
     expect(openSheet(newest, typed)).toMatchObject({
       ...typed,
       revision: 7,

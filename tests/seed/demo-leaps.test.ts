@@ -9,6 +9,7 @@ const timetable = {
 const round = {
   id: "first",
   name: { zh: "初评", en: "First round" },
+  method: "score" as const,
   judgingOpensAt: "2026-02-02T00:00:00.000Z",
   judgingClosesAt: "2026-02-10T00:00:00.000Z",
   promotion: null,

@@ -1,9 +1,11 @@
 import type { FieldMetadata } from "@conform-to/react";
+import { RadioGroup } from "~/ui/forms/Choices";
 import { DateTimeField, NumberField } from "~/ui/forms/NumberFields";
 import { Select } from "~/ui/forms/Select";
 import { useText } from "~/ui/texts";
 import type { DraftFields } from "../draft";
-import { promotionMeasures, promotionScopes } from "../promotion";
+import { promotionScopes } from "../promotion";
+import { methodFits, methodNames, roundMethods } from "../round-methods";
 import { turnWords } from "../words";
 import { HiddenId } from "./HiddenId";
 import { useControl } from "./issues";
@@ -20,7 +22,8 @@ export function RoundFields({ row, last }: { row: FieldMetadata<RoundRow>; last:
   const t = useText(roundTexts);
   const turns = useText(turnWords);
   const control = useControl();
-  const { id, name, judgingOpensAt, judgingClosesAt, promotion, noticeDays, making } =
+  const [names, fits] = [useText(methodNames), useText(methodFits)];
+  const { id, name, method, judgingOpensAt, judgingClosesAt, promotion, noticeDays, making } =
     row.getFieldset();
   return (
     <>
@@ -30,7 +33,16 @@ export function RoundFields({ row, last }: { row: FieldMetadata<RoundRow>; last:
         <DateTimeField label={turns.judgingOpensAt} {...control(judgingOpensAt)} />
         <DateTimeField label={turns.judgingClosesAt} {...control(judgingClosesAt)} />
       </div>
-      {!last && <PromotionFields part={promotion as Part<"promotion">} />}
+      <RadioGroup
+        label={t.method}
+        options={roundMethods.map((one) => ({ value: one, label: names[one], hint: fits[one] }))}
+        {...control(method)}
+        defaultValue={method.initialValue ?? "score"}
+      />
+      {!last && method.value === "screen" && <p className="field-hint">{t.passedGoOn}</p>}
+      {!last && method.value !== "screen" && (
+        <PromotionFields part={promotion as Part<"promotion">} />
+      )}
       {last ? (
         // After the last round it is the notice of the result, whose days are set with the objections.
         <input type="hidden" name={noticeDays.name} value={noticeDays.initialValue ?? "0"} />
@@ -52,7 +64,7 @@ function PromotionFields({ part }: { part: Part<"promotion"> }) {
   const control = useControl();
   const { of, by, value, reserves } = part.getFieldset();
   const scopes = promotionScopes.map((scope) => ({ value: scope, label: t[scope] }));
-  const measures = promotionMeasures.map((measure) => ({ value: measure, label: t[measure] }));
+  const measures = (["number", "percent"] as const).map((one) => ({ value: one, label: t[one] }));
   return (
     <fieldset className="stack stack-close">
       <legend className="field-label">{t.promotion}</legend>

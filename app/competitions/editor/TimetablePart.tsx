@@ -28,7 +28,7 @@ export function TimetablePart({ fields }: PartProps) {
         legend={r.rounds}
         hint={r.roundsHint}
         what={r.round}
-        fresh={{ noticeDays: "0" }}
+        fresh={{ noticeDays: "0", method: "score" }}
       >
         {(row, index) => <RoundFields row={row} last={index === count - 1} />}
       </Rows>

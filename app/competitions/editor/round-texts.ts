@@ -9,6 +9,11 @@ export const roundTexts = defineTexts({
   },
   round: { zh: "轮次", en: "round" },
   roundName: { zh: "轮次名称", en: "Name of the round" },
+  method: { zh: "评审方式", en: "How it is judged" },
+  passedGoOn: {
+    zh: "本轮筛选：多数评委通过的作品全部入围下一轮，不设候补。",
+    en: "This round screens: whatever a majority of the jurors passes goes on, and nobody waits in reserve.",
+  },
   noticeDays: { zh: "本轮之后公示", en: "Public notice after this round" },
   noticeHint: {
     zh: "从名单公布的次日起算，0 天为不公示。公示期满之前，下一轮不能开始。",

@@ -47,6 +47,7 @@ export function blankContest({
       {
         id: "round-1",
         name: { zh: "评审", en: "Judging" },
+        method: "score",
         judgingOpensAt: null,
         judgingClosesAt: null,
         promotion: null,

@@ -58,6 +58,7 @@ export function studentContest(provincial: Brief, now: Date): Brief {
       {
         id: "preliminary",
         name: { zh: "初评", en: "First round" },
+        method: "score",
         judgingOpensAt: beijingHour(now, 64, 9),
         judgingClosesAt: beijingHour(now, 78, 18),
         promotion: { of: "track", by: "percent", value: 33, reserves: 5 },
@@ -74,6 +75,7 @@ export function studentContest(provincial: Brief, now: Date): Brief {
       {
         id: "final",
         name: { zh: "终评", en: "Final round" },
+        method: "score",
         judgingOpensAt: beijingHour(now, 123, 9),
         judgingClosesAt: beijingHour(now, 130, 18),
         promotion: null,

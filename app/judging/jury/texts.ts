@@ -63,8 +63,8 @@ export const juryTexts = defineTexts({
 
   declareTitle: { zh: "利益关联", en: "Your relations" },
   declareNote: {
-    zh: "在看到作品之前申报。系统会在后台比对，对上的作品不会出现在您的桌上；是否对上，不会告诉任何人。",
-    en: "Declared before you see any entry. What matches never comes to your desk; whether anything did, nobody is told.",
+    zh: "在看到作品之前申报。系统会在后台比对，对上的作品不会出现在您的桌上；是否对上，不会告诉您。主办方看得到申报，以便核对。",
+    en: "Declared before you see any entry. What matches never comes to your desk; whether anything did, you are not told. The organiser sees what you declare, to check it.",
   },
   declareHint: {
     zh: "请写下可能参赛、与您有利益关系的人或单位：亲属、学生、同事、任职的院校或企业、合作方。写全名。",

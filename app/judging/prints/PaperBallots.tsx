@@ -1,6 +1,7 @@
 import type { Criterion } from "~/competitions/criteria";
 import { formatPercent } from "~/ui/format";
 import { localized, useLocale, useText } from "~/ui/texts";
+import { verdictCriterion } from "../verdicts";
 import type { PrintPage } from "./print-queries.server";
 import { printTexts } from "./texts";
 import styles from "./prints.module.css";
@@ -61,16 +62,21 @@ export function PaperBallots({ page }: { page: PrintPage }) {
   );
 }
 
-function Row({ criterion: { name, weightBp, scale, anchors } }: { criterion: Criterion }) {
+function Row({ criterion: { id, name, weightBp, scale, anchors } }: { criterion: Criterion }) {
   const t = useText(printTexts);
   const locale = useLocale();
   return (
     <tr>
       <th scope="row">
-        {localized(name, locale)} <span className={styles.small}>{t.scale(scale)}</span>
+        {localized(name, locale)}{" "}
+        {id !== verdictCriterion.id && <span className={styles.small}>{t.scale(scale)}</span>}
         <span className={styles.anchors}>
           {anchors
-            .map(({ at, text }) => t.anchor({ at, text: localized(text, locale) }))
+            .map(({ at, text }) =>
+              id === verdictCriterion.id
+                ? `□ ${localized(text, locale)}`
+                : t.anchor({ at, text: localized(text, locale) }),
+            )
             .join(locale === "zh" ? "　" : " ")}
         </span>
       </th>

@@ -11,6 +11,7 @@ import { database } from "~/platform/database/database.server";
 import { found, unknown } from "~/platform/refusal";
 import type { Localized } from "~/ui/localized";
 import { panelCriteria } from "../ballot";
+import { rulesOfRound } from "../round-rules";
 import { entriesOfRound } from "../round-entries.server";
 import { panelDesks } from "../standing-desks.server";
 import { numbersOf, type PrintedSheet } from "./paper-ballots";
@@ -75,6 +76,6 @@ export async function printPage(
       sheet === "ballots" && juror
         ? { ...juror, numbers: numbersOf(desks, juror.alias).map(shownNumber) }
         : null,
-    criteria: panelCriteria(brief.criteria),
+    criteria: panelCriteria(rulesOfRound(brief, round).criteria),
   };
 }

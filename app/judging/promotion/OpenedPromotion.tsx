@@ -9,6 +9,7 @@ import { Agreement, Jurors } from "../results/Jurors";
 import { ProposalFacts } from "../results/ProposalFacts";
 import { RankingChart } from "../results/RankingChart";
 import { TieList } from "../results/TieList";
+import { VoteTable } from "../results/VoteTable";
 import { resultsTexts } from "../results/texts";
 import { methodNotes, methodWords } from "../words";
 import type { PromotionDone } from "./AnnouncedPromotion";
@@ -51,14 +52,26 @@ export function OpenedPromotion({ page, done, answer }: Props) {
       {!approved && <Blockers results={results} prizes={[]} />}
       {ranked && cut && (
         <>
-          <Section title={r.ranking} note={methods[ranked.method]} width="full" woven>
+          <Section
+            title={ranked.votes ? r.votes : r.ranking}
+            note={methods[ranked.method]}
+            width="full"
+            woven
+          >
             <div className="stack stack-wide">
               <p className="measure">{notes[ranked.method]}</p>
-              <RankingChart
-                lines={ranked.lines}
-                entries={ranked.lines.length}
-                {...(page.policy.of === "contest" && { cut: count("promoted") })}
-              />
+              {ranked.votes ? (
+                <VoteTable
+                  votes={ranked.votes}
+                  alpha={ranked.reliability[0]?.figures.alpha.nominal}
+                />
+              ) : (
+                <RankingChart
+                  lines={ranked.lines}
+                  entries={ranked.lines.length}
+                  {...(page.policy.of === "contest" && { cut: count("promoted") })}
+                />
+              )}
             </div>
           </Section>
           {ranked.ties.length > 0 && (
@@ -85,9 +98,11 @@ export function OpenedPromotion({ page, done, answer }: Props) {
               <ProposePromotion page={page} cut={cut} answer={answer} />
             </Section>
           )}
-          <Section title={r.reliability} note={r.reliabilityNote}>
-            <Agreement reliability={ranked.reliability} names={page.criteria} />
-          </Section>
+          {!ranked.votes && (
+            <Section title={r.reliability} note={r.reliabilityNote}>
+              <Agreement reliability={ranked.reliability} names={page.criteria} />
+            </Section>
+          )}
           <Section title={r.jurors} note={r.jurorsNote}>
             <Jurors jurors={ranked.jurors} names={page.names} />
           </Section>

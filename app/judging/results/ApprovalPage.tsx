@@ -14,6 +14,7 @@ import { Honours } from "./Honours";
 import { HowJudged } from "./HowJudged";
 import { RankingChart } from "./RankingChart";
 import { SignForm } from "./SignForm";
+import { VoteTable } from "./VoteTable";
 import { approvalTexts } from "./approval-texts";
 import { resultsTexts } from "./texts";
 
@@ -112,12 +113,16 @@ function Proposed({ base, approval, signed, answer, back }: ProposedProps) {
       <Section title={t.howJudged}>
         <HowJudged summary={summary} />
       </Section>
-      <Section title={t.ranking} width="full">
-        <RankingChart
-          lines={summary.lines}
-          entries={summary.entries}
-          {...(!promotion && { cut: summary.awards.length })}
-        />
+      <Section title={summary.votes ? t.votes : t.ranking} width="full">
+        {summary.votes ? (
+          <VoteTable votes={summary.votes} />
+        ) : (
+          <RankingChart
+            lines={summary.lines}
+            entries={summary.entries}
+            {...(!promotion && { cut: summary.awards.length })}
+          />
+        )}
       </Section>
       {!because && (
         <Section title={t.sign} id="sign">

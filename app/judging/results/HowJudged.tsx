@@ -16,7 +16,7 @@ export function HowJudged({ summary }: { summary: ResultSummary }) {
         facts={[
           { term: t.panel, value: t.judgedBy(summary) },
           { term: t.method, value: methods[method] },
-          { term: t.scale, value: t.scaleOf(scale) },
+          { term: t.scale, value: method !== "screen" && t.scaleOf(scale) },
           {
             term: t.abstentions,
             value: summary.abstentions > 0 && t.abstentionsOf(summary.abstentions),
@@ -27,7 +27,7 @@ export function HowJudged({ summary }: { summary: ResultSummary }) {
           { term: t.awardsReason, value: summary.awardsReason },
           { term: t.ties, value: ties.length > 0 && <TieList ties={ties} primary={primary} /> },
           { term: t.chairVote, value: summary.chairVotes.map(numbersOf).join(" · ") },
-          { term: t.notes, value: summary.notes.join(" ") },
+          { term: t.notes, value: method !== "screen" && summary.notes.join(" ") },
           { term: t.rulesVersion, value: summary.version },
         ].map(({ term, value }) => ({ term, value: value || null }))}
       />

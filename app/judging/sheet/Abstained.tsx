@@ -23,6 +23,7 @@ export function Abstained({ page }: { page: BallotPage }) {
           <input type="hidden" name="intent" value="save" />
           <input type="hidden" name="revision" value={ballot.revision} />
           <input type="hidden" name="comment" value={ballot.comment} />
+          <input type="hidden" name="note" value={ballot.note} />
           <RequestKey />
           <Button pending={busy}>{t.scoreAgain}</Button>
         </Form>

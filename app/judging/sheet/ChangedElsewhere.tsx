@@ -6,6 +6,7 @@ import { Notice } from "~/ui/messages/Notice";
 import { localized, useLocale, useText } from "~/ui/texts";
 import type { SheetEvent, SheetState } from "../sheet-state";
 import { sheetTexts } from "./texts";
+import { useScoreText } from "./useScoreText";
 
 type Props = {
   state: SheetState;
@@ -18,7 +19,8 @@ type Props = {
 export function ChangedElsewhere({ state, dispatch, criteria, scripted }: Props) {
   const t = useText(sheetTexts);
   const locale = useLocale();
-  const { elsewhere, scores, comment } = state;
+  const textOf = useScoreText();
+  const { elsewhere, scores, comment, note } = state;
   if (!elsewhere) return null;
   if (elsewhere.lockedAt)
     return (
@@ -27,12 +29,13 @@ export function ChangedElsewhere({ state, dispatch, criteria, scripted }: Props)
       </Notice>
     );
   const rows = [
-    ...criteria.map(({ id, name }) => ({
-      what: localized(name, locale),
-      here: scores[id] ?? t.noScore,
-      there: elsewhere.scores[id] ?? t.noScore,
+    ...criteria.map((criterion) => ({
+      what: localized(criterion.name, locale),
+      here: textOf(criterion, scores[criterion.id]),
+      there: textOf(criterion, elsewhere.scores[criterion.id]),
     })),
     { what: t.comment, here: comment || t.noComment, there: elsewhere.comment || t.noComment },
+    { what: t.note, here: note || t.noNote, there: elsewhere.note || t.noNote },
   ].filter(({ here, there }) => here !== there);
   return (
     <Notice tone="warn" title={t.changedElsewhere} live>

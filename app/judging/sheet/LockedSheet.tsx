@@ -15,6 +15,11 @@ export function LockedSheet({ page }: { page: BallotPage }) {
     <div className="stack">
       <StatusTag tone="done">{t.locked({ instant })}</StatusTag>
       <ReadBack criteria={criteria} draft={ballot} abstained={ballot.abstained} />
+      {ballot.note && (
+        <p className="small">
+          <strong>{t.note}</strong> {ballot.note}
+        </p>
+      )}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { Draft } from "../sheet-state";
 import styles from "./sheet.module.css";
 import { sheetTexts } from "./texts";
 import { Total } from "./Total";
+import { useScoreText } from "./useScoreText";
 
 type Props = { criteria: readonly Criterion[]; draft: Draft; abstained: boolean };
 
@@ -12,6 +13,7 @@ type Props = { criteria: readonly Criterion[]; draft: Draft; abstained: boolean 
 export function ReadBack({ criteria, draft, abstained }: Props) {
   const t = useText(sheetTexts);
   const locale = useLocale();
+  const textOf = useScoreText();
   const { scores, comment } = draft;
   return (
     <>
@@ -24,10 +26,10 @@ export function ReadBack({ criteria, draft, abstained }: Props) {
           <Facts
             facts={criteria.map(({ id, name }) => ({
               term: localized(name, locale),
-              value: <span className={styles.given}>{scores[id] ?? t.noScore}</span>,
+              value: <span className={styles.given}>{textOf({ id }, scores[id])}</span>,
             }))}
           />
-          <Total {...{ criteria, scores }} />
+          {criteria.length > 1 && <Total {...{ criteria, scores }} />}
         </>
       )}
       <p className="soft">{comment || t.noComment}</p>

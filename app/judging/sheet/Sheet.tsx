@@ -10,6 +10,7 @@ import { localized, useLocale, useText } from "~/ui/texts";
 import { missingCriteria } from "../ballot";
 import type { BallotPage } from "../ballot-queries.server";
 import { savingWord } from "../sheet-state";
+import { verdictCriterion } from "../verdicts";
 import { Abstained } from "./Abstained";
 import { ChangedElsewhere } from "./ChangedElsewhere";
 import { CriterionField } from "./CriterionField";
@@ -19,6 +20,7 @@ import { SheetEnd } from "./SheetEnd";
 import styles from "./sheet.module.css";
 import { sheetTexts } from "./texts";
 import { Total } from "./Total";
+import { VerdictField } from "./VerdictField";
 import type { SheetAnswer } from "./sheet-answer";
 import { useSaving } from "./useSaving";
 
@@ -73,17 +75,25 @@ function OpenSheet({ page, answer }: { page: BallotPage; answer: SheetAnswer }) 
         <input type="hidden" name="intent" value="save" />
         <input type="hidden" name="revision" value={state.revision} />
         <RequestKey />
-        {criteria.map((criterion) => (
-          <CriterionField
-            key={criterion.id}
-            {...{ criterion, scripted }}
-            score={state.scores[criterion.id]}
-            active={active === criterion.id}
-            onFocus={() => setActive(criterion.id)}
-            onScore={(score) => dispatch({ type: "scored", criterion: criterion.id, score })}
-          />
-        ))}
-        <Total criteria={criteria} scores={state.scores} />
+        {criteria.map((criterion) => {
+          const { id } = criterion;
+          const given = {
+            score: state.scores[id],
+            onScore: (score: number | undefined) =>
+              dispatch({ type: "scored", criterion: id, score }),
+          };
+          return id === verdictCriterion.id ? (
+            <VerdictField key={id} {...given} />
+          ) : (
+            <CriterionField
+              key={id}
+              {...{ criterion, scripted, ...given }}
+              active={active === id}
+              onFocus={() => setActive(id)}
+            />
+          );
+        })}
+        {criteria.length > 1 && <Total criteria={criteria} scores={state.scores} />}
         <TextArea
           name="comment"
           label={t.comment}
@@ -92,10 +102,21 @@ function OpenSheet({ page, answer }: { page: BallotPage; answer: SheetAnswer }) 
           rows={3}
           most={2_000}
           defaultValue={state.comment}
-          key={saving.round}
+          key={`comment ${saving.round}`}
           onInput={({ currentTarget }) =>
             dispatch({ type: "commented", comment: currentTarget.value })
           }
+        />
+        <TextArea
+          name="note"
+          label={t.note}
+          hint={t.noteHint}
+          optional
+          rows={2}
+          most={2_000}
+          defaultValue={state.note}
+          key={`note ${saving.round}`}
+          onInput={({ currentTarget }) => dispatch({ type: "noted", note: currentTarget.value })}
         />
         {!scripted && (
           <div>

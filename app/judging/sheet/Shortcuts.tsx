@@ -6,9 +6,10 @@ import { useText } from "~/ui/texts";
 import type { Scores } from "../ballot";
 import type { BallotPage } from "../ballot-queries.server";
 import type { SheetEvent } from "../sheet-state";
+import { verdictCriterion } from "../verdicts";
 import styles from "./sheet.module.css";
 import { sheetTexts } from "./texts";
-import { useKeys } from "./useKeys";
+import { shortcutsId, useKeys } from "./useKeys";
 
 type Props = {
   page: BallotPage;
@@ -29,16 +30,30 @@ export function Shortcuts(props: Props) {
     setOn(wanted);
     localStorage.setItem(remembered, wanted ? "on" : "off");
   };
+  const screens = props.page.criteria[0]?.id === verdictCriterion.id;
   return (
-    <Disclosure summary={<span className="small">{t.keys}</span>}>
+    <Disclosure
+      summary={
+        <span className="small" id={shortcutsId}>
+          {t.keys}
+        </span>
+      }
+    >
       <div className="small stack stack-close">
         <p className="soft">{t.keysHint}</p>
         <dl className={styles.keys}>
-          <Key keys={["0", "9"]} between="–" means={t.keyDigits} />
-          <Key keys={["↑", "↓"]} means={t.keyArrows} />
-          <Key keys={["J", "K"]} means={t.keyCriteria} />
+          {screens ? (
+            <Key keys={["1", "2", "3"]} means={t.keyVerdict} />
+          ) : (
+            <>
+              <Key keys={["0", "9"]} between="–" means={t.keyDigits} />
+              <Key keys={["↑", "↓"]} means={t.keyArrows} />
+              <Key keys={["J", "K"]} means={t.keyCriteria} />
+            </>
+          )}
           <Key keys={["N", "P"]} means={t.keyEntries} />
           <Key keys={["L"]} means={t.keyLock} />
+          <Key keys={["?"]} means={t.keyHelp} />
         </dl>
         <Checkbox
           name="keys"

@@ -83,6 +83,12 @@ export const sheetTexts = defineTexts({
     zh: "与评分表一起锁定保存，转交设计者时不署您的名。请勿写出您是谁。",
     en: "Locked and kept with your ballot; if it is passed on to the designer, your name is not. Do not write who you are.",
   },
+  note: { zh: "自己的笔记", en: "Private note" },
+  noteHint: {
+    zh: "只有您看得到，不随评分表公开，也不转交任何人。",
+    en: "Only you read it; it is no part of what is published or passed on.",
+  },
+  noNote: { zh: "没有笔记", en: "No note" },
   save: { zh: "保存", en: "Save" },
   savedNow: { zh: "已保存", en: "Saved" },
 
@@ -162,6 +168,8 @@ export const sheetTexts = defineTexts({
     en: "The whole queue can be judged by keyboard. Shortcuts rest while you write text.",
   },
   keyDigits: { zh: "打分", en: "Score" },
+  keyVerdict: { zh: "通过、不通过、存疑", en: "Pass, fail, flag" },
+  keyHelp: { zh: "打开这份键盘说明", en: "Open this list" },
   keyArrows: { zh: "加减一档", en: "One step up or down" },
   keyCriteria: { zh: "下一个、上一个维度", en: "Next, previous criterion" },
   keyEntries: { zh: "下一件、上一件作品", en: "Next, previous entry" },

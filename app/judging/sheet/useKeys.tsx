@@ -3,7 +3,11 @@ import { scoreOfKey } from "../anchors";
 import { missingCriteria, type Scores } from "../ballot";
 import type { BallotPage } from "../ballot-queries.server";
 import type { SheetEvent } from "../sheet-state";
+import { verdictCriterion, verdicts, verdictScores } from "../verdicts";
 import { lockDialog } from "./LockDialog";
+
+/** Where the list of keys is opened, by hand or by the key ? */
+export const shortcutsId = "ballot-keys";
 
 type Keys = {
   page: BallotPage;
@@ -66,11 +70,22 @@ function answer(event: KeyboardEvent, { page, active, scores, dispatch }: Keys):
     press(`[data-neighbour="${key === "n" ? "next" : "previous"}"]`);
     return true;
   }
+  if (key === "?") {
+    const summary = document.getElementById(shortcutsId)?.closest("summary");
+    summary?.click();
+    summary?.focus();
+    return true;
+  }
   if (key === "l") {
     press(`[popovertarget="${lockDialog}"]`);
     return true;
   }
   if (!/^\d$/.test(key)) return false;
+  const verdict = ids[0] === verdictCriterion.id && verdicts[Number(key) - 1];
+  if (verdict) {
+    dispatch({ type: "scored", criterion: verdictCriterion.id, score: verdictScores[verdict] });
+    return true;
+  }
   const wanted = focused ?? active ?? missingCriteria(page.criteria, scores)[0]?.id ?? ids[0]!;
   const criterion = page.criteria.find(({ id }) => id === wanted)!;
   const score = scoreOfKey(criterion.scale, key);

@@ -27,18 +27,19 @@ export function useSaving({ ballot, assignmentId }: BallotPage, answer: SheetAns
     data.set("silently", "yes");
     data.set("revision", String(state.revision));
     data.set("comment", state.comment);
+    data.set("note", state.note);
     for (const [id, score] of Object.entries(state.scores)) data.set(`scores.${id}`, String(score));
     dispatch({ type: "sent" });
     fetcher.submit(data, { method: "post", action: `/ballots/${assignmentId}` });
   };
 
   const waiting = mustSend(state) && fetcher.state === "idle";
-  const { scores, comment, failed } = state;
+  const { scores, comment, note, failed } = state;
   useEffect(() => {
     if (!waiting) return;
     const timer = setTimeout(() => send.current(), failed ? again : rest);
     return () => clearTimeout(timer);
-  }, [waiting, scores, comment, failed]);
+  }, [waiting, scores, comment, note, failed]);
 
   const heard = useRef<unknown>();
   useEffect(() => {

@@ -44,8 +44,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
       } catch (error) {
         if (!(error instanceof Refusal) || error.kind !== "conflict") throw error;
         const newest = await newestBallot(viewer, assignmentId);
-        const { scores, comment } = typed;
-        return data({ conflict: { newest, typed: { scores, comment } } }, 409);
+        const { scores, comment, note } = typed;
+        return data({ conflict: { newest, typed: { scores, comment, note } } }, 409);
       }
     }),
     abstain: form(forms.abstain, async ({ revision }, { requestKey }) => {

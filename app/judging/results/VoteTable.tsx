@@ -1,0 +1,53 @@
+import { shownNumber } from "~/entries/candidate-numbers";
+import { DataTable, type Column } from "~/ui/figures/DataTable";
+import { StatusTag } from "~/ui/messages/Tag";
+import { useText } from "~/ui/texts";
+import { agreementOnVotes, verdicts, verdictWords, type VoteCount } from "../verdicts";
+import { resultsTexts } from "./texts";
+
+const tones = { passed: "done", even: "warn", failed: "quiet" } as const;
+
+/** How the votes of a screening fell, entry by entry, and how far the jurors agree. */
+export function VoteTable({
+  votes,
+  alpha,
+}: {
+  votes: readonly VoteCount[];
+  alpha?: number | null;
+}) {
+  const t = useText(resultsTexts);
+  const words = useText(verdictWords);
+  const kappa = agreementOnVotes(votes);
+  const columns: Column<VoteCount>[] = [
+    {
+      key: "number",
+      label: t.number,
+      heading: true,
+      cell: ({ entry }) => shownNumber(Number(entry)),
+    },
+    ...verdicts.map((verdict): Column<VoteCount> => ({
+      ...{ key: verdict, label: words[verdict], figure: true },
+      cell: ({ counts }) => counts[verdict],
+    })),
+    {
+      key: "outcome",
+      label: t.outcome,
+      cell: ({ outcome }) => <StatusTag tone={tones[outcome]}>{t[outcome]}</StatusTag>,
+    },
+  ];
+  return (
+    <div className="stack">
+      <DataTable
+        caption={t.votes}
+        captionHidden
+        columns={columns}
+        rows={votes}
+        rowKey={({ entry }) => entry}
+      />
+      <p className="soft small measure">
+        {kappa === null ? t.noKappa : t.kappa(kappa.toFixed(2))}{" "}
+        {alpha !== null && alpha !== undefined && t.alphaNominal(alpha.toFixed(2))}
+      </p>
+    </div>
+  );
+}
