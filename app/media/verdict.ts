@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { fileKinds, type FileKind } from "./kinds";
 import { lookSchema } from "./look";
+import { metadataSchema } from "./picture-metadata";
 
 /** Why a file was refused: a code for machines, a sentence for each reader. */
 export const reasonSchema = z.object({
@@ -30,6 +31,8 @@ const picture = z.strictObject({
   bytes: count,
   likeness,
   look: lookSchema,
+  /** Words in the file beside its pixels, where there are any: to warn its team, shown to nobody else. */
+  metadata: metadataSchema.optional(),
 });
 
 /** What is known of an accepted file, by kind. Sizes in pixels, bytes and millimetres. */
@@ -47,6 +50,26 @@ export const factsSchemas = {
     textureBytes: count,
     /** Width, height and depth at rest; glTF's metre is taken at its word. */
     sizeMm: z.tuple([z.number(), z.number(), z.number()]),
+    /** What it is made of, in the author's own words; a print's true scale and how evenly it lies. */
+    materials: z
+      .array(
+        z.strictObject({
+          name: z.string().max(80),
+          mmPerUv: z.number().nullable(),
+          stretchP95: z.number().nullable(),
+          printGrade: z.enum(["A", "B", "C", "D"]).nullable(),
+        }),
+      )
+      .max(512),
+    /** What is shown instead of the file: by which setting, and how it compares. Null where it was not compared. */
+    served: z.strictObject({
+      setting: z.string().max(40),
+      side: count,
+      refused: count,
+      bytes: count,
+      deltaE00P95: z.number().nullable(),
+      ssim: z.number().nullable(),
+    }),
     /** Colourway names in the author's own words: never for a juror's eyes. */
     variants: z.array(z.string().max(200)).max(256),
     warnings,
