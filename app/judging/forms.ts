@@ -2,6 +2,7 @@ import { z } from "zod";
 import { contactField } from "~/people/forms";
 import { beijing } from "~/ui/format";
 import { instantFromLocalInput } from "~/ui/wall-time";
+import { winners } from "./comparing/pairs";
 import { refusals as t } from "./refusals";
 import { mostRelations, relationKinds, type Relation } from "./relations";
 
@@ -89,6 +90,12 @@ export const forms = {
   abstain: z.object({ revision }),
   lock: z.object({ revision }),
   save: z.object({ revision, comment: written, note: written, scores }),
+  judge: z.object({
+    ...{ turn: z.coerce.number().int().min(1), left: id, right: id },
+    winner: z.enum(winners),
+  }),
+  undo: z.object({ turn: z.coerce.number().int().min(1) }),
+  lockAll: z.object({ turn: z.coerce.number().int().min(1) }),
   invite: z.object({ contact: contactField }),
   revoke: z.object({ invitationId: id }),
   assign: z.object({ quota: z.coerce.number().int().min(1).max(99).optional() }),
