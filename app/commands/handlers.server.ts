@@ -1,5 +1,5 @@
 import type { JobHandler } from "~/platform/jobs/job";
-import { compareOnceInspected, entryJobs } from "~/entries/jobs.server";
+import { entryJobs, onceInspected } from "~/entries/jobs.server";
 import { mediaJobs } from "~/media/jobs.server";
 import { exportJobs } from "./export-handler.server";
 import { competitionJobs } from "~/competitions/jobs.server";
@@ -9,7 +9,7 @@ import { archiveJobs } from "~/showcase/archive/jobs.server";
 /** Every job there is, with what carries it out. */
 export const allHandlers: JobHandler[] = [
   ...mailJobs,
-  ...mediaJobs(compareOnceInspected),
+  ...mediaJobs(onceInspected),
   ...competitionJobs,
   ...entryJobs,
   ...archiveJobs,

@@ -6,18 +6,23 @@
  * be read, the usage is wrong, or this machine could not look. With --derive an accepted file's derivatives
  * are written to DIR, and manifest.json beside them.
  */
-import { constants } from "node:fs";
-import { access, copyFile, mkdir, mkdtemp, open, rm, stat, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { inspect, type Inspection } from "~/media/inspector/inspect.server";
-import { describeProtection } from "~/media/inspector/protection.server";
-import { InspectionUnavailable } from "~/media/inspector/sandbox.server";
 import { judgeKind } from "~/media/intake";
 import type { FileKind } from "~/media/kinds";
-import { headLength } from "~/media/magic";
 import { recipesOf } from "~/media/recipes";
 import { refuse } from "~/media/verdict";
+import {
+  answering,
+  because,
+  here,
+  mustTakeFiles,
+  readHead,
+  readWords,
+  Unusable,
+} from "./file-command";
 
 const usage =
   "Usage: npm run -s inspect -- FILE [--kind board|garment|techpack] [--derive DIR]\n" +
@@ -27,65 +32,19 @@ const kindsAsked = ["board", "garment", "techpack"] as const satisfies FileKind[
 /** Whoever waits for this command has an answer within half a minute, the start of this process included. */
 const answerWithinMs = 25_500;
 
-/** What is wrong with the call or this machine, rather than with the file. */
-class Unusable extends Error {}
-
 interface Asked {
   file: string;
   kind: FileKind | null;
   dir: string | null;
 }
 
-const here = (given: string) => path.resolve(process.env.INIT_CWD ?? process.cwd(), given);
-
-function readArguments(args: readonly string[]): Asked {
-  const files: string[] = [];
-  const said: Record<string, string | undefined> = {};
-  for (let at = 0; at < args.length; at += 1) {
-    const arg = args[at] as string;
-    const option = /^--(kind|derive)(?:=(.*))?$/s.exec(arg);
-    if (arg === "--") {
-      files.push(...args.slice(at + 1));
-      break;
-    }
-    if (!option) files.push(arg);
-    else if (said[option[1] as string] !== undefined) throw new Unusable(`${arg} came twice.`);
-    else said[option[1] as string] = option[2] ?? args[(at += 1)] ?? "";
-  }
+function readArguments(words: readonly string[]): Asked {
+  const { files, said } = readWords(words, ["kind", "derive"]);
   const kind = kindsAsked.find((one) => one === said.kind) ?? null;
   if (said.kind !== undefined && kind === null)
     throw new Unusable(`“${said.kind}” is no kind of file.\n${usage}`);
-  if (said.derive === "" || files.length !== 1 || !files[0]) throw new Unusable(usage);
+  if (files.length !== 1 || !files[0]) throw new Unusable(usage);
   return { file: here(files[0]), kind, dir: said.derive ? here(said.derive) : null };
-}
-
-const because = (error: unknown) => (error as Error).message;
-
-/** The first bytes of a regular file. Anything else might never end, or never begin. */
-async function readHead(file: string): Promise<{ bytes: number; head: Uint8Array }> {
-  try {
-    const found = await stat(file);
-    if (!found.isFile()) throw new Error("it is no regular file");
-    const handle = await open(file, "r");
-    try {
-      const { buffer, bytesRead } = await handle.read(Buffer.alloc(headLength), 0, headLength, 0);
-      return { bytes: found.size, head: buffer.subarray(0, bytesRead) };
-    } finally {
-      await handle.close();
-    }
-  } catch (error) {
-    throw new Unusable(`${file} cannot be read: ${because(error)}.`);
-  }
-}
-
-/** A folder that takes files, asked before the work rather than after it. */
-async function mustTakeFiles(dir: string): Promise<void> {
-  try {
-    await mkdir(dir, { recursive: true });
-    await access(dir, constants.W_OK | constants.X_OK);
-  } catch (error) {
-    throw new Unusable(`${dir} cannot be written to: ${because(error)}.`);
-  }
 }
 
 /** What the product would serve, and the list of it. A derivative's role is its recipe without the version. */
@@ -146,11 +105,4 @@ async function run(asked: Asked): Promise<void> {
   }
 }
 
-try {
-  for (const { en } of describeProtection().gaps) console.error(en);
-  await run(readArguments(process.argv.slice(2)));
-} catch (error) {
-  const expected = error instanceof Unusable || error instanceof InspectionUnavailable;
-  console.error(expected ? because(error) : error);
-  process.exitCode = 2; // 1 is an answer, so a fault of this program must not look like one
-}
+await answering(() => run(readArguments(process.argv.slice(2))));

@@ -8,7 +8,6 @@ import { contestTexts } from "./contest-texts";
 import { courseOf } from "./course";
 import { eligibilityLines } from "./eligibility-lines";
 import { HostFacts } from "./HostFacts";
-import type { Limits } from "./limits";
 import { PeopleBehind } from "./PeopleBehind";
 import { Prizes } from "./Prizes";
 import type { ShownContest } from "./shown-contest";
@@ -54,7 +53,7 @@ export function RulesBody({ contest }: RulesBodyProps) {
       </RulesArticle>
       <RulesRounds rounds={brief.rounds} />
       <RulesArticle name="requirements">
-        <Requirements limits={brief.limits} dimensions={brief.dimensions} />
+        <Requirements brief={brief} />
       </RulesArticle>
       <WhoMayEnter brief={brief} />
       <RulesArticle name="entryRules" note={t.entryRulesNote}>
@@ -114,7 +113,7 @@ function Numbered({ lines }: { lines: readonly Localized[] }) {
   );
 }
 
-function Requirements({ limits, dimensions }: { limits: Limits; dimensions: Brief["dimensions"] }) {
+function Requirements({ brief: { limits, dimensions, timetable } }: { brief: Brief }) {
   const t = useText(contestTexts);
   const locale = useLocale();
   const { boardsMin, boardsMax, flatsMin, flatsMax, swatchesMin, swatchesMax } = limits;
@@ -134,6 +133,9 @@ function Requirements({ limits, dimensions }: { limits: Limits; dimensions: Brie
         { term: t.techpack, value: limits.techpackAllowed ? t.techpackValue : t.notTaken },
         { term: t.statement, value: t.statementValue(statementMin, statementMax) },
         { term: t.dimensions, value: names.join(locale === "zh" ? "、" : ", ") },
+        ...(timetable.finishingHours === null
+          ? []
+          : [{ term: t.finishing, value: t.finishingValue(timetable.finishingHours) }]),
         { term: t.team, value: t.teamValue(teamMax) },
         { term: t.perPerson, value: t.perPersonValue(entriesPerPerson, worksPerAuthor) },
       ]}

@@ -11,7 +11,7 @@ import { contradictions as t } from "./texts";
 import { promotionTooLarge } from "./promotion";
 import { roundsSchema } from "./rounds";
 import { tieBreaks } from "./tie-breaks";
-import { timetableSchema } from "./timetable";
+import { finishingEndsAt, timetableSchema } from "./timetable";
 import { formatPercent } from "~/ui/format";
 
 /** Lists whose rows are named by an id. */
@@ -114,6 +114,9 @@ export const briefSchema = z
     const [first, last] = [brief.rounds[0]!, brief.rounds.at(-1)!];
     if (Date.parse(brief.timetable.closesAt) > Date.parse(first.judgingOpensAt))
       contradict(context, ["rounds", 0, "judgingOpensAt"], t.judgingBeforeClose);
+    const finishing = finishingEndsAt(brief.timetable);
+    if (finishing && Date.parse(finishing) > Date.parse(first.judgingOpensAt))
+      contradict(context, ["timetable", "finishingHours"], t.judgingBeforeFinishing);
     const results = Date.parse(brief.timetable.resultsAt);
     if (Date.parse(last.judgingClosesAt) > results)
       contradict(context, ["timetable", "resultsAt"], t.resultsBeforeJudgingEnds);

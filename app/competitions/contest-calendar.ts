@@ -3,6 +3,7 @@ import type { CalendarSource } from "./calendar";
 import { contestTexts } from "./contest-texts";
 import { turnWords } from "./words";
 import type { Brief } from "./brief";
+import { finishingEndsAt } from "./timetable";
 
 /**
  * The public dates of a contest: when entries open and close, each round's judging, and when results are due. What
@@ -24,6 +25,7 @@ export function contestCalendar(
     url,
   });
   const { opensAt, closesAt, resultsAt } = brief.timetable;
+  const finishing = finishingEndsAt(brief.timetable);
   const named = (round: { name: Localized }) =>
     brief.rounds.length > 1 ? localized(round.name, locale) : t.judging;
   return {
@@ -33,6 +35,7 @@ export function contestCalendar(
     events: [
       event("opens", turns.opensAt, opensAt),
       event("closes", turns.closesAt, closesAt),
+      ...(finishing ? [event("finishing", turns.finishingEndsAt, finishing)] : []),
       ...brief.rounds.map((round) =>
         event(`round-${round.id}`, named(round), round.judgingOpensAt, round.judgingClosesAt),
       ),

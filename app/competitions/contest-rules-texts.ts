@@ -53,6 +53,13 @@ export const contestRulesTexts = defineTexts({
     zh: (least: number, most: number) => `${least} 至 ${most} 字`,
     en: (least: number, most: number) => `${least} to ${most} characters`,
   },
+  finishing: { zh: "补传", en: "Finishing window" },
+  finishingValue: {
+    zh: (hours: number) =>
+      `截止前提交每个文件的 SHA-256 和大小即为有效；内容完全相同的文件可在截止后 ${hours} 小时内传完，其他文件不收。到期仍不齐的作品不进入资格审查和评审。`,
+    en: (hours: number) =>
+      `What binds is the SHA-256 and size of each file, handed in before the close. The very same bytes may arrive until ${hours} hours after it, no others. What is still not whole by then is neither screened nor judged.`,
+  },
   team: { zh: "团队", en: "Team" },
   teamValue: {
     zh: (most: number) => (most === 1 ? "只限个人" : `最多 ${most} 人，份额合计 100%`),

@@ -56,6 +56,7 @@ export const contestTexts = {
     calendar: { zh: "把日程存入我的日历（.ics）", en: "Put the dates into my calendar (.ics)" },
     announcement: { zh: "发布通知", en: "Announced" },
     collecting: { zh: "征集作品", en: "Entries" },
+    finishing: { zh: "补传", en: "Finishing window" },
     screening: { zh: "资格审查", en: "Screening" },
     judging: { zh: "评审", en: "Judging" },
     promotion: { zh: "公布入围", en: "Promotion" },

@@ -1,10 +1,18 @@
 import type { Localized } from "~/ui/localized";
 import { phaseAt, roundAt, type Course, type Phase } from "./phases";
 import type { Round } from "./rounds";
+import { finishingEndsAt } from "./timetable";
 
 /** What each phase is called on the timeline. */
 export type CourseWords = Record<
-  "announcement" | "collecting" | "screening" | "judging" | "promotion" | "making" | "results",
+  | "announcement"
+  | "collecting"
+  | "finishing"
+  | "screening"
+  | "judging"
+  | "promotion"
+  | "making"
+  | "results",
   string
 >;
 
@@ -45,12 +53,15 @@ export function courseOf(
   };
   const none = { round: null };
   const [opens, closes] = [at(timetable.opensAt), at(timetable.closesAt)];
+  const finishing = finishingEndsAt(timetable);
+  const finished = finishing ? at(finishing) : closes;
   const announced = publishedAt && { at: at(publishedAt) };
   const stops: Stop[] = [
     { phase: "announced", ...none, label: words.announcement, ...announced },
     { phase: "open", ...none, label: words.collecting, at: opens, until: closes },
+    { phase: "closed", ...none, label: words.finishing, at: closes, until: finished },
     {
-      ...{ phase: "closed", ...none, label: words.screening, at: closes },
+      ...{ phase: "closed", ...none, label: words.screening, at: finished },
       until: at(rounds[0]!.judgingOpensAt),
     },
     ...rounds.flatMap(ofRound),
@@ -58,7 +69,11 @@ export function courseOf(
   ];
   const [phase, round] = [phaseAt(course, now), roundAt(course, now)];
   const here = stops.findIndex(
-    (stop) => stop.phase === phase && (stop.round === null || stop.round === round),
+    (stop) =>
+      stop.phase === phase &&
+      (stop.round === null || stop.round === round) &&
+      // What follows the close is two stops where bytes may still arrive.
+      !(stop.phase === "closed" && stop.until && stop.until <= now),
   );
   return stops
     .map(({ phase: _, round: __, ...stop }, place) => ({

@@ -29,6 +29,12 @@ const objectionFields = (terms: DraftBrief["objections"] | undefined) => ({
 const commendationFields = (given: DraftBrief["commendations"] | undefined) =>
   (given ?? []).map((one) => ({ ...one, count: number(one.count) }));
 
+/** A draft from before there was a finishing window has none. */
+const timetableFields = ({ finishingHours, ...instants }: DraftBrief["timetable"]) => ({
+  ...each(instants, wallTime),
+  finishingHours: number(finishingHours ?? null),
+});
+
 /** A draft as the edit form shows it; draftFormSchema reads it back to the same draft. */
 export function fieldsOf(draft: DraftBrief): DraftFields {
   const { garmentRequired, techpackAllowed, ...counts } = draft.limits;
@@ -48,7 +54,7 @@ export function fieldsOf(draft: DraftBrief): DraftFields {
     commendations: commendationFields(draft.commendations),
     ...eligibilityFields(draft),
     limits: { ...each(counts, number), garmentRequired, techpackAllowed },
-    timetable: each(draft.timetable, wallTime),
+    timetable: timetableFields(draft.timetable),
     rounds: draft.rounds.map((round) => ({
       ...round,
       judgingOpensAt: wallTime(round.judgingOpensAt),

@@ -79,6 +79,7 @@ const fields = z.object({
   timetable: z.object({
     opensAt: typedInstant,
     closesAt: typedInstant,
+    finishingHours: typedWhole,
     resultsAt: typedInstant,
   }),
   rounds: rows(

@@ -1,5 +1,5 @@
 import type { Round } from "./rounds";
-import type { Timetable } from "./timetable";
+import { finishingEndsAt, type Timetable } from "./timetable";
 
 /** Where a contest stands. Read off the timetable at an instant and never stored. */
 export const phases = ["announced", "open", "closed", "judging", "between", "judged"] as const;
@@ -44,6 +44,12 @@ export const accepts = ({ opensAt, closesAt }: Timetable, now: Date): boolean =>
 /** Is the entry period over, so that numbers may be given? [closesAt, ∞) */
 export const hasClosed = ({ closesAt }: Timetable, now: Date): boolean => reached(closesAt, now);
 
+/** May bytes still arrive whose hash was handed in before the close? [closesAt, its end) */
+export function finishes(timetable: Timetable, now: Date): boolean {
+  const end = finishingEndsAt(timetable);
+  return end !== null && hasClosed(timetable, now) && !reached(end, now);
+}
+
 /** Has the judging of this round opened: [judgingOpensAt, ∞) */
 export const hasBegun = ({ judgingOpensAt }: Round, now: Date): boolean =>
   reached(judgingOpensAt, now);
@@ -66,9 +72,11 @@ export const earliestAnnouncement = (
     ? new Date(Math.max(now.getTime(), Date.parse(timetable.resultsAt)))
     : now;
 
+type Whole = "opensAt" | "closesAt" | "resultsAt";
+
 /** An instant of a contest's course, with the form field that says it; `round` where it is of a round. */
 export interface Turn {
-  name: keyof Timetable | "judgingOpensAt" | "judgingClosesAt" | "makingDueAt";
+  name: Whole | "finishingEndsAt" | "judgingOpensAt" | "judgingClosesAt" | "makingDueAt";
   at: string;
   round: Round | null;
   field: string;
@@ -76,7 +84,7 @@ export interface Turn {
 
 /** Every instant at which something turns, in the order in which they come. */
 export function turnsOf({ timetable, rounds }: Course): Turn[] {
-  const whole = (name: keyof Timetable): Turn => ({
+  const whole = (name: Whole): Turn => ({
     ...{ name, at: timetable[name], round: null },
     field: `timetable.${name}`,
   });
@@ -90,7 +98,12 @@ export function turnsOf({ timetable, rounds }: Course): Turn[] {
     const due = making && { name: "makingDueAt" as const, at: making.dueAt };
     return due ? [...turns, { ...due, round, field: `${field}.making.dueAt` }] : turns;
   };
-  return [whole("opensAt"), whole("closesAt"), ...rounds.flatMap(ofRound), whole("resultsAt")];
+  const end = finishingEndsAt(timetable);
+  const finishing: Turn[] = end
+    ? [{ name: "finishingEndsAt", at: end, round: null, field: "timetable.finishingHours" }]
+    : [];
+  const entering = [whole("opensAt"), whole("closesAt"), ...finishing];
+  return [...entering, ...rounds.flatMap(ofRound), whole("resultsAt")];
 }
 
 /** The instant at which the phase ends, and what it leads to; null for the last one. */

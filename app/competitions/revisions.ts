@@ -66,6 +66,9 @@ function keepsPromises(previous: Brief, next: Brief): Decision {
   });
   if (!kept || !sameContent(previous.rights.clauses, next.rights.clauses))
     return refused("invalid", t.rightsOnlyKinder, "rights");
+  const [was, will] = [previous.timetable.finishingHours, next.timetable.finishingHours];
+  if ((was ?? 0) > (will ?? 0))
+    return refused("invalid", t.finishingOnlyLonger, "timetable.finishingHours");
   if (next.embargoDays < previous.embargoDays)
     return refused("invalid", t.embargoOnlyLonger, "embargoDays");
   const fewer = previous.prizes.some((prize) => {
@@ -105,6 +108,8 @@ const promised = ({ id, method, promotion, noticeDays, making }: Round) => ({
 function keepsWhatIsJudged(previous: Brief, next: Brief): Decision {
   const changed = judgedBy.find((part) => !sameContent(previous[part], next[part]));
   if (changed) return refused("invalid", t.frozenAfterClose, changed);
+  if (previous.timetable.finishingHours !== next.timetable.finishingHours)
+    return refused("invalid", t.finishingOnlyLonger, "timetable.finishingHours");
   return sameContent(previous.rounds.map(promised), next.rounds.map(promised))
     ? allowed
     : refused("invalid", t.frozenAfterClose, "rounds");

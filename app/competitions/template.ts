@@ -95,6 +95,7 @@ export function provincialContest({ now }: { now: Date }): Brief {
     timetable: {
       opensAt: beijingHour(now, 1, 9),
       closesAt: beijingHour(now, 46, 18),
+      finishingHours: null,
       resultsAt: beijingHour(now, 70, 10),
     },
     rounds: [

@@ -36,6 +36,10 @@ export const contradictions = defineTexts({
     zh: "评审开始时间不能早于作品截止时间。",
     en: "Judging cannot open before entries close.",
   },
+  judgingBeforeFinishing: {
+    zh: "补传期结束后才能开始评审。请缩短补传期，或推迟评审。",
+    en: "Judging cannot open before the finishing window is over. Shorten the window, or open judging later.",
+  },
   judgingEndsBeforeStart: {
     zh: "评审结束时间必须晚于评审开始时间。",
     en: "Judging must close after it opens.",
@@ -204,6 +208,10 @@ export const refusals = defineTexts({
   rightsOnlyKinder: {
     zh: "已有作品提交，权利条款只能变得对设计者更有利：原有条款须一字不动，要点只能增加。",
     en: "Entries have been handed in, so the rights terms may only become kinder: the clauses stay word for word, and the summary may only grow.",
+  },
+  finishingOnlyLonger: {
+    zh: "已有作品提交，补传期不能取消或缩短；截止后不能再改。",
+    en: "Entries have been handed in, so the finishing window cannot be taken back or shortened; after the close it stays.",
   },
   embargoOnlyLonger: {
     zh: "已有作品提交，封存期不能缩短。",

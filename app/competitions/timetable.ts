@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { contradict, instant } from "./brief-parts";
+import { contradict, instant, wholeNumber } from "./brief-parts";
 import { contradictions as t } from "./texts";
 
 /**
@@ -7,7 +7,13 @@ import { contradictions as t } from "./texts";
  * the opening instant belongs to it, the closing instant does not.
  */
 export const timetableSchema = z
-  .object({ opensAt: instant, closesAt: instant, resultsAt: instant })
+  .object({
+    opensAt: instant,
+    closesAt: instant,
+    /** 补传期: hours after the close in which bytes may arrive whose hash was handed in before it; null: none. */
+    finishingHours: wholeNumber(24, 72).nullable().default(null),
+    resultsAt: instant,
+  })
   .superRefine(({ opensAt, closesAt }, context) => {
     // Of an instant that is no instant nothing is said here: NaN compares to nothing.
     if (Date.parse(opensAt) >= Date.parse(closesAt))
@@ -15,3 +21,10 @@ export const timetableSchema = z
   });
 
 export type Timetable = z.infer<typeof timetableSchema>;
+
+/** The end of 补传期, or null where the contest takes everything by its close. ISO 8601. */
+export const finishingEndsAt = ({
+  closesAt,
+  finishingHours,
+}: Pick<Timetable, "closesAt" | "finishingHours">): string | null =>
+  finishingHours ? new Date(Date.parse(closesAt) + finishingHours * 3_600_000).toISOString() : null;

@@ -14,6 +14,7 @@ export const phaseWords = defineTexts({
 export const turnWords = defineTexts({
   opensAt: { zh: "开始征集", en: "Entries open" },
   closesAt: { zh: "作品截止", en: "Entries close" },
+  finishingEndsAt: { zh: "补传结束", en: "Finishing window ends" },
   judgingOpensAt: { zh: "评审开始", en: "Judging opens" },
   judgingClosesAt: { zh: "评审结束", en: "Judging closes" },
   makingDueAt: { zh: "成衣交付", en: "Garments are due" },

@@ -66,8 +66,10 @@ function What({ item: { kind, href, count } }: { item: Awaited }) {
   return <Anchor href={href}>{words[kind](count ?? { left: 0, all: 0 })}</Anchor>;
 }
 
-const ends: Partial<Record<AwaitedKind, "answer" | "link" | "making" | "next" | "notice">> = {
-  ...{ invitation: "link", objection: "answer", enquiry: "answer" },
+const ends: Partial<
+  Record<AwaitedKind, "answer" | "finishing" | "link" | "making" | "next" | "notice">
+> = {
+  ...{ lacking: "finishing", invitation: "link", objection: "answer", enquiry: "answer" },
   ...{ agreement: "making", garment: "making", promoted: "next", result: "notice" },
 };
 

@@ -1,7 +1,8 @@
 import { formatInstant } from "~/ui/format";
 import { Notice } from "~/ui/messages/Notice";
 import { localized, useLocale, useText } from "~/ui/texts";
-import type { EntryForAuthor } from "./entry-for-author.server";
+import { commitmentTexts } from "./commitment-texts";
+import type { EntryForAuthor, Lacking } from "./entry-for-author.server";
 import { pageTexts } from "./page-texts";
 
 /** What concerns the whole entry: withdrawn, submitted, refused by screening, or too late. */
@@ -27,6 +28,7 @@ export function EntryNotices({ entry }: { entry: EntryForAuthor }) {
           {phase === "open" && t.submitAgain}
         </Notice>
       )}
+      {entry.lacking && <LackingNotice lacking={entry.lacking} open={phase === "open"} />}
       {newest?.screening && !newest.screening.passed && (
         <Notice tone="refused" title={t.refusedTitle}>
           {newest.screening.rule && (
@@ -36,5 +38,24 @@ export function EntryNotices({ entry }: { entry: EntryForAuthor }) {
         </Notice>
       )}
     </>
+  );
+}
+
+type LackingNoticeProps = { lacking: Lacking; open: boolean };
+
+/** Handed in by its hashes and not whole: until when what is missing may come, or that it is too late. */
+function LackingNotice({ lacking, open }: LackingNoticeProps) {
+  const t = useText(commitmentTexts);
+  const locale = useLocale();
+  const until = formatInstant(new Date(lacking.until), { locale });
+  const refused = lacking.files.some(({ state }) => state === "refused");
+  return (
+    <Notice tone={lacking.over ? "refused" : "warn"} title={t.lacking(lacking.files.length)}>
+      <p>
+        {lacking.over ? t.lackingOver(until) : t.lackingUntil(until)}{" "}
+        <a href="#lacking">{t.lacking(lacking.files.length)}</a>
+      </p>
+      {refused && <p>{open ? t.replaceRefused : t.refusedAfter}</p>}
+    </Notice>
   );
 }

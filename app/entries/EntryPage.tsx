@@ -15,6 +15,7 @@ import { refusedIn } from "./editor/useDraftForm";
 import type { EntryForAuthor } from "./entry-for-author.server";
 import { EntryNotices } from "./EntryNotices";
 import { EntrySheet } from "./EntrySheet";
+import { LackingFiles } from "./LackingFiles";
 import { HandedIn } from "./HandedIn";
 import { EntryState } from "./MyEntries";
 import { pageTexts } from "./page-texts";
@@ -47,6 +48,7 @@ export function EntryPage({ entry, answer, resent, after }: EntryPageProps) {
     withdrawn: entry.withdrawal !== null,
     version: versions[0]?.version ?? null,
     passed: versions[0]?.screening?.passed ?? null,
+    incomplete: versions[0]?.incomplete ?? false,
   };
   return (
     <Page
@@ -84,6 +86,7 @@ export function EntryPage({ entry, answer, resent, after }: EntryPageProps) {
         </>
       }
     >
+      {entry.lacking && !entry.withdrawal && <LackingFiles entry={entry} lacking={entry.lacking} />}
       {may.write.allowed ? (
         <EntryEditor {...{ entry, answer, autosave, element }} />
       ) : (

@@ -30,7 +30,8 @@ function Versions({ entry }: { entry: EntryForAuthor }) {
   const t = useText(pageTexts);
   const words = useText(screeningWords);
   const locale = useLocale();
-  const screening = ({ screening: one }: VersionLine) => {
+  const screening = ({ screening: one, incomplete }: VersionLine) => {
+    if (incomplete) return <StatusTag tone="warn">{words.incomplete}</StatusTag>;
     if (!one) return <StatusTag>{t.notScreened}</StatusTag>;
     return one.passed ? (
       <StatusTag tone="done">{words.passed}</StatusTag>

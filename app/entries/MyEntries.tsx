@@ -85,7 +85,9 @@ function Line({ entry, now }: { entry: EntryLine; now: string }) {
 export function EntryState({
   entry,
 }: {
-  entry: Pick<EntryLine, "withdrawn" | "version" | "passed"> & { contest: { phase: string } };
+  entry: Pick<EntryLine, "withdrawn" | "version" | "passed" | "incomplete"> & {
+    contest: { phase: string };
+  };
 }) {
   const t = useText(pageTexts);
   if (entry.withdrawn) return <StatusTag>{t.withdrawn}</StatusTag>;
@@ -93,6 +95,7 @@ export function EntryState({
     const open = entry.contest.phase === "open";
     return <StatusTag tone={open ? "act" : "quiet"}>{open ? t.draft : t.draftMissed}</StatusTag>;
   }
+  if (entry.incomplete) return <StatusTag tone="act">{t.incomplete}</StatusTag>;
   if (entry.passed === null) return <StatusTag tone="info">{t.submitted}</StatusTag>;
   return entry.passed ? (
     <StatusTag tone="done">{t.passed}</StatusTag>

@@ -5,6 +5,7 @@ import { Notice } from "~/ui/messages/Notice";
 import { Anchor } from "~/ui/page/Anchor";
 import { Page, Section } from "~/ui/page/Page";
 import { localized, useLocale, useText } from "~/ui/texts";
+import { commitmentTexts } from "./commitment-texts";
 import { deedTexts } from "./deed-texts";
 import { pageTexts } from "./page-texts";
 import { verificationSteps, type Receipt } from "./receipt";
@@ -16,6 +17,7 @@ type ReceiptPageProps = { receipt: Receipt; justSubmitted: boolean };
 export function ReceiptPage({ receipt, justSubmitted }: ReceiptPageProps) {
   const t = useText(deedTexts);
   const page = useText(pageTexts);
+  const commitment = useText(commitmentTexts);
   const locale = useLocale();
   const { entryId, version, manifest, event } = receipt;
   const hash = (value: string | null) => value && <span className={styles.hash}>{value}</span>;
@@ -59,11 +61,14 @@ export function ReceiptPage({ receipt, justSubmitted }: ReceiptPageProps) {
         />
       </Section>
       <Section title={t.files}>
+        {receipt.committed && (
+          <Notice tone="warn">{commitment.receipt(receipt.committed.length)}</Notice>
+        )}
         <DataTable
           caption={t.files}
           captionHidden
           rows={manifest.files}
-          rowKey={({ sha256 }) => sha256}
+          rowKey={(file) => manifest.files.indexOf(file)}
           columns={[
             { key: "name", label: page.file, heading: true, cell: ({ name }) => name },
             {
@@ -72,6 +77,18 @@ export function ReceiptPage({ receipt, justSubmitted }: ReceiptPageProps) {
               figure: true,
               cell: ({ bytes }) => formatBytes(bytes),
             },
+            ...(receipt.committed
+              ? [
+                  {
+                    key: "how",
+                    label: commitment.howFar,
+                    cell: (file: (typeof manifest.files)[number]) =>
+                      receipt.committed?.includes(manifest.files.indexOf(file))
+                        ? commitment.committed
+                        : commitment.arrivedWith,
+                  },
+                ]
+              : []),
             { key: "sha256", label: t.sha256, cell: ({ sha256 }) => hash(sha256) },
           ]}
         />

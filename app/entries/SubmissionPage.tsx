@@ -5,11 +5,13 @@ import { Countdown } from "~/ui/course/Countdown";
 import { DataTable } from "~/ui/figures/DataTable";
 import { formatBytes } from "~/ui/format";
 import { Notice } from "~/ui/messages/Notice";
+import { StatusTag } from "~/ui/messages/Tag";
 import { Anchor } from "~/ui/page/Anchor";
 import { Page, Section } from "~/ui/page/Page";
 import { RequestKey } from "~/ui/RequestKey";
 import { localized, useLocale, useText } from "~/ui/texts";
 import { deedTexts } from "./deed-texts";
+import { ByHashes } from "./ByHashes";
 import { MissingNotice } from "./editor/Checklist";
 import type { EntryForAuthor, Preview } from "./entry-for-author.server";
 import { AboutWork } from "./EntrySheet";
@@ -44,12 +46,13 @@ export function SubmissionPage({ entry, preview, refused }: SubmissionPageProps)
             </Notice>
           ))}
           {!submit.allowed && <Notice tone="refused">{localized(submit.because, locale)}</Notice>}
-          <MissingNotice items={entry.checklist} title={t.notYet} />
+          <MissingNotice items={preview.checklist} title={t.notYet} />
         </>
       }
     >
       <Section title={t.files}>
-        <FilesOfEntry entry={entry} />
+        <FilesOfEntry files={preview.files} />
+        <ByHashes entry={entry} preview={preview} />
       </Section>
       <Section title={page.details}>
         <AboutWork form={preview.form} contest={entry.contest} />
@@ -77,19 +80,26 @@ export function SubmissionPage({ entry, preview, refused }: SubmissionPageProps)
   );
 }
 
-function FilesOfEntry({ entry }: { entry: EntryForAuthor }) {
+function FilesOfEntry({ files }: Pick<Preview, "files">) {
   const t = useText(pageTexts);
   const words = useText(fileWords);
   return (
     <DataTable
       caption={t.file}
       captionHidden
-      rows={entry.files}
-      rowKey={({ id }) => id}
+      rows={files}
+      rowKey={(file) => files.indexOf(file)}
       empty={t.notFilled}
       columns={[
         { key: "name", label: t.file, heading: true, cell: ({ name }) => name },
         { key: "kind", label: t.kind, cell: ({ kind }) => words[kind] },
+        {
+          key: "state",
+          label: t.fileState,
+          cell: ({ state }) => (
+            <StatusTag tone={state === "accepted" ? "done" : "warn"}>{words[state]}</StatusTag>
+          ),
+        },
         { key: "size", label: t.size, figure: true, cell: ({ bytes }) => formatBytes(bytes) },
         {
           key: "sha256",
@@ -110,6 +120,7 @@ function HandIn({ entry, preview }: Pick<SubmissionPageProps, "entry" | "preview
     <Form method="post" className="stack">
       <RequestKey />
       <input type="hidden" name="revision" value={preview.revision} />
+      <input type="hidden" name="coming" value={preview.coming.join(" ")} />
       <input type="hidden" name="manifestHash" value={preview.manifestHash ?? ""} />
       <ul className="prose">
         <li>{t.declareOriginal}</li>

@@ -1,5 +1,6 @@
 import { competitionsInForce } from "~/competitions/in-force.server";
 import { accepts, phaseAt } from "~/competitions/phases";
+import { finishingEndsAt, type Timetable } from "~/competitions/timetable";
 import { sameContent } from "~/competitions/same-content";
 import { stateOf } from "~/media/inspection-state";
 import type { FileKind } from "~/media/kinds";
@@ -24,7 +25,11 @@ const asked = {
     orderBy: { version: "desc" },
     take: 1,
     include: {
-      files: { orderBy: { position: "asc" } },
+      files: {
+        orderBy: { position: "asc" },
+        include: { file: { include: { inspection: { select: { accepted: true } } } } },
+      },
+      committed: true,
       screening: { select: { passed: true } },
       anonymity: { select: { outcome: true } },
     },
@@ -78,6 +83,7 @@ export async function awaitedWorks(
         missing: lines.filter(({ done }) => !done).length,
         lines: lines.length,
         refusedFiles: files.filter(({ state }) => state === "refused").length,
+        lacking: lackingIn(newest, timetable, now),
         changed: newest !== undefined && !saysTheSame(row, newest),
         screenedOut: newest?.screening?.passed === false,
         toChange: newest?.anonymity?.outcome === "change",
@@ -95,6 +101,19 @@ export async function awaitedWorks(
   };
 }
 
+/** What is still to be sent of a version handed in by its hashes, as long as it may be sent. */
+function lackingIn(
+  newest: Row["submissions"][number] | undefined,
+  timetable: Timetable,
+  now: Date,
+): WorkFacts["lacking"] {
+  const until = finishingEndsAt(timetable);
+  if (!newest || !until || Date.parse(until) <= now.getTime()) return null;
+  const there = new Set(newest.files.map(({ position }) => position));
+  const count = newest.committed.filter(({ position }) => !there.has(position)).length;
+  return count > 0 ? { count, until } : null;
+}
+
 function saysTheSame(
   { draft, attachments, authors }: Row,
   newest: Row["submissions"][number],
@@ -105,5 +124,10 @@ function saysTheSame(
   if (team.add.length > 0 || team.drop.length > 0) return false;
   const there = attachments.map(({ fileId }) => fileId);
   const sent = newest.files.map(({ fileId }) => fileId);
-  return sameContent(readForm(newest.content), form) && there.join() === sent.join();
+  // Of a version handed in by its hashes the files come in the order in which lines allow.
+  const sameFiles =
+    newest.committed.length > 0
+      ? there.every((fileId) => sent.includes(fileId))
+      : there.join() === sent.join();
+  return sameContent(readForm(newest.content), form) && sameFiles;
 }

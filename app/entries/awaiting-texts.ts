@@ -13,6 +13,13 @@ export const awaitingWords = defineTexts({
     en: ({ left }) =>
       left === 1 ? "A file was refused: replace it" : `${left} files were refused: replace them`,
   },
+  lacking: {
+    zh: ({ left }: Count) => `以哈希提交的 ${left} 个文件还没有传完`,
+    en: ({ left }) =>
+      left === 1
+        ? "A file handed in by its hash has not arrived"
+        : `${left} files handed in by their hashes have not arrived`,
+  },
   screening: {
     zh: (_: Count) => "资格审查未通过，请修改后重新提交",
     en: (_) => "Screening refused it: correct it and submit again",
@@ -71,6 +78,10 @@ export const untilWords = defineTexts({
   answer: {
     zh: (left: string) => `答复期限还剩 ${left}`,
     en: (left: string) => `${left} left to answer`,
+  },
+  finishing: {
+    zh: (left: string) => `补传期还剩 ${left}`,
+    en: (left: string) => `${left} left to send it`,
   },
   link: {
     zh: (left: string) => `邀请还剩 ${left}`,

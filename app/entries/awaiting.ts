@@ -4,6 +4,7 @@ import type { Localized } from "~/ui/localized";
 const acts = [
   "invitation",
   "file",
+  "lacking",
   "screening",
   "anonymity",
   "declaration",
@@ -38,6 +39,8 @@ export interface WorkFacts {
   missing: number;
   lines: number;
   refusedFiles: number;
+  /** Files of the version that counts that were handed in by their hashes and have not come. */
+  lacking: { count: number; until: string } | null;
   /** The draft says something else than the version that counts. */
   changed: boolean;
   /** What screening and the anonymity check said of the newest version. */
@@ -85,6 +88,13 @@ function inWork(work: WorkFacts): Pick<Awaited, "kind" | "due" | "href" | "count
   const found: ReturnType<typeof inWork> = [];
   if (open && refusedFiles > 0)
     found.push(item("file", `${here}#boards`, { left: refusedFiles, all: refusedFiles }));
+  if (work.lacking) {
+    const { count, until } = work.lacking;
+    found.push({
+      ...item("lacking", `${here}#lacking`, { left: count, all: count }),
+      due: until,
+    });
+  }
   if (open && work.screenedOut) found.push(item("screening", here));
   if (open && work.toChange) found.push(item("anonymity", here));
   if (work.running && work.undeclared) found.push(item("declaration", `${here}/declarations`));

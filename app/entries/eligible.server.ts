@@ -9,7 +9,7 @@ export interface EligibleEntry {
   candidateNumber: number;
 }
 
-/** What may be judged: newest version handed in, not withdrawn, passed screening, numbered; by its number. */
+/** What may be judged: newest version handed in, whole, not withdrawn, passed screening, numbered; by its number. */
 export const eligibleEntries = async (
   db: Database | Tx,
   competitionId: string,
@@ -17,9 +17,10 @@ export const eligibleEntries = async (
 
 export const eligibleAmong = (entries: readonly NewestSubmission[]): EligibleEntry[] =>
   entries
-    .flatMap(({ entryId, submissionId, trackId, candidateNumber, withdrawn, passed }) =>
-      candidateNumber !== null && passed === true && !withdrawn
-        ? [{ entryId, submissionId, trackId, candidateNumber }]
-        : [],
+    .flatMap(
+      ({ entryId, submissionId, trackId, candidateNumber, withdrawn, incomplete, passed }) =>
+        candidateNumber !== null && passed === true && !withdrawn && !incomplete
+          ? [{ entryId, submissionId, trackId, candidateNumber }]
+          : [],
     )
     .sort((one, other) => one.candidateNumber - other.candidateNumber);

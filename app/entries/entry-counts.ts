@@ -3,6 +3,7 @@ import { screeningState, type ScreeningState } from "./screening-states";
 /** How many newest versions have come as far: what is asked of the database, a row each. */
 export interface ScreenedGroup {
   withdrawn: boolean;
+  incomplete: boolean;
   passed: boolean | null;
   /** Some words of it may tell the author, and nobody has looked. */
   flagged: boolean;
@@ -27,14 +28,14 @@ export interface EntryCounts extends Record<ScreeningState, number> {
 export function countsOfGroups(
   groups: readonly ScreenedGroup[],
 ): Omit<EntryCounts, "begun" | "nearCopies" | "numbered"> {
-  const counts = { waiting: 0, passed: 0, refused: 0, withdrawn: 0, submitted: 0 };
+  const counts = { waiting: 0, incomplete: 0, passed: 0, refused: 0, withdrawn: 0, submitted: 0 };
   const flagged = { waiting: 0, passed: 0, refused: 0 };
   for (const group of groups) {
     const state = screeningState(group);
     counts[state] += group.count;
     if (state === "withdrawn") continue;
     counts.submitted += group.count;
-    if (group.flagged) flagged[state] += group.count;
+    if (group.flagged && state !== "incomplete") flagged[state] += group.count;
   }
   return { ...counts, flagged };
 }

@@ -2,17 +2,20 @@ import { system } from "~/evidence/deed.server";
 import { database } from "~/platform/database/database.server";
 import { handler } from "~/platform/jobs/job";
 import { findNearCopies } from "./find-near-copies.server";
-import { compareSubmission } from "./jobs";
+import { completeWhere } from "./complete-submission.server";
+import { compareSubmission, completeHandedIn } from "./jobs";
 
 export const entryJobs = [
+  handler(completeHandedIn, completeWhere),
   handler(compareSubmission, async ({ submissionId }) => {
     for (const fileId of await submittedPictures({ submissionId }))
       await findNearCopies(system, { fileId });
   }),
 ];
 
-/** A picture whose hash came only after it was handed in. */
-export async function compareOnceInspected(fileId: string): Promise<void> {
+/** A file that was looked at after it was handed in: the version may be whole now, and its picture be like others. */
+export async function onceInspected(fileId: string): Promise<void> {
+  await completeWhere({ fileId });
   const [submitted] = await submittedPictures({ fileId });
   if (submitted) await findNearCopies(system, { fileId });
 }

@@ -20,6 +20,35 @@ export const letters = defineTexts({
     en: (p) =>
       `Xiangshang: version ${p.version} of “${p.title}” was submitted to ${p.contest} on ${p.at}. The receipt:\n${p.link}`,
   },
+  committedBody: {
+    zh: (p: {
+      title: string;
+      version: number;
+      contest: string;
+      at: string;
+      link: string;
+      missing: number;
+      until: string;
+    }) =>
+      `【湘裳】《${p.title}》第 ${p.version} 版已于 ${p.at} 以哈希提交至“${p.contest}”，还有 ${p.missing} 个文件未到齐或未检查完。请在 ${p.until} 前传完与清单完全相同的文件，否则作品不能参加评审。回执：\n${p.link}`,
+    en: (p) =>
+      `Xiangshang: version ${p.version} of “${p.title}” was submitted to ${p.contest} by its hashes on ${p.at}. ${p.missing} of its files have not arrived or are being checked. Send the very same files before ${p.until}, or the entry cannot be judged. The receipt:\n${p.link}`,
+  },
+  completeSubject: {
+    zh: (p: { contest: string }) => `您的作品文件已到齐 · ${p.contest}`,
+    en: (p) => `The files of your entry are complete · ${p.contest}`,
+  },
+  completeLine: {
+    zh: (p: { title: string; version: number }) =>
+      `《${p.title}》第 ${p.version} 版的文件已全部到齐并通过检查。`,
+    en: (p) => `All files of version ${p.version} of “${p.title}” have arrived and were accepted.`,
+  },
+  completeBody: {
+    zh: (p: { title: string; version: number; contest: string }) =>
+      `【湘裳】您提交至“${p.contest}”的《${p.title}》第 ${p.version} 版，文件已全部到齐并通过检查。`,
+    en: (p) =>
+      `Xiangshang: all files of version ${p.version} of “${p.title}”, submitted to ${p.contest}, have arrived and were accepted.`,
+  },
   invitedSubject: {
     zh: (p: { lead: string; contest: string }) => `${p.lead} 请您确认合作者身份 · ${p.contest}`,
     en: (p) => `${p.lead} asks you to confirm that you are a co-author · ${p.contest}`,

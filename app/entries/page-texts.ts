@@ -17,6 +17,7 @@ export const pageTexts = defineTexts({
   draft: { zh: "草稿", en: "Draft" },
   draftMissed: { zh: "未提交，已截止", en: "Not submitted, closed" },
   submitted: { zh: "已提交", en: "Submitted" },
+  incomplete: { zh: "已提交，文件未齐", en: "Submitted, files missing" },
   passed: { zh: "通过资格审查", en: "Passed screening" },
   refused: { zh: "未通过资格审查", en: "Did not pass screening" },
   withdrawn: { zh: "已撤回", en: "Withdrawn" },
@@ -183,4 +184,5 @@ export const pageTexts = defineTexts({
   file: { zh: "文件", en: "File" },
   kind: { zh: "类别", en: "Kind" },
   size: { zh: "大小", en: "Size" },
+  fileState: { zh: "状态", en: "State" },
 });

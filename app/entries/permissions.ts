@@ -1,5 +1,13 @@
 import { mayManage, type CompetitionScope } from "~/competitions/permissions";
-import { accepts, hasClosed, hasJudged, judges, phaseAt, type Course } from "~/competitions/phases";
+import {
+  accepts,
+  finishes,
+  hasClosed,
+  hasJudged,
+  judges,
+  phaseAt,
+  type Course,
+} from "~/competitions/phases";
 import type { Timetable } from "~/competitions/timetable";
 import { holdsInCompetition, isSignedIn, type Viewer } from "~/people/viewer";
 import { all, allowed, refused, type Decision } from "~/platform/refusal";
@@ -93,6 +101,38 @@ export const mayWrite = (viewer: Viewer, entry: EntryScope, at: AtInstant): Deci
     notWithdrawn(entry),
     whileOpen(at),
   );
+
+/**
+ * To bring a file: while the contest is open; in its finishing window [closesAt, its end) only bytes whose hash was
+ * handed in before the close (`awaited`).
+ */
+export function mayFinish(
+  viewer: Viewer,
+  entry: EntryScope,
+  { awaited, ...at }: AtInstant & { awaited: boolean },
+): Decision {
+  if (
+    accepts(at.timetable, at.now) ||
+    !hasClosed(at.timetable, at.now) ||
+    !at.timetable.finishingHours
+  )
+    return mayWrite(viewer, entry, at);
+  const inTime = finishes(at.timetable, at.now);
+  return all(
+    isAuthor(viewer, entry) ? allowed : refused("forbidden", t.authorsOnly),
+    notWithdrawn(entry),
+    inTime ? allowed : refused("closed", t.finishingOver),
+    awaited ? allowed : refused("closed", t.otherBytes),
+  );
+}
+
+/** No person says that a version is whole: it follows the inspection of its last file. */
+export const mayComplete = ({ personId }: { personId: string | null }): Decision =>
+  personId === null ? allowed : refused("forbidden", t.organisersOnly);
+
+/** What is not whole may still become so, and is not decided on before. */
+export const mayScreenVersion = ({ incomplete }: { incomplete: boolean }): Decision =>
+  incomplete ? refused("conflict", t.screeningIncomplete) : allowed;
 
 /** The team talks about its boards among itself, also after the close: a next round may lie ahead. */
 export const mayComment = (viewer: Viewer, entry: EntryScope): Decision =>

@@ -13,6 +13,8 @@ export interface EntryLine {
   version: number | null;
   submittedAt: string | null;
   withdrawn: boolean;
+  /** Handed in by its hashes, and its files have not all come. */
+  incomplete: boolean;
   passed: boolean | null;
 }
 
@@ -33,7 +35,9 @@ export async function entriesOf(
   const rows = await db.$queryRaw<LineRow[]>`
     SELECT e."id", e."draft"->>'title' AS "title", c."slug", v."brief"->'title' AS "contestTitle",
       v."brief"->'timetable' AS "timetable", v."brief"->'rounds' AS "rounds", s."version", s."at" AS "submittedAt",
-      (w."entryId" IS NOT NULL) AS "withdrawn", k."passed"
+      (w."entryId" IS NOT NULL) AS "withdrawn", k."passed",
+      (f."submissionId" IS NULL AND EXISTS (
+        SELECT FROM "CommittedFile" d WHERE d."submissionId" = s."id")) AS "incomplete"
     FROM "Author" a
     JOIN "Entry" e ON e."id" = a."entryId"
     JOIN "Competition" c ON c."id" = e."competitionId"
@@ -43,6 +47,7 @@ export async function entriesOf(
       ORDER BY "version" DESC LIMIT 1) s ON true
     LEFT JOIN "Withdrawal" w ON w."entryId" = e."id"
     LEFT JOIN "Screening" k ON k."submissionId" = s."id"
+    LEFT JOIN "Completion" f ON f."submissionId" = s."id"
     WHERE a."personId" = ${viewer.person.id}
     ORDER BY e."createdAt" DESC, e."id"`;
   const entries = rows.map(({ slug, contestTitle, timetable, rounds, submittedAt, ...line }) => ({

@@ -27,6 +27,7 @@ export async function receiptFor(
           where: version === undefined ? {} : { version },
           orderBy: { version: "desc" },
           take: 1,
+          include: { committed: { orderBy: { position: "asc" } } },
         },
       },
     }),
@@ -48,6 +49,9 @@ export async function receiptFor(
     salt: opening?.salt ?? null,
     leaf: opening?.leaf ?? null,
     manifest: manifestSchema.parse(submission.manifest),
+    ...(submission.committed.length > 0
+      ? { committed: submission.committed.map(({ position }) => position) }
+      : {}),
     howToVerify,
   };
 }

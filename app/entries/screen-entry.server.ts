@@ -5,7 +5,7 @@ import { found, must, Refusal, unknown } from "~/platform/refusal";
 import { localized, textsFor } from "~/ui/localized";
 import { lockedEntry } from "./held-entry.server";
 import { letters } from "./letters";
-import { mayDecideScreening, mayScreen } from "./permissions";
+import { mayDecideScreening, mayScreen, mayScreenVersion } from "./permissions";
 import { refusals as t } from "./texts";
 
 export interface ScreeningInput {
@@ -22,7 +22,12 @@ export const screenEntry = deed(
   "entries.screen",
   async ({ tx, actor, now, record }, { slug, submissionId, origin, refusal }: ScreeningInput) => {
     const viewer = await loadViewer(tx, actor.personId);
-    const submission = found(await tx.submission.findUnique({ where: { id: submissionId } }));
+    const submission = found(
+      await tx.submission.findUnique({
+        where: { id: submissionId },
+        include: { _count: { select: { committed: true } } },
+      }),
+    );
     const { entryId } = submission;
     const held = await lockedEntry(tx, entryId);
     const { brief } = held.contest;
@@ -34,6 +39,11 @@ export const screenEntry = deed(
     if (newer > 0) throw new Refusal("conflict", t.screeningNewer);
     const earlier = await tx.screening.findUnique({ where: { submissionId } });
     const at = await now();
+    // A version becomes whole under the entry's lock, which is held here: read before it, it may be out of date.
+    const incomplete =
+      submission._count.committed > 0 &&
+      !(await tx.completion.findUnique({ where: { submissionId } }));
+    must(mayScreenVersion({ incomplete }));
     must(mayDecideScreening({ ...brief, now: at }, earlier !== null));
 
     const rule = refusal && brief.entryRules.find(({ id }) => id === refusal.ruleId);

@@ -20,11 +20,11 @@ export async function entryCounts(
     _count: true,
   });
   const groups = await db.$queryRaw<(ScreenedGroup & { competitionId: string })[]>`
-    SELECT n."competitionId", n."withdrawn", n."passed",
+    SELECT n."competitionId", n."withdrawn", n."incomplete", n."passed",
       (a."submissionId" IS NOT NULL) AS "flagged", COUNT(*)::int AS "count"
     FROM (${newestRows(ids)}) n
     LEFT JOIN "AnonymityCheck" a ON a."submissionId" = n."submissionId" AND a."outcome" IS NULL
-    GROUP BY 1, 2, 3, 4`;
+    GROUP BY 1, 2, 3, 4, 5`;
   const numbered = await db.candidateNumbering.findMany({ where: { competitionId: { in: ids } } });
   const nearCopies = await nearCopiesToDecide(db, viewer, ids);
   return (id) => ({

@@ -7,13 +7,15 @@ import { fileViews } from "~/media/file-views.server";
 import type { SignedIn } from "~/people/viewer";
 import { platformNow } from "~/platform/clock.server";
 import { database, type Database } from "~/platform/database/database.server";
-import { found, unknown, type Decision } from "~/platform/refusal";
+import { all as everyOne, found, unknown, type Decision } from "~/platform/refusal";
 import type { Localized } from "~/ui/localized";
+import { lackingOf } from "./commitment";
+import { commitmentsOf } from "./committed-files.server";
 import { readForm, type EntryForm } from "./form";
 import { newestSubmissions } from "./newest-submissions.server";
 import type { AnonymityOutcome, Finding } from "./anonymity";
 import { entriesWithNearCopies, nearCopiesOf, type NearCopyLine } from "./near-copy-queries.server";
-import { mayDecideScreening, mayNumber, mayScreen } from "./permissions";
+import { mayDecideScreening, mayNumber, mayScreen, mayScreenVersion } from "./permissions";
 import { neighbours, type Neighbours } from "./queue-order";
 import {
   queueFlags,
@@ -44,6 +46,8 @@ export interface OnTheTable {
   candidateNumber: number | null;
   form: EntryForm;
   files: FileView[];
+  /** How many files that were handed in by their hashes have not arrived and been accepted. */
+  lacking: number;
   decision: { ruleId: string | null; reason: string | null; at: string } | null;
   may: Decision;
   neighbours: Neighbours;
@@ -117,7 +121,7 @@ export async function screeningQueue(
   all.sort(
     (one, other) => one.at.getTime() - other.at.getTime() || (one.entryId < other.entryId ? -1 : 1),
   );
-  const counts = { waiting: 0, passed: 0, refused: 0, withdrawn: 0 };
+  const counts = { waiting: 0, incomplete: 0, passed: 0, refused: 0, withdrawn: 0 };
   for (const row of all) counts[row.state] += 1;
   const chosen = all.filter((row) => row.state === state);
   const pages = Math.max(1, Math.ceil(chosen.length / linesOnPage));
@@ -179,6 +183,7 @@ async function onTheTable(
     submission.files.map(({ fileId }) => fileId),
   );
   const { screening, anonymity } = submission;
+  const { committed, arrived } = (await commitmentsOf(db, { id: row.submissionId }))!;
   return {
     entryId: row.entryId,
     submissionId: row.submissionId,
@@ -193,7 +198,8 @@ async function onTheTable(
       reason: screening.reason,
       at: screening.at.toISOString(),
     },
-    may: mayDecideScreening(at, screening !== null),
+    may: everyOne(mayScreenVersion(row), mayDecideScreening(at, screening !== null)),
+    lacking: lackingOf(committed, arrived).length,
     nearCopies: await nearCopiesOf(viewer, row.entryId, db),
     anonymity: anonymity && {
       findings: anonymity.findings as unknown as Finding[],

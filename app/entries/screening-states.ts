@@ -1,16 +1,19 @@
 /** What has become of an entry in screening. */
-export const screeningStates = ["waiting", "passed", "refused", "withdrawn"] as const;
+export const screeningStates = ["waiting", "incomplete", "passed", "refused", "withdrawn"] as const;
 export type ScreeningState = (typeof screeningStates)[number];
 
-/** A withdrawn entry is that and nothing else; a version without a decision waits. */
+/** A withdrawn entry is that and nothing else; what is not whole does not yet wait; a version without a decision waits. */
 export function screeningState({
   withdrawn,
+  incomplete,
   passed,
 }: {
   withdrawn: boolean;
+  incomplete: boolean;
   passed: boolean | null;
 }): ScreeningState {
   if (withdrawn) return "withdrawn";
+  if (incomplete) return "incomplete";
   if (passed === null) return "waiting";
   return passed ? "passed" : "refused";
 }

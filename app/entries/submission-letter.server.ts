@@ -23,10 +23,13 @@ export const confirmSubmission = (
     personId,
     version,
     at,
+    lacking,
   }: AboutEntry & {
     personId: string;
     version: number;
     at: Date;
+    /** Handed in by its hashes: how many files have not been accepted, and until when they may come. */
+    lacking: { missing: number; until: string } | null;
   },
 ): Promise<void> =>
   tell(tx, personId, {
@@ -40,7 +43,12 @@ export const confirmSubmission = (
       return {
         line: t.submittedLine(shown),
         subject: t.submittedSubject(shown),
-        body: t.submittedBody({ ...shown, at: when, link }),
+        body: lacking
+          ? t.committedBody({
+              ...{ ...shown, at: when, link, missing: lacking.missing },
+              until: formatInstant(new Date(lacking.until), { locale }),
+            })
+          : t.submittedBody({ ...shown, at: when, link }),
       };
     },
   });

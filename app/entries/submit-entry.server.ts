@@ -1,3 +1,4 @@
+import { finishingEndsAt } from "~/competitions/timetable";
 import { sameContent } from "~/competitions/same-content";
 import { commitTo, eventHash, leafOf, saltBytes } from "~/evidence/commitment";
 import { deed } from "~/evidence/deed.server";
@@ -8,15 +9,15 @@ import { grantRole } from "~/people/grant-role.server";
 import { loadViewer } from "~/people/viewer.server";
 import { newId, randomOf } from "~/platform/random.server";
 import { must, Refusal } from "~/platform/refusal";
-import { wordsInFiles } from "~/media/file-words.server";
-import { anonymityFindings } from "./anonymity";
-import { attachedFiles } from "./attach-file.server";
 import { checklist, firstMissing } from "./checklist";
 import { withoutContacts, withoutEmptyRows } from "./form";
 import { ineligibleAuthors } from "./eligibility.server";
+import { asAsked } from "./commitment";
+import { filesToHandIn } from "./handed-files.server";
 import { heldEntry } from "./held-entry.server";
 import { inviteCoAuthors } from "./invite-co-authors.server";
-import { compareSubmission } from "./jobs";
+import { compareSubmission, completeHandedIn } from "./jobs";
+import { keepAnonymityFindings } from "./keep-anonymity.server";
 import { manifestOf } from "./manifest";
 import { maySubmit } from "./permissions";
 import { confirmSubmission } from "./submission-letter.server";
@@ -31,6 +32,8 @@ export interface SubmitInput {
   origin: string;
   /** What the confirmation showed; where the draft says something else by now, nothing is handed in. */
   seen?: { revision: number; manifestHash: string };
+  /** Uploads under way whose hashes are handed in as well, where the contest has a finishing window. */
+  coming?: readonly string[];
 }
 
 /**
@@ -39,16 +42,21 @@ export interface SubmitInput {
  */
 export const submitEntry = deed(
   "entries.submit",
-  async ({ tx, actor, now, record, enqueue }, { entryId, origin, seen }: SubmitInput) => {
+  async (
+    { tx, actor, now, record, enqueue },
+    { entryId, origin, seen, coming = [] }: SubmitInput,
+  ) => {
     const viewer = await loadViewer(tx, actor.personId);
     const held = await heldEntry(tx, viewer, entryId);
     const { contest, revision } = held;
     const at = await now();
     must(maySubmit(viewer, held, { timetable: contest.brief.timetable, now: at }));
 
-    const files = await attachedFiles(tx, entryId);
+    // Where bytes may follow, what binds are their hashes; elsewhere every file is here and accepted.
+    const until = finishingEndsAt(contest.brief.timetable);
+    const files = await filesToHandIn(tx, entryId, until ? coming : []);
     const form = withoutEmptyRows(held.form);
-    const gap = firstMissing(checklist(form, files, contest.brief));
+    const gap = firstMissing(checklist(form, files.map(asAsked(until !== null)), contest.brief));
     if (gap) throw new Refusal("invalid", gap.because!, gap.key);
 
     const [keptOut] = await ineligibleAuthors(tx, contest, [entryId], { confirmedOnly: true });
@@ -80,6 +88,11 @@ export const submitEntry = deed(
       sha256,
     );
     const salt = randomOf(saltBytes);
+    const placed = files.map((file, position) => ({ ...file, position }));
+    const here = placed.flatMap(({ fileId, position }) => (fileId ? [{ fileId, position }] : []));
+    const committed = placed
+      .filter(({ state }) => state !== "accepted")
+      .map(({ position, kind, name, bytes, sha256 }) => ({ position, kind, name, bytes, sha256 }));
     const [submissionId, version] = [newId(), (newest?.version ?? 0) + 1];
     await tx.submission.create({
       data: {
@@ -94,29 +107,18 @@ export const submitEntry = deed(
         manifest,
         manifestHash: hash,
         eventHash: event,
-        files: { create: files.map(({ fileId }, position) => ({ fileId, position })) },
+        files: { create: here },
+        committed: { create: committed },
       },
     });
     const authors = await writeTeam(tx, entryId, { ...team, at });
     const letter = { entryId, title: manifest.title, contest: contest.brief.title, origin };
     await inviteCoAuthors(tx, { ...letter, authors, invitedById: personId });
     await tellDropped(tx, letter, team.drop);
-    await confirmSubmission(tx, { ...letter, personId, version, at });
-    const findings = anonymityFindings(
-      {
-        ...form,
-        fileNames: files.map(({ name }) => name),
-        techpack: await wordsInFiles(
-          tx,
-          files.map(({ fileId }) => fileId),
-        ),
-      },
-      form.team.map(({ name }) => name),
-    );
-    if (findings.length > 0)
-      await tx.anonymityCheck.create({
-        data: { submissionId, findings: findings.map((finding) => ({ ...finding })) },
-      });
+    const lacking = until && committed.length > 0 ? { missing: committed.length, until } : null;
+    await confirmSubmission(tx, { ...letter, personId, version, at, lacking });
+    if (lacking) await enqueue(completeHandedIn, { submissionId });
+    await keepAnonymityFindings(tx, { id: submissionId, content, manifest, files: here });
     await enqueue(compareSubmission, { submissionId });
     await record({
       subject: ["submission", submissionId],
@@ -125,6 +127,7 @@ export const submitEntry = deed(
         version,
         manifestHash: hash,
         eventHash: event,
+        ...(lacking ? { committed: committed.map(({ position }) => position) } : {}),
         salt: hexOf(salt),
         leaf: leafOf(commitTo(event, salt, sha256)),
       },

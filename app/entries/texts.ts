@@ -11,6 +11,22 @@ export const refusals = {
     zh: "作品征集已经截止，截止时刻起不再接收提交和修改。",
     en: "Entries have closed. From the closing instant nothing is taken or changed.",
   },
+  finishingOver: {
+    zh: "补传期已经结束，到期时刻起不再接收文件。",
+    en: "The finishing window is over. From its closing instant no file is taken.",
+  },
+  otherBytes: {
+    zh: "征集已经截止，只接收截止前提交了 SHA-256 的文件。这个文件的内容或类别与清单不同，或已经收到。请选择当时提交的原文件。",
+    en: "Entries have closed: only files whose SHA-256 was handed in before the close are taken. This one has other bytes, is of another kind, or has arrived already. Choose the very file that was handed in.",
+  },
+  nothingToComplete: {
+    zh: "这一版的文件还没有到齐，或早已到齐。",
+    en: "The files of this version are not all there yet, or have long been.",
+  },
+  screeningIncomplete: {
+    zh: "这件作品的文件还没有到齐，不能作资格审查决定。文件到齐并通过检查后会进入待审查。",
+    en: "Not all files of this entry have arrived, so nothing can be decided on it. It joins the queue once they have been accepted.",
+  },
   withdrawn: {
     zh: "这件作品已撤回，不能再修改或提交。截止前可以另建一件作品。",
     en: "This entry was withdrawn and can be neither changed nor submitted. Until the close you may begin another.",

@@ -52,6 +52,8 @@ export const fileWords = defineTexts({
   evidence: { zh: "证据", en: "Evidence" },
   garment: { zh: "三维服装", en: "Garment" },
   techpack: { zh: "工艺单", en: "Tech pack" },
+  coming: { zh: "未传完", en: "Still coming" },
+  missing: { zh: "未传完", en: "Still missing" },
   checking: { zh: "正在检查", en: "Being checked" },
   accepted: { zh: "已通过检查", en: "Accepted" },
   refused: { zh: "未通过检查", en: "Refused" },
@@ -59,6 +61,7 @@ export const fileWords = defineTexts({
 
 export const screeningWords = defineTexts({
   waiting: { zh: "待审查", en: "Waiting" },
+  incomplete: { zh: "文件未齐", en: "Incomplete" },
   passed: { zh: "已通过", en: "Passed" },
   refused: { zh: "未通过", en: "Refused" },
   withdrawn: { zh: "已撤回", en: "Withdrawn" },

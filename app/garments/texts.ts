@@ -190,6 +190,35 @@ export const warnings = defineTexts({
     en: (names: string) =>
       `Textures are missing: ${names}. The garment is shown plain; to show its pattern, upload it again with its textures.`,
   },
+  "garment-units": {
+    zh: (mm: number) =>
+      `服装最长的一边是 ${mm} 毫米：导出时的单位可能不是米。请检查单位，否则尺寸和图案比例都不对。`,
+    en: (mm: number) =>
+      `The garment's longest side is ${mm} mm: it was probably not exported in metres. Check the unit, or its size and the scale of its prints are wrong.`,
+  },
+  "garment-print": {
+    zh: (names: string) =>
+      `这些材质上的图案会被拉伸或大小不一：${names}。如果图案要投入生产，请重新展开 UV。`,
+    en: (names: string) =>
+      `Prints come out stretched or in different sizes on these materials: ${names}. If they are to be produced, lay out the texture coordinates again.`,
+  },
+  "garment-bare": {
+    zh: (names: string) => `这些材质没有可用的 UV，放不了图案：${names}。`,
+    en: (names: string) =>
+      `These materials have no usable texture coordinates, so no print can be laid on: ${names}.`,
+  },
+  "garment-pictures-reduced": {
+    zh: (found: number, kept: number) =>
+      `贴图最大一边有 ${found} 像素，展示时缩到 ${kept} 像素；原文件原样保存。`,
+    en: (found: number, kept: number) =>
+      `The largest texture has ${found} pixels a side and is shown with ${kept}; the file itself is kept as it is.`,
+  },
+  "garment-heavy": {
+    zh: (megabytes: number) =>
+      `再压缩外观就会有变化，所以展示文件仍有 ${megabytes} MB，打开会慢一些。`,
+    en: (megabytes: number) =>
+      `Made any lighter it would have looked different, so ${megabytes} MB are shown and it opens more slowly.`,
+  },
 });
 
 /** What is counted in a garment, as it is said in "garment-too-many". */

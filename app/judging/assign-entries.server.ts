@@ -1,60 +1,54 @@
-import { competitionInForce } from "~/competitions/in-force.server";
-import { mayManage } from "~/competitions/permissions";
-import { roundAhead } from "~/competitions/phases";
 import { roundBefore, type Round } from "~/competitions/rounds";
 import { candidateNumbers } from "~/entries/candidate-numbers";
-import type { EligibleEntry } from "~/entries/eligible.server";
 import { deed } from "~/evidence/deed.server";
-import { hexOf } from "~/evidence/digest";
-import { loadViewer } from "~/people/viewer.server";
 import type { Tx } from "~/platform/database/database.server";
-import { newId, randomOf } from "~/platform/random.server";
-import { found, Refusal, unknown } from "~/platform/refusal";
+import { newId } from "~/platform/random.server";
+import { found, Refusal } from "~/platform/refusal";
 import { groupsAmong, type Pair } from "./assignment-links";
-import { planAssignments } from "./assignment-plan";
+import { plannedAssignment, type PlannedAssignment } from "./assignment/planned-assignment.server";
 import { barRelated } from "./conflicts.server";
+import { lotOfRound } from "./draw-assignment.server";
+import { openPanel } from "./open-panel.server";
 import { refusals } from "./refusals";
-import { entriesOfRound } from "./round-entries.server";
-import { panelDesks } from "./standing-desks.server";
+
+export interface AssignEntriesInput {
+  slug: string;
+  quota: number | null;
+  /** Of the plan that was looked at; without one, whatever the lot gives is carried out. */
+  digest?: string;
+}
 
 /**
  * Puts the entries of the round ahead on the jurors' desks: in the first round those that passed screening,
- * later those that were promoted, to jurors who have promised and declared.
- * What stands already stays; called again, it adds what is new (a late juror, an entry passed later, another
- * juror in place of one who recused himself or left).
+ * later those that were promoted, to jurors who have promised and declared. Called again, it adds what is new (a
+ * late juror, an entry passed later, another juror in place of one who recused himself or left); of what stands
+ * only what nobody has written on may move.
  */
 export const assignEntries = deed(
   "judging.assign",
-  async ({ tx, actor, now, record }, { slug, quota }: { slug: string; quota: number | null }) => {
-    const competition = found(await competitionInForce(tx, { slug }, "update"));
-    if (!mayManage(await loadViewer(tx, actor.personId), competition)) throw unknown();
-    const at = await now();
-    const round = roundAhead(competition.brief, at);
-    if (!round) throw new Refusal("closed", refusals.judgingOver);
-
-    const eligible = await entriesOfRound(tx, competition, round);
-    await barRelated(tx, competition.id, at);
-    const seats = await readySeats(tx, competition.id, round.id);
+  async ({ tx, actor, now, record }, { slug, quota, digest }: AssignEntriesInput) => {
+    const { competition, competitionId, round, roundId, at } = await openPanel(
+      tx,
+      actor,
+      slug,
+      now,
+    );
+    await barRelated(tx, competitionId, at);
+    const by = { byId: found(actor.personId), at };
+    const { seed } = await lotOfRound(tx, { competitionId, roundId, quota, ...by });
+    const planned = await plannedAssignment(tx, competition, round, { seed, quota });
+    const { plan, seats, eligible, desks } = planned;
     if (seats.length === 0) throw new Refusal("conflict", refusals.nobodySeated);
-    if (eligible.length === 0 && roundBefore(competition.brief.rounds, round.id))
+    if (eligible.length === 0 && roundBefore(competition.brief.rounds, roundId))
       throw new Refusal("conflict", refusals.nobodyPromoted);
     if (eligible.length === 0) {
-      const numbered = await tx.candidateNumbering.count({
-        where: { competitionId: competition.id },
-      });
+      const numbered = await tx.candidateNumbering.count({ where: { competitionId } });
       throw new Refusal("conflict", numbered ? refusals.nothingToJudge : refusals.notNumbered);
     }
+    if (digest !== undefined && digest !== planned.digest)
+      throw new Refusal("conflict", refusals.planChanged);
 
-    const seed = hexOf(randomOf(16));
-    const standing = await panelDesks(tx, { competitionId: competition.id, roundId: round.id });
-    const plan = planAssignments({
-      seats: seats.map(({ id }) => id),
-      entries: eligible.map(({ entryId }) => entryId),
-      conflicts: seats.flatMap(({ conflicts }) => conflicts),
-      standing,
-      quota,
-      seed,
-    });
+    await clearDesks(tx, plan.removed, roundId);
     for (const seat of seats) {
       const pairs = plan.pairs.filter(({ seatId }) => seatId === seat.id);
       await layOnDesk(tx, pairs, { round, seat, eligible, seed, at });
@@ -63,34 +57,40 @@ export const assignEntries = deed(
     const short = plan.short
       .map(({ entryId, jurors }) => ({ candidateNumber: numbers.get(entryId)!, jurors }))
       .sort((one, other) => one.candidateNumber - other.candidateNumber);
-    const pairs = plan.pairs.map(({ seatId, entryId }) => ({ seatId, entryId }));
+    const plain = (list: readonly Pair[]) =>
+      list.map(({ seatId, entryId }) => ({ seatId, entryId }));
+    const { pairs, removed } = { pairs: plain(plan.pairs), removed: plain(plan.removed) };
     await record({
-      subject: ["competition", competition.id],
-      payload: { round: round.id, seed, quota, pairs, short },
+      subject: ["competition", competitionId],
+      payload: { round: roundId, seed, quota, pairs, removed, short },
     });
-    return { added: pairs.length, short, groups: groupsAmong([...standing, ...plan.pairs]) };
+    const gone = new Set(removed.map(({ seatId, entryId }) => `${seatId} ${entryId}`));
+    const stay = desks.filter(({ seatId, entryId }) => !gone.has(`${seatId} ${entryId}`));
+    return {
+      ...{ added: pairs.length, removed: removed.length, short },
+      groups: groupsAmong([...stay, ...pairs]),
+    };
   },
 );
 
-const readySeats = (tx: Tx, competitionId: string, roundId: string) =>
-  tx.seat.findMany({
-    where: {
-      competitionId,
-      endedAt: null,
-      confidentialityAt: { not: null },
-      conflictsDeclaredAt: { not: null },
-    },
-    include: {
-      conflicts: { select: { seatId: true, entryId: true } },
-      assignments: { where: { roundId }, select: { position: true } },
-    },
-    orderBy: { alias: "asc" },
-  });
+/** What moves to another desk had nothing written on it, so nothing is lost with it. */
+async function clearDesks(tx: Tx, pairs: readonly Pair[], roundId: string): Promise<void> {
+  const entriesOf = new Map<string, string[]>();
+  for (const { seatId, entryId } of pairs)
+    entriesOf.set(seatId, [...(entriesOf.get(seatId) ?? []), entryId]);
+  for (const [seatId, entryIds] of entriesOf)
+    await tx.assignment.deleteMany({
+      where: {
+        ...{ seatId, roundId, entryId: { in: entryIds }, ballot: null, recusedAt: null },
+        ...{ onLeft: { none: {} }, onRight: { none: {} } },
+      },
+    });
+}
 
 interface Laying {
   round: Round;
-  seat: Awaited<ReturnType<typeof readySeats>>[number];
-  eligible: readonly EligibleEntry[];
+  seat: PlannedAssignment["seats"][number];
+  eligible: PlannedAssignment["eligible"];
   seed: string;
   at: Date;
 }

@@ -2,11 +2,23 @@ import { z } from "zod";
 import { contactField } from "~/people/forms";
 import { beijing } from "~/ui/format";
 import { instantFromLocalInput } from "~/ui/wall-time";
+import { expertises } from "./assignment/words";
 import { winners } from "./comparing/pairs";
 import { refusals as t } from "./refusals";
 import { mostRelations, relationKinds, type Relation } from "./relations";
 
 const id = z.string().max(100);
+/** A box alone is posted as a text, several as a list. */
+const listed = (value: unknown) =>
+  value === undefined ? [] : Array.isArray(value) ? value : [value];
+const boxes = z.preprocess(listed, z.array(id).max(40));
+const quota = z.coerce.number().int().min(1).max(99);
+const reason = z
+  .string()
+  .max(600)
+  .default("")
+  .transform((text) => text.trim())
+  .refine((text) => text.length >= 6, { params: { because: t.sayWhy } });
 const revision = z.coerce.number().int().min(0);
 const line = (most: number) => z.string().trim().max(most).default("");
 const kind = z.enum(relationKinds);
@@ -98,7 +110,22 @@ export const forms = {
   lockAll: z.object({ turn: z.coerce.number().int().min(1) }),
   invite: z.object({ contact: contactField }),
   revoke: z.object({ invitationId: id }),
-  assign: z.object({ quota: z.coerce.number().int().min(1).max(99).optional() }),
+  draw: z.object({ quota: quota.optional() }),
+  assign: z.object({
+    quota: quota.optional(),
+    digest: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional(),
+  }),
+  lowerQuota: z.object({ numbers, quota, reason }),
+  terms: z.object({
+    ...{ seatId: id, trackIds: boxes, roundIds: boxes },
+    cap: z.coerce.number().int().min(1).max(10_000).optional(),
+    expertise: z.preprocess(listed, z.array(z.enum(expertises)).max(3)),
+  }),
+  apart: z.object({ seatId: id, otherId: id }),
+  dismiss: z.object({ seatId: id, entryId: id, reason }),
   endSeat: z.object({ seatId: id }),
   pin: z.object({
     seatId: id,

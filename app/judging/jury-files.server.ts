@@ -79,8 +79,8 @@ export async function juryFiles(db: Database, shown: Shown): Promise<JuryFile[]>
     if (kind === "board" || kind === "flat" || kind === "swatch" || kind === "photo")
       return { kind, position, pictures, look: lookOf(look), tiles: tilesOf(derivatives) };
     if (kind === "techpack") return { kind, position, pictures: pictures.sort(byPage) };
-    const model = derivatives.some(({ recipe }) => recipe === "garment-blind.v1");
-    return { kind: "garment", position, pictures, model: model ? "garment-blind.v1" : null };
+    const model = derivatives.some(({ recipe }) => recipe === "garment-full.v1");
+    return { kind: "garment", position, pictures, model: model ? "garment-full.v1" : null };
   });
 }
 

@@ -11,6 +11,9 @@ import { database, type Database } from "~/platform/database/database.server";
 import { found, unknown } from "~/platform/refusal";
 import type { Localized } from "~/ui/localized";
 import { groupsAmong } from "./assignment-links";
+import type { Expertise } from "./assignment/words";
+import { planPreview, type PlanPreview } from "./panel/plan-preview.server";
+import { relationsFound, type Proposal, type Unmatched } from "./panel/relations-found.server";
 import { coverageOf, type Coverage } from "./coverage";
 import type { ConflictKind } from "./relations";
 import { makingLines } from "./making/making-standing.server";
@@ -24,11 +27,13 @@ export interface SeatRow {
   name: string;
   promised: boolean;
   declared: boolean;
-  /** How many relations were named; whom, stays between the juror and the record. */
+  /** How many relations were named. */
   relations: number;
   assigned: number;
   locked: number;
   endedAt: string | null;
+  /** What this juror judges: null and nothing for everything. */
+  terms: { cap: number | null; trackIds: string[]; roundIds: string[]; expertise: Expertise[] };
 }
 
 export interface ConflictRow {
@@ -54,6 +59,14 @@ export interface PanelPage {
   invitations: { id: string; contact: string; state: InvitationState; expiresAt: string }[];
   seats: SeatRow[];
   conflicts: ConflictRow[];
+  /** What verified organisations suggest, and what was declared without a match. */
+  found: { proposals: Proposal[]; unmatched: Unmatched[] };
+  /** Two who must not judge one entry together. */
+  apart: { seatId: string; otherId: string; aliases: [number, number] }[];
+  tracks: { id: string; name: Localized }[];
+  rounds: { id: string; name: Localized }[];
+  /** What assigning would change, where it was asked. */
+  plan: PlanPreview | null;
   /** Garments made for this round: where they are listed, and how many would keep an entry from it. */
   garments: { roundId: string; faults: number } | null;
   /** Entries that may be judged. */
@@ -64,7 +77,11 @@ export interface PanelPage {
 }
 
 /** The panel, for those who run the contest. Counts only: scores stay sealed. */
-export async function panelPage(viewer: Viewer, slug: string): Promise<PanelPage> {
+export async function panelPage(
+  viewer: Viewer,
+  slug: string,
+  { planned = false } = {},
+): Promise<PanelPage> {
   const db = database();
   const contest = found(await competitionInForce(db, { slug }));
   if (!mayManage(viewer, contest)) throw unknown();
@@ -89,6 +106,11 @@ export async function panelPage(viewer: Viewer, slug: string): Promise<PanelPage
     invitations: await openInvitations(db, competitionId, now),
     seats: await seatRows(db, { competitionId, roundId: round.id }),
     conflicts: await conflictRows(db, competitionId),
+    found: await relationsFound(db, competitionId),
+    apart: await apartRows(db, competitionId),
+    tracks: brief.tracks.map(({ id, name }) => ({ id, name })),
+    rounds: rounds.map(({ id, name }) => ({ id, name })),
+    plan: planned && ahead ? await planPreview(db, contest, round) : null,
     garments: before?.making ? { roundId: before.id, faults: faults.length } : null,
     eligible: eligible.length,
     coverage: coverageOf(
@@ -137,6 +159,21 @@ async function seatRows(db: Database, { competitionId, roundId }: OfRound): Prom
     relations: seat._count.declarations,
     ...counts(id, roundId),
     endedAt: seat.endedAt?.toISOString() ?? null,
+    terms: {
+      ...{ cap: seat.cap, trackIds: seat.trackIds, roundIds: seat.roundIds },
+      expertise: seat.expertise as Expertise[],
+    },
+  }));
+}
+
+async function apartRows(db: Database, competitionId: string): Promise<PanelPage["apart"]> {
+  const rows = await db.seatsApart.findMany({
+    where: { seat: { competitionId } },
+    include: { seat: { select: { alias: true } }, other: { select: { alias: true } } },
+    orderBy: [{ seat: { alias: "asc" } }, { other: { alias: "asc" } }],
+  });
+  return rows.map(({ seatId, otherId, seat, other }) => ({
+    ...{ seatId, otherId, aliases: [seat.alias, other.alias] },
   }));
 }
 

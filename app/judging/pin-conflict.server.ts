@@ -1,12 +1,7 @@
-import { competitionInForce } from "~/competitions/in-force.server";
-import { mayManage } from "~/competitions/permissions";
-import { roundAhead } from "~/competitions/phases";
 import { deed } from "~/evidence/deed.server";
-import { loadViewer } from "~/people/viewer.server";
-import type { Actor } from "~/evidence/actor";
-import type { Tx } from "~/platform/database/database.server";
-import { found, Refusal, unknown } from "~/platform/refusal";
+import { found, Refusal } from "~/platform/refusal";
 import { bar } from "./conflicts.server";
+import { openPanel } from "./open-panel.server";
 import { refusals } from "./refusals";
 import type { RelationKind } from "./relations";
 
@@ -69,12 +64,3 @@ export const unpinConflict = deed(
     return { seatId };
   },
 );
-
-/** The panel of a contest this person runs, held while it can still change: until the last round closes. */
-async function openPanel(tx: Tx, actor: Actor, slug: string, now: () => Promise<Date>) {
-  const competition = found(await competitionInForce(tx, { slug }, "update"));
-  if (!mayManage(await loadViewer(tx, actor.personId), competition)) throw unknown();
-  const round = roundAhead(competition.brief, await now());
-  if (!round) throw new Refusal("closed", refusals.panelIsClosed);
-  return { competitionId: competition.id, roundId: round.id };
-}

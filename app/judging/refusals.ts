@@ -104,9 +104,25 @@ export const refusals = defineTexts({
     zh: "这是评委自己申报的回避，主办方不能取消。",
     en: "The juror declared this relation, so the organiser cannot take it back.",
   },
-  judgingOver: {
-    zh: "评审已经结束，不能再分配。",
-    en: "Judging is over; nothing can be assigned any more.",
+  planChanged: {
+    zh: "您看过方案之后，评委或作品有了变化。请再看一遍新的方案，然后确认。",
+    en: "Jurors or entries have changed since you looked at the plan. Look at the new one, then confirm it.",
+  },
+  quotaNotLower: {
+    zh: "这里只能把评委数调低：请填一个比每件作品的评委数更小的数。",
+    en: "Here the number of jurors can only be lowered: give one below the number for each entry.",
+  },
+  noSuchPart: {
+    zh: "这场竞赛没有这个赛道或轮次。请刷新页面再选。",
+    en: "This contest has no such track or round. Reload the page and choose again.",
+  },
+  apartFromSelf: {
+    zh: "请选两位不同的评委。",
+    en: "Choose two different jurors.",
+  },
+  sayWhy: {
+    zh: "请写明理由（至少六个字），它会记入日志。",
+    en: "Give the reason, in six characters at least. It is kept on record.",
   },
   stillJudging: {
     zh: "评审尚未结束，分数仍然封存。",

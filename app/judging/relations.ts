@@ -55,3 +55,23 @@ export function relatedEntries(
     return kind ? [{ entryId, kind }] : [];
   });
 }
+
+/** What a juror belongs to, by the steward's own verification, says of how they may be related. */
+export const relationWithin = (organisationKind: string): RelationKind =>
+  (
+    ({
+      college: "same-school",
+      institute: "same-school",
+      enterprise: "same-enterprise",
+      studio: "same-enterprise",
+    }) as const
+  )[organisationKind as "college"] ?? "other";
+
+/** The declared relations that no entry answers to: a slip of the pen, or somebody who did not enter. */
+export function unmatchedRelations<Declared extends Relation>(
+  declared: readonly Declared[],
+  entries: readonly { names: readonly string[] }[],
+): Declared[] {
+  const known = new Set(entries.flatMap(({ names }) => names.map(comparableName)));
+  return declared.filter(({ name }) => !known.has(comparableName(name)));
+}

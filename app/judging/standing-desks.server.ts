@@ -25,6 +25,8 @@ export interface PanelDesk {
   alias: number;
   entryId: string;
   candidateNumber: number;
+  /** Something is written on it, be it locked or not. */
+  begun: boolean;
   locked: boolean;
 }
 
@@ -40,6 +42,8 @@ export const panelDesks = (
 ): Promise<PanelDesk[]> =>
   db.$queryRaw<PanelDesk[]>`
     SELECT s."id" AS "seatId", s."alias", e."id" AS "entryId", e."candidateNumber",
+      (b."assignmentId" IS NOT NULL OR EXISTS (
+        SELECT 1 FROM "Comparison" m WHERE a."id" IN (m."leftId", m."rightId"))) AS "begun",
       (b."lockedAt" IS NOT NULL) AS "locked"
     ${standing} AND s."competitionId" = ${competitionId} AND a."roundId" = ${roundId}
     ORDER BY s."alias", a."position"`;

@@ -7,7 +7,7 @@ import { lookOf } from "./picture-look.server";
 import { byPage, isPage, isPicture, type Recipe } from "./recipes";
 
 const tilesRecipe: Recipe = "board-tiles.v1";
-const modelRecipe: Recipe = "garment-blind.v1";
+const modelRecipe: Recipe = "garment-full.v1";
 
 /** The files of these ids, as many as there are, in two queries. */
 export async function fileViews(

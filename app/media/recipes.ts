@@ -10,7 +10,7 @@ export const audiences = ["team", "panel", "jury", "public"] as const;
 export type Audience = (typeof audiences)[number];
 
 /** What a derivative is for. */
-export type Role = "picture" | "model" | "poster" | "tiles" | "page";
+export type Role = "picture" | "model" | "poster" | "view" | "tiles" | "page";
 
 interface RecipeRow {
   kinds: readonly FileKind[];
@@ -47,7 +47,9 @@ for (let nth = 1; nth <= maxPages; nth += 1) {
   pages[pageRecipe(nth)] = { ...page, made, file: `page-${nth}.webp` };
 }
 
+const model = { ...ofGarment, role: "model", type: "model/gltf-binary" } as const;
 const poster = { ...ofGarment, role: "poster", type: "image/webp" } as const;
+const view = { ...ofGarment, made: "later", role: "view", type: "image/webp" } as const;
 
 /**
  * What the product makes of an accepted file. The version is part of the name: a recipe that changes
@@ -64,14 +66,16 @@ const named = {
     ...{ kinds: pictureKinds, audience: "jury", role: "tiles", made: "later" },
     ...{ type: "application/octet-stream", file: "board.tiles" },
   },
-  "garment-blind.v1": {
-    ...ofGarment,
-    role: "model",
-    type: "model/gltf-binary",
-    file: "garment.glb",
-  },
+  "garment-full.v1": { ...model, file: "garment.glb" },
+  "garment-light.v1": { ...model, made: "later", file: "garment-light.glb" },
   "poster-512.v1": { ...poster, file: "poster-512.webp" },
   "poster-1024.v1": { ...poster, file: "poster-1024.webp" },
+  "view-front.v1": { ...view, file: "view-front.webp" },
+  "view-back.v1": { ...view, file: "view-back.webp" },
+  "view-left.v1": { ...view, file: "view-left.webp" },
+  "view-right.v1": { ...view, file: "view-right.webp" },
+  "view-above.v1": { ...view, file: "view-above.webp" },
+  "view-below.v1": { ...view, file: "view-below.webp" },
 } as const satisfies Record<string, RecipeRow>;
 export type Recipe = keyof typeof named | PageRecipe;
 export const recipes: Readonly<Record<Recipe, RecipeRow>> = { ...named, ...pages };

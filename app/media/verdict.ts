@@ -47,6 +47,26 @@ export const factsSchemas = {
     textureBytes: count,
     /** Width, height and depth at rest; glTF's metre is taken at its word. */
     sizeMm: z.tuple([z.number(), z.number(), z.number()]),
+    /** What it is made of, in the author's own words; a print's true scale and how evenly it lies. */
+    materials: z
+      .array(
+        z.strictObject({
+          name: z.string().max(80),
+          mmPerUv: z.number().nullable(),
+          stretchP95: z.number().nullable(),
+          printGrade: z.enum(["A", "B", "C", "D"]).nullable(),
+        }),
+      )
+      .max(512),
+    /** What is shown instead of the file: by which setting, and how it compares. Null where it was not compared. */
+    served: z.strictObject({
+      setting: z.string().max(40),
+      side: count,
+      refused: count,
+      bytes: count,
+      deltaE00P95: z.number().nullable(),
+      ssim: z.number().nullable(),
+    }),
     /** Colourway names in the author's own words: never for a juror's eyes. */
     variants: z.array(z.string().max(200)).max(256),
     warnings,

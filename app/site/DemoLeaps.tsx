@@ -15,6 +15,7 @@ export function DemoLeaps({ leaps, now, next }: Props) {
     lastMinute: () => t.leapLastMinute,
     opensAt: () => t.leapOpens,
     closesAt: () => t.leapCloses,
+    finishingEndsAt: () => t.leapFinished,
     judgingOpensAt: (round) => t.leapJudging({ round }),
     judgingClosesAt: (round) => t.leapJudged({ round }),
     noticeEnds: (round) => t.leapNotice({ round }),

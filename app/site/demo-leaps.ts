@@ -7,6 +7,7 @@ export type LeapKind =
   | "lastMinute"
   | "opensAt"
   | "closesAt"
+  | "finishingEndsAt"
   | "judgingOpensAt"
   | "judgingClosesAt"
   | "noticeEnds"

@@ -37,6 +37,7 @@ export const siteTexts = defineTexts({
   leapsTitle: { zh: "跳到前面的时刻", en: "Leap to a turn ahead" },
   leapLastMinute: { zh: "截止前 1 分钟", en: "One minute before the close" },
   leapCloses: { zh: "截止", en: "The close" },
+  leapFinished: { zh: "补传结束", en: "The finishing window ends" },
   leapOpens: { zh: "开始征集", en: "Entries open" },
   leapJudging: {
     zh: ({ round }: { round: string }) => `${round}开始`,

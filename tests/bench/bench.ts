@@ -8,8 +8,10 @@ import path from "node:path";
 import { freePort, startPostgres } from "../support/postgres";
 import { burst, type Burst } from "./burst";
 import { fourThousand } from "./four-thousand";
+import { benchJudging } from "./judging";
 import { benchPictures } from "./pictures";
 
+benchJudging();
 await benchPictures();
 
 const seconds = Number(process.env.BENCH_SECONDS ?? 8);

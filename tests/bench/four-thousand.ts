@@ -96,7 +96,7 @@ async function contest(
   const at = (offset: number) => new Date(now.getTime() + (days + offset) * day).toISOString();
   const brief: Brief = {
     ...provincialContest({ now }),
-    timetable: { opensAt: at(-40), closesAt: at(-2), resultsAt: at(8) },
+    timetable: { opensAt: at(-40), closesAt: at(-2), finishingHours: null, resultsAt: at(8) },
     rounds: [
       {
         ...{ id: "final", name: { zh: "评审" }, promotion: null, noticeDays: 0, making: null },

@@ -50,6 +50,18 @@ const wrong: [what: string, change: Change, field: string, zh?: string, en?: str
     t.closesBeforeOpening.zh,
   ],
   [
+    "judging that opens before the finishing window is over",
+    (b) => {
+      b.timetable.finishingHours = 24;
+      b.rounds[0]!.judgingOpensAt = new Date(
+        Date.parse(b.timetable.closesAt) + 24 * 3_600_000 - 1,
+      ).toISOString();
+    },
+    "timetable.finishingHours",
+    t.judgingBeforeFinishing.zh,
+    t.judgingBeforeFinishing.en,
+  ],
+  [
     "judging that opens before entries close",
     (b) => void (b.rounds[0]!.judgingOpensAt = hours(b.timetable.closesAt, -1)),
     "rounds[0].judgingOpensAt",

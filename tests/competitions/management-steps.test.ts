@@ -135,6 +135,7 @@ describe("the course of a contest", () => {
   const words = {
     announcement: "通知",
     collecting: "征集",
+    finishing: "补传",
     screening: "审查",
     judging: "评审",
     promotion: "入围",

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   accepts,
   earliestAnnouncement,
+  finishes,
   hasClosed,
   hasJudged,
   judges,
@@ -35,6 +36,25 @@ describe("the phase", () => {
     ["judged", at("2030-01-01T00:00:00Z")],
   ])("is %s at %s", (phase, now) => {
     expect(phaseAt(one, now)).toBe(phase);
+  });
+
+  it("lets committed bytes come from the closing instant on, and not at the instant at which that ends", () => {
+    const closes = Date.parse(timetable.closesAt);
+    const finishing = { ...timetable, finishingHours: 24 };
+    const day = 24 * 3_600_000;
+    const asked = [closes - 1, closes, closes + day - 1, closes + day];
+    expect(asked.map((ms) => finishes(finishing, new Date(ms)))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+    expect(asked.some((ms) => finishes(timetable, new Date(ms)))).toBe(false);
+    const turns = turnsOf({ timetable: finishing, rounds });
+    expect(turns[2]).toMatchObject({
+      name: "finishingEndsAt",
+      at: new Date(closes + day).toISOString(),
+    });
   });
 
   it("goes from open straight to judging when judging opens at the closing instant", () => {

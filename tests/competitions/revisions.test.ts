@@ -175,6 +175,21 @@ describe("the times of a later version", () => {
     });
   });
 
+  it("takes back no finishing window, and leaves it as it is once entries have closed", () => {
+    const hoursOf = (was: number | null, will: number | null, now: Date, submitted: boolean) => {
+      const [previous, next] = [was, will].map((finishingHours) =>
+        revised((b) => void (b.timetable.finishingHours = finishingHours)),
+      );
+      return mayRevise(previous!, next!, { now, submitted });
+    };
+    const refused = { because: t.finishingOnlyLonger, field: "timetable.finishingHours" };
+    for (const will of [24, null])
+      expect(hoursOf(48, will, whileOpen, true)).toMatchObject(refused);
+    expect(hoursOf(48, null, whileOpen, false).allowed).toBe(true);
+    expect(hoursOf(24, 48, whileOpen, true).allowed).toBe(true);
+    expect(hoursOf(24, 48, afterClose, false)).toMatchObject(refused);
+  });
+
   it("moves no instant into the past", () => {
     const now = at(round.judgingOpensAt, hour);
     const over = (_: unknown, r: typeof round) => void (r.judgingClosesAt = now.toISOString());

@@ -99,7 +99,8 @@ describe("the rules page", () => {
 
   it.each<Locale>(["zh", "en"])("gives in %s every figure and every instant", (locale) => {
     const said = text(rules(whole, locale));
-    const { criteria, prizes, limits, timetable, rounds, embargoDays } = whole;
+    const { criteria, prizes, limits, rounds, embargoDays } = whole;
+    const { finishingHours: _, ...timetable } = whole.timetable;
     const times = rounds.flatMap((one) => [one.judgingOpensAt, one.judgingClosesAt]);
     const figures = [
       ...criteria.map(({ weightBp }) => formatPercent(weightBp)),

@@ -6,7 +6,7 @@ const contest = { id: "c", title: { zh: "大赛" }, closesAt: "2027-01-15T10:00:
 const quiet: WorkFacts = {
   ...{ entryId: "e1", title: "湘水谣", contest, lead: true, open: true, running: true },
   ...{ submitted: true, missing: 0, lines: 15, refusedFiles: 0, changed: false },
-  ...{ screenedOut: false, toChange: false, undeclared: false },
+  ...{ lacking: null, screenedOut: false, toChange: false, undeclared: false },
 };
 const kindsOf = (change: Partial<WorkFacts>) =>
   awaiting([{ ...quiet, ...change }], [], []).map(({ kind }) => kind);

@@ -74,10 +74,14 @@ export interface Stage {
 }
 
 /** A published contest with an organiser; it is an hour after its opening. */
-export async function aContest(limits: Partial<Brief["limits"]> = {}): Promise<Stage> {
+export async function aContest(
+  limits: Partial<Brief["limits"]> = {},
+  finishingHours: number | null = null,
+): Promise<Stage> {
   const organiser = await someone("主办方");
   const [id, hostId, slug] = [newId(), newId(), `contest-${newId()}`];
-  const brief = contestBrief(limits);
+  const asked = contestBrief(limits);
+  const brief = { ...asked, timetable: { ...asked.timetable, finishingHours } };
   const by = { createdById: organiser.personId, createdAt: opens };
   await database().organisation.create({
     data: { id: hostId, kind: "association", name: { zh: "湖南省服装协会" }, ...by },
@@ -108,9 +112,11 @@ export async function aContest(limits: Partial<Brief["limits"]> = {}): Promise<S
   return stage;
 }
 
+const anyBytes = { bytes: 64, sha256: "0".repeat(64) };
+
 /** Asks, before anything was sent, whether somebody may bring a file to a draft. */
 export const asksToBring = (who: Viewer, entryId: string, kind: FileKind) =>
-  transaction((tx) => attachTo(who, entryId, kind).ask(tx));
+  transaction((tx) => attachTo(who, entryId, kind).ask(tx, anyBytes));
 
 /** A small file, stored and attached to a draft. */
 export async function aFile(

@@ -203,7 +203,13 @@ describe("an entry in screening", () => {
     [true, null, "withdrawn"],
     [true, true, "withdrawn"],
   ])("withdrawn: %s, passed: %s, is %s", (withdrawn, passed, state) => {
-    expect(screeningState({ withdrawn, passed })).toBe(state);
+    expect(screeningState({ withdrawn, passed, incomplete: false })).toBe(state);
+  });
+
+  it("does not wait as long as it is incomplete", () => {
+    const lacking = { passed: null, incomplete: true };
+    expect(screeningState({ withdrawn: false, ...lacking })).toBe("incomplete");
+    expect(screeningState({ withdrawn: true, ...lacking })).toBe("withdrawn");
   });
 });
 
@@ -263,7 +269,7 @@ describe("a receipt", () => {
     expect(receiptName({ manifest, version: 3 })).toBe("a_b__c_-v3-receipt.json");
   });
   it("says in both languages how it is verified", () => {
-    expect(verificationSteps).toHaveLength(5);
+    expect(verificationSteps).toHaveLength(6);
     for (const { zh, en } of verificationSteps)
       expect([zh.length > 10, en.length > 10]).toEqual([true, true]);
   });

@@ -1,7 +1,7 @@
 import sharp, { type Sharp } from "sharp";
 import { beforeEach, describe, expect, it } from "vitest";
 import { findNearCopies } from "~/entries/find-near-copies.server";
-import { compareOnceInspected, entryJobs } from "~/entries/jobs.server";
+import { entryJobs, onceInspected } from "~/entries/jobs.server";
 import { judgeNearCopy } from "~/entries/judge-near-copy.server";
 import { inOrder, kinshipOf } from "~/entries/near-copies";
 import { nearCopiesOf, nearCopyPair } from "~/entries/near-copy-queries.server";
@@ -161,7 +161,7 @@ describe("near-copies", () => {
     await entryJobs[0]!.run({ submissionId: copy.submissionId });
     expect(await linesFor(stage.organiser, copy)).toHaveLength(1);
     const late = await entered(stage, board(61));
-    await compareOnceInspected(late.fileId);
+    await onceInspected(late.fileId);
     expect(await linesFor(stage.organiser, late)).toHaveLength(2);
     expect((await refusalOf(findNearCopies(author, { fileId: late.fileId }))).kind).toBe("forbidden"); // prettier-ignore
   });

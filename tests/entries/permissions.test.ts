@@ -4,10 +4,13 @@ import {
   isLead,
   mayAnswerInvitation,
   mayDecideScreening,
+  mayComplete,
+  mayFinish,
   mayInviteCoAuthor,
   mayNumber,
   mayOpenEntry,
   mayScreen,
+  mayScreenVersion,
   maySubmit,
   mayWithdraw,
   mayWrite,
@@ -195,6 +198,35 @@ describe("screening", () => {
     expect(answer(mayDecideScreening({ timetable, rounds, now: instants[name] }, decided))).toBe(
       expected,
     );
+  });
+});
+
+describe("the finishing window", () => {
+  const finishing = { ...timetable, finishingHours: 24 };
+  const end = ms(timetable.closesAt, 24 * 3_600_000);
+  const cases: [Viewer, string, Date, boolean, string][] = [
+    [co, "a new file while it is open", ms(timetable.closesAt, -1), false, "allowed"],
+    [co, "a new file before it opens", ms(timetable.opensAt, -1), true, "closed"],
+    [co, "what was committed to, at the close", ms(timetable.closesAt, 0), true, "allowed"],
+    [co, "anything else, at the close", ms(timetable.closesAt, 0), false, "closed"],
+    [co, "what was committed to, just before the end", ms(end.toISOString(), -1), true, "allowed"],
+    [co, "what was committed to, at the end", end, true, "closed"],
+    [stranger, "what was committed to", ms(timetable.closesAt, 0), true, "forbidden"],
+  ];
+  it.each(cases)("of %j: %s", (viewer, _what, now, awaited, expected) => {
+    expect(answer(mayFinish(viewer, entry, { timetable: finishing, now, awaited }))).toBe(expected);
+  });
+
+  it("is not there where the brief gives none", () => {
+    const at = { timetable, now: ms(timetable.closesAt, 0), awaited: true };
+    expect(answer(mayFinish(lead, entry, at))).toBe("closed");
+  });
+
+  it("is ended by nobody's word: the installation says what is whole, and only that is decided on", () => {
+    expect(mayComplete({ personId: null }).allowed).toBe(true);
+    expect(mayComplete({ personId: "lead" }).allowed).toBe(false);
+    expect(mayScreenVersion({ incomplete: true }).allowed).toBe(false);
+    expect(mayScreenVersion({ incomplete: false }).allowed).toBe(true);
   });
 });
 

@@ -169,7 +169,7 @@ describe("the queue of a contest", () => {
     await pass(stage.organiser, one.submissionId);
     await refuse(stage.organiser, two.submissionId);
     const seen = await queue(stage.organiser);
-    expect(seen.counts).toEqual({ waiting: 1, passed: 1, refused: 1, withdrawn: 0 });
+    expect(seen.counts).toEqual({ waiting: 1, incomplete: 0, passed: 1, refused: 1, withdrawn: 0 });
     expect(seen.lines.map(({ entryId }) => entryId)).toEqual([three.entryId]);
     expect(seen.open).toMatchObject({ entryId: three.entryId, form: { title: "湘水谣" } });
     expect(seen.open?.files[0]).toMatchObject({ name: "展板.jpg", state: "accepted" });

@@ -172,7 +172,7 @@ describe("handing in", () => {
   it("hands in what was shown, or nothing", async () => {
     const designer = await someone();
     const { entryId } = await aReadyEntry(stage, designer);
-    const shown = previewOf(await entryForAuthor(await asViewer(designer), entryId));
+    const shown = previewOf(await entryForAuthor(await asViewer(designer), entryId), null);
     const seen = { revision: shown.revision, manifestHash: shown.manifestHash! };
     const second = await aFile(designer, entryId);
     await inspected(second.fileId);

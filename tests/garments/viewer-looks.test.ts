@@ -3,7 +3,7 @@ import { ALL_EXTENSIONS, EXTMeshoptCompression } from "@gltf-transform/extension
 import { MeshoptDecoder, MeshoptEncoder } from "meshoptimizer";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { deltaE00 } from "../support/colour-difference";
+import { deltaE00 } from "~/garments/served/colour-difference";
 import { skirtWith } from "../support/hostile/garments";
 import { sides, Tailor, tunic, type Rgb } from "../support/viewer-garments";
 import { painted, show, stillness } from "../support/viewer-page";

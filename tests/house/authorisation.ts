@@ -327,6 +327,8 @@ export const matrix: Row[] = [
   ),
   post("/jury/:seatId/comparisons", { intent: "undo", turn: "1" }, only({ juror: 409 })),
   post("/jury/:seatId/comparisons", { intent: "lock", turn: "1" }, only({ juror: 409 })),
+  get("/jury/:seatId/record", only({ juror: 200 })),
+  get("/jury/:seatId/record.json", only({ juror: 200 })),
   get("/ballots/:assignmentId", only({ juror: onceJudging })),
   post("/ballots/:assignmentId", { intent: "save", revision: "999" }, only({ juror: 409 })),
   post("/ballots/:assignmentId", { intent: "abstain", revision: "999" }, only({ juror: 409 })),
@@ -338,6 +340,11 @@ export const matrix: Row[] = [
   }),
   get("/competitions/:slug/panel", only({ organiser: oncePublished(200) })),
   get("/competitions/:slug/prints", only({ organiser: oncePublished(200) })),
+  post(
+    "/competitions/:slug/panel",
+    { intent: "draw", quota: "1" },
+    only({ organiser: { unpublished: 404, judged: 409, released: 409, otherwise: 302 } }),
+  ),
   post(
     "/competitions/:slug/panel",
     { intent: "assign", quota: "1" },

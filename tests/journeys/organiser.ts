@@ -62,7 +62,9 @@ export async function inviteJuror(organiser: Person, slug: string, juror: Person
 
 export async function assignEverything(organiser: Person, slug: string): Promise<void> {
   await organiser.go(`/competitions/${slug}/panel`);
-  await organiser.press("分配");
+  await organiser.press("看看怎样分配");
+  await organiser.reads(/新增 \d+ 个分配。/);
+  await organiser.press("照此分配");
   await organiser.reads(/新增 \d+ 个分配/);
 }
 

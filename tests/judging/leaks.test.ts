@@ -46,7 +46,7 @@ async function aFile(
     board: ["board-640.v2", "board-2048.v2"],
     flat: ["board-640.v2"],
     swatch: ["board-640.v2"],
-    garment: ["garment-blind.v1", "poster-1024.v1"],
+    garment: ["garment-full.v1", "poster-1024.v1"],
     techpack: ["page-1.v1", "page-2.v1"],
   }[kind];
   const made = (recipe: string, audience: string, width: number | null) => ({
@@ -67,7 +67,7 @@ async function aFile(
             made(
               recipe,
               kind === "techpack" ? "panel" : "jury",
-              recipe === "garment-blind.v1" ? null : 640 * (index + 1),
+              recipe === "garment-full.v1" ? null : 640 * (index + 1),
             ),
           ),
           made("original.v1", "team", 640),
@@ -164,7 +164,7 @@ describe("what reaches a juror", () => {
         ],
       },
       {
-        ...{ kind: "garment", position: 2, model: "garment-blind.v1" },
+        ...{ kind: "garment", position: 2, model: "garment-full.v1" },
         pictures: [{ recipe: "poster-1024.v1", type: "image/webp", width: 1280, height: 1280 }],
       },
       ...(["flat", "swatch"] as const).map((kind, index) => ({
@@ -196,7 +196,7 @@ describe("the files of a desk", () => {
     const bytes = (position: number, recipe: string) =>
       juryBytes({ submissionId, techpack: true }, { position, recipe });
     expect(await bytes(1, "board-640.v2")).toMatchObject({ audience: "jury" });
-    expect(await bytes(2, "garment-blind.v1")).toMatchObject({ audience: "jury" });
+    expect(await bytes(2, "garment-full.v1")).toMatchObject({ audience: "jury" });
     expect(await bytes(5, "page-2.v1")).toMatchObject({ audience: "panel" });
     for (const [position, recipe] of [
       [1, "original.v1"],
@@ -204,7 +204,7 @@ describe("the files of a desk", () => {
       [3, "original.v1"],
       [5, "board-640.v2"],
       [0, "board-640.v2"],
-      [1, "garment-blind.v1"],
+      [1, "garment-full.v1"],
       [Number.NaN, "board-640.v2"],
     ] as const)
       expect(await bytes(position, recipe)).toBeNull();

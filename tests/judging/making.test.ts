@@ -161,7 +161,7 @@ describe("the making of a garment", () => {
     const bring = async (number: number, step: string) => {
       const viewer = await viewerFor(entry(number).author);
       const place = photoOf(viewer, { entryId: entry(number).entryId, roundId, step }, "photo");
-      return transaction((tx) => place.ask(tx));
+      return transaction((tx) => place.ask(tx, { bytes: 64, sha256: "0".repeat(64) }));
     };
     expect((await refusalOf(bring(4, "toile"))).because).toEqual(t.signFirst);
     expect((await refusalOf(bring(2, "cutting"))).because).toEqual(t.noSuchStep);

@@ -246,7 +246,7 @@ describe("assigning entries", () => {
     await takeSeat(waiting, { competitionId: fresh.id });
     const { slug, organiser } = fresh;
     const answer = await assignEntries(organiser, { slug, quota: null });
-    expect(answer).toEqual({ added: 12, short: [], groups: 1 });
+    expect(answer).toEqual({ added: 12, removed: 0, short: [], groups: 1 });
     const desks = await Promise.all(ready.map(({ seatId }) => deskOf(seatId)));
     for (const desk of desks)
       expect(desk.map(({ position }) => position)).toEqual([1, 2, 3, 4, 5, 6]);
@@ -299,7 +299,7 @@ describe("assigning entries", () => {
     await database().candidateNumbering.deleteMany({ where: { competitionId: empty.id } });
     expect((await refusalOf(assign())).because).toEqual(t.notNumbered);
     await at(empty.brief.rounds[0]!.judgingClosesAt);
-    expect((await refusalOf(assign())).because).toEqual(t.judgingOver);
+    expect((await refusalOf(assign())).because).toEqual(t.panelIsClosed);
   });
 });
 

@@ -8,7 +8,7 @@ import { examine as examinePicture } from "~/media/inspector/examine-picture.ser
 import { readAigcLabel } from "~/media/aigc-label";
 import { lookSchema } from "~/media/look";
 import { recipes, recipesOf } from "~/media/recipes";
-import { deltaE00 } from "../support/colour-difference";
+import { deltaE00 } from "~/garments/served/colour-difference";
 import { adobeRgb, displayP3, iccProfile, inSpace } from "../support/icc-profile";
 import type { Rgb } from "../support/viewer-garments";
 import { holds, mutate } from "../support/hostile/bytes";

@@ -4,6 +4,7 @@ import { leapsAhead } from "~/site/demo-leaps";
 const timetable = {
   opensAt: "2026-01-01T00:00:00.000Z",
   closesAt: "2026-02-01T00:00:00.000Z",
+  finishingHours: null,
   resultsAt: "2026-02-20T00:00:00.000Z",
 };
 const round = {

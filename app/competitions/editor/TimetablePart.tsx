@@ -1,4 +1,4 @@
-import { DateTimeField } from "~/ui/forms/NumberFields";
+import { DateTimeField, NumberField } from "~/ui/forms/NumberFields";
 import { Section } from "~/ui/page/Page";
 import { useText } from "~/ui/texts";
 import { turnWords } from "../words";
@@ -15,13 +15,20 @@ export function TimetablePart({ fields }: PartProps) {
   const r = useText(roundTexts);
   const words = useText(turnWords);
   const control = useControl();
-  const { opensAt, closesAt, resultsAt } = fields.timetable.getFieldset();
+  const { opensAt, closesAt, finishingHours, resultsAt } = fields.timetable.getFieldset();
   const count = fields.rounds.getFieldList().length;
   return (
     <Section id="timetable" title={t.timetable} note={t.timetableNote}>
       <div className={styles.moments}>
         <DateTimeField label={words.opensAt} {...control(opensAt)} />
         <DateTimeField label={words.closesAt} {...control(closesAt)} />
+        <NumberField
+          label={t.finishing}
+          hint={t.finishingHint}
+          unit={t.hours}
+          optional
+          {...control(finishingHours)}
+        />
       </div>
       <Rows
         list={fields.rounds}

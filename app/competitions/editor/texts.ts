@@ -113,6 +113,12 @@ export const editorTexts = defineTexts({
   dimension: { zh: "设计维度", en: "dimension" },
   dimensionName: { zh: "维度名称", en: "Name of the dimension" },
 
+  finishing: { zh: "补传期", en: "Finishing window" },
+  finishingHint: {
+    zh: "24 至 72 小时；留空则截止时文件必须到齐。截止前提交了 SHA-256 的文件，可在此期间传完。",
+    en: "24 to 72; empty: all files must be there at the close. Files whose SHA-256 was handed in before it may arrive meanwhile.",
+  },
+  hours: { zh: "小时", en: "hours" },
   timetable: { zh: "日程", en: "Timetable" },
   timetableNote: {
     zh: "全部为北京时间。开始的一刻算在内，截止的一刻不算在内。",

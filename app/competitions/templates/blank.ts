@@ -42,7 +42,7 @@ export function blankContest({
     limits,
     eligibility,
     pledge,
-    timetable: { opensAt: null, closesAt: null, resultsAt: null },
+    timetable: { opensAt: null, closesAt: null, finishingHours: null, resultsAt: null },
     rounds: [
       {
         id: "round-1",

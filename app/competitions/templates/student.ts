@@ -52,6 +52,7 @@ export function studentContest(provincial: Brief, now: Date): Brief {
     timetable: {
       opensAt: beijingHour(now, 1, 9),
       closesAt: beijingHour(now, 61, 18),
+      finishingHours: null,
       resultsAt: beijingHour(now, 138, 10),
     },
     rounds: [

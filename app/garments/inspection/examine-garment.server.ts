@@ -1,105 +1,115 @@
-import { writeFile } from "node:fs/promises";
-import path from "node:path";
 import type { Document } from "@gltf-transform/core";
-import sharp from "sharp";
 import { judgeIntake } from "~/media/intake";
 import type { FileKind } from "~/media/kinds";
-import { headLength } from "~/media/magic";
-import { recipes, type Recipe } from "~/media/recipes";
-import { reason, refuse, type GarmentFacts, type Reason } from "~/media/verdict";
+import { headLength, recognise } from "~/media/magic";
+import { recipesOf, type Recipe } from "~/media/recipes";
+import { refuse } from "~/media/verdict";
 import type { Examination, Made } from "~/media/inspector/protocol";
-import { boundsOf } from "../poster/camera";
-import { drawPoster } from "../poster/poster";
-import type { Patch } from "../poster/surface";
 import { GarmentRefused, refuseGarment } from "../refusal";
-import { warnings } from "../texts";
-import { colourways } from "./blind-copy.server";
+import { serveGarment, type Served } from "../served/serve-garment.server";
+import type { Weight } from "../served/settings";
+import { warningsOf } from "../served/warnings";
+import { drawViews } from "../served/views";
+import type { View } from "../served/fidelity";
+import { described, largestSide } from "./describe-garment.server";
+import { heldPatches } from "../poster/surface";
 import { patchesOf } from "./geometry.server";
 import { asGlb } from "./open-bundle.server";
 import { openGarment, writeBlind } from "./open-garment.server";
+import { keep, keepViews, portray } from "./portraits.server";
 import { readSurfaces } from "./surfaces.server";
 
-const posterSide = 1024;
+const models = { full: "garment-full.v1", light: "garment-light.v1" } as const satisfies Record<
+  Weight,
+  Recipe
+>;
+
+/** Processor time after which no lighter writing of a garment is tried any more: an inspection has 24 s. */
+const tryingSeconds = 9;
 
 /**
- * Examines a garment and makes the jurors' copy and the posters. Runs in the inspector's child, which may
- * be ended at any point.
+ * Examines a garment and makes what is served of it: the model, its portraits, its six sides. Runs in the
+ * inspector's child, which may be ended at any point.
  */
 export async function examine(
   bytes: Buffer,
   outDir: string,
   _kind: FileKind = "garment",
-  { beside }: { beside: string | null } = { beside: null },
+  { beside, recipes }: { beside: string | null; recipes?: readonly Recipe[] } = { beside: null },
 ): Promise<Examination> {
   const intake = judgeIntake("garment", bytes.length, bytes.subarray(0, headLength));
   if (intake.refused) return { verdict: intake.refused, made: [] };
+  const begun = process.cpuUsage();
+  const wanted = recipes ?? recipesOf("garment", "at once");
+  const weights = (["full", "light"] as const).filter((weight) => wanted.includes(models[weight]));
   try {
     const { glb, missing } = asGlb(bytes, beside);
     const { drawn, document } = await openGarment(glb);
-    const variants = colourways(document).map((variant) => variant.getName().slice(0, 200));
-    const textureBytes = bytesOfTextures(document);
-
-    const made = [await keep(outDir, "garment-blind.v1", await writeBlind(document), null)];
+    const about = described(document);
     const surfaceOf = await readSurfaces(document);
-    const patches = () => patchesOf(document, surfaceOf);
-    const sizeMm = measure(patches());
-    made.push(...(await portray(patches, outDir)));
+    const patches = heldPatches(() => patchesOf(document, surfaceOf));
+    const made: Made[] = [];
+    if (wanted.includes("poster-1024.v1")) made.push(...(await portray(patches, outDir)));
+    if (wanted.includes("view-front.v1")) made.push(...(await keepViews(patches, outDir)));
 
-    const facts: GarmentFacts = {
-      bytes: bytes.length,
+    const before = drawViews(patches) ?? refuseGarment("garment-empty");
+    const pictures = largestSide(document);
+    let served: Writing | null = null;
+    for (const weight of weights.length > 0 ? weights : (["full"] as const)) {
+      const opened = served === null ? document : (await openGarment(glb)).document;
+      served = await written(opened, weight, before, { glb, begun });
+      made.unshift(await keep(outDir, models[weight], served.glb, null));
+    }
+    const { glb: model, side, ...how } = served as Writing;
+    const facts = {
+      // A bare .gltf is all the files that it names.
+      bytes: isDescription(bytes) ? glb.length : bytes.length,
       ...drawn,
-      textures: document.getRoot().listTextures().length,
-      textureBytes,
-      sizeMm,
-      variants,
-      warnings: warningsOf(missing),
+      ...about,
+      served: { ...how, side: Math.min(side, pictures), bytes: model.length },
     };
-    return { verdict: { accepted: true, kind: "garment", reason: null, facts }, made };
+    const warned = { ...facts, warnings: warningsOf(facts, missing, pictures) };
+    return { verdict: { accepted: true, kind: "garment", reason: null, facts: warned }, made };
   } catch (error) {
     if (!(error instanceof GarmentRefused)) throw error;
     return { verdict: refuse("garment", error.reason, bytes.length), made: [] };
   }
 }
 
-const warningsOf = (missing: string[]): Reason[] =>
-  missing.length === 0
-    ? []
-    : [reason(warnings, "garment-pictures-missing", missing.slice(0, 8).join(", "))];
+const isDescription = (bytes: Buffer) => recognise(bytes.subarray(0, headLength)) === "gltf";
 
-const bytesOfTextures = (document: Document) =>
-  document
-    .getRoot()
-    .listTextures()
-    .reduce((sum, texture) => sum + (texture.getImage()?.byteLength ?? 0), 0);
-
-/** Width, height and depth in millimetres, to a tenth: glTF's unit is the metre. */
-function measure(patches: Iterable<Patch>): [number, number, number] {
-  const bounds = boundsOf(patches) ?? refuseGarment("garment-empty");
-  const side = (axis: number) =>
-    Math.round(((bounds.max[axis] as number) - (bounds.min[axis] as number)) * 10_000) / 10;
-  return [side(0), side(1), side(2)];
+/** A garment as it is written, and what is said of it. */
+interface Writing {
+  glb: Uint8Array;
+  setting: Served["setting"] | "as it came";
+  side: number;
+  refused: number;
+  deltaE00P95: number | null;
+  ssim: number | null;
 }
 
-async function portray(patches: () => Iterable<Patch>, outDir: string): Promise<Made[]> {
-  const pixels = drawPoster(patches, posterSide) ?? refuseGarment("garment-empty");
-  const raw = { width: posterSide, height: posterSide, channels: 3 as const };
-  const made: Made[] = [];
-  for (const side of [1024, 512] as const) {
-    const webp = await sharp(pixels, { raw })
-      .resize(side, side)
-      .webp({ quality: 86, smartSubsample: true, effort: 4 })
-      .toBuffer();
-    made.push(await keep(outDir, `poster-${side}.v1`, webp, side));
+/** By the lightest setting that shows no difference, or else number for number as it came. */
+async function written(
+  document: Document,
+  weight: Weight,
+  before: readonly View[],
+  { glb, begun }: { glb: Uint8Array; begun: NodeJS.CpuUsage },
+): Promise<Writing> {
+  const hasTime = () => {
+    const { user, system } = process.cpuUsage(begun);
+    return (user + system) / 1e6 < tryingSeconds;
+  };
+  const served = await serveGarment(document, weight, before, hasTime);
+  if (served) {
+    const { fidelity, ...rest } = served;
+    return { ...rest, ...rounded(fidelity) };
   }
-  return made;
+  const exact = await writeBlind((await openGarment(glb)).document);
+  const unknown = { deltaE00P95: null, ssim: null };
+  return { glb: exact, setting: "as it came", side: 8192, refused: 0, ...unknown };
 }
 
-async function keep(
-  outDir: string,
-  recipe: Recipe,
-  bytes: Uint8Array,
-  side: number | null,
-): Promise<Made> {
-  await writeFile(path.join(outDir, recipes[recipe].file), bytes);
-  return { recipe, width: side, height: side };
-}
+const rounded = ({ deltaE00P95, ssim }: Served["fidelity"]) => ({
+  deltaE00P95: Math.round(deltaE00P95 * 1000) / 1000,
+  ssim: Math.round(ssim * 10_000) / 10_000,
+});

@@ -1,5 +1,7 @@
 import type { Accessor, Document, Material, Node, Primitive } from "@gltf-transform/core";
+import type { MappingList } from "@gltf-transform/extensions";
 import type { Patch, Surface } from "../poster/surface";
+import type { Laid } from "../served/print-scale";
 import { refuseGarment } from "../refusal";
 import { defaultScene } from "./blind-copy.server";
 import { bend, pose } from "./pose.server";
@@ -22,16 +24,39 @@ export function numbersOf(accessor: Accessor, components: number): Float32Array 
 
 /** All triangles of the default scene, one primitive at a time: they are never in memory together. */
 export function* patchesOf(document: Document, surfaceOf: (material: Material | null) => Surface) {
+  for (const [node, primitive] of drawn(document)) {
+    const patch = patchOf(node, primitive, surfaceOf(primitive.getMaterial()));
+    if (patch) yield patch;
+  }
+}
+
+/** What is drawn of one material, with the texture coordinates that its picture has or would have. */
+export function* piecesOf(document: Document, material: Material): Generator<Laid> {
+  for (const [node, primitive] of drawn(document)) {
+    if (!wears(primitive, material)) continue;
+    const shape = shapeOf(node, primitive);
+    const map = primitive.getAttribute(`TEXCOORD_${texCoordOf(primitive)}`);
+    if (!shape || map?.getCount() !== shape.positions.length / 3) continue;
+    yield { ...shape, uvs: numbersOf(map, 2) };
+  }
+}
+
+/** Whether a primitive is of this material, in its own or in another colourway. */
+function wears(primitive: Primitive, material: Material): boolean {
+  if (primitive.getMaterial() === material) return true;
+  const others = primitive.getExtension<MappingList>("KHR_materials_variants");
+  return others?.listMappings().some((one) => one.getMaterial() === material) ?? false;
+}
+
+function* drawn(document: Document): Generator<[Node, Primitive]> {
   const nodes: Node[] = [];
   defaultScene(document).traverse((node) => nodes.push(node));
   for (const node of nodes)
-    for (const primitive of node.getMesh()?.listPrimitives() ?? []) {
-      const patch = patchOf(node, primitive, surfaceOf(primitive.getMaterial()));
-      if (patch) yield patch;
-    }
+    for (const primitive of node.getMesh()?.listPrimitives() ?? []) yield [node, primitive];
 }
 
-function patchOf(node: Node, primitive: Primitive, surface: Surface): Patch | null {
+/** Triangles at rest in the scene's metres, with their normals; null for points and lines. */
+function shapeOf(node: Node, primitive: Primitive) {
   const position = primitive.getAttribute("POSITION");
   if (!position || ![4, 5, 6].includes(primitive.getMode())) return null;
   const positions = bend(node, primitive, "POSITION", numbersOf(position, 3));
@@ -44,15 +69,19 @@ function patchOf(node: Node, primitive: Primitive, surface: Surface): Patch | nu
     : smoothNormals(positions, triangles);
   if (pose(node, primitive, positions, normals)) turnRound(triangles);
   if (!positions.every(Number.isFinite)) refuseGarment("garment-malformed", "POSITION");
+  return { positions, normals, triangles };
+}
 
+function patchOf(node: Node, primitive: Primitive, surface: Surface): Patch | null {
+  const shape = shapeOf(node, primitive);
+  if (!shape) return null;
+  const vertices = shape.positions.length / 3;
   const map = surface.picture && primitive.getAttribute(`TEXCOORD_${texCoordOf(primitive)}`);
   const colour = primitive.getAttribute("COLOR_0");
   return {
-    positions,
-    normals,
+    ...shape,
     uvs: map && map.getCount() === vertices ? numbersOf(map, 2) : null,
     colours: colour && colour.getCount() === vertices ? numbersOf(colour, 4) : null,
-    triangles,
     surface,
   };
 }

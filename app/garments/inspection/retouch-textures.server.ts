@@ -32,15 +32,21 @@ export async function retouchTextures(document: Document): Promise<void> {
     const image = texture.getImage();
     const write = writers[texture.getMimeType()];
     if (!image || !write) return refuseGarment("garment-image-format", String(index));
-    try {
-      const picture = openPicture(image, { ignoreIcc: true });
-      const lossless = Buffer.from(image).includes("VP8L");
-      texture.setImage(new Uint8Array(await write(picture, lossless).toBuffer()));
-    } catch (error) {
-      if (/memory|allocat/i.test(String(error))) throw error;
-      refuseGarment("garment-image-damaged", String(index));
-    }
+    const picture = openPicture(image, { ignoreIcc: true });
+    const lossless = Buffer.from(image).includes("VP8L");
+    const anew = await orDamaged(index, () => write(picture, lossless).toBuffer());
+    texture.setImage(new Uint8Array(anew));
   }
   if (textures.some((texture) => texture.getMimeType() === "image/webp"))
     document.createExtension(EXTTextureWebP).setRequired(true);
+}
+
+/** What cannot be decoded is the file's fault, unless memory ran out. */
+export async function orDamaged<Result>(index: number, work: () => Promise<Result>) {
+  try {
+    return await work();
+  } catch (error) {
+    if (/memory|allocat/i.test(String(error))) throw error;
+    return refuseGarment("garment-image-damaged", String(index));
+  }
 }

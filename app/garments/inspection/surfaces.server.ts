@@ -1,12 +1,13 @@
 import type { Document, Material, Texture } from "@gltf-transform/core";
 import type { Sheen, Transform } from "@gltf-transform/extensions";
 import { openPicture } from "~/media/inspector/decoders.server";
+import { orDamaged } from "./retouch-textures.server";
 import { uvTransform, type Picture, type Surface, type Wrap } from "../poster/surface";
 
 /** Pixels that all pictures of one poster may have together. */
 const pixelBudget = 24e6;
 
-const plain: Surface = {
+export const plain: Surface = {
   colour: [1, 1, 1, 1],
   picture: null,
   wrap: [10497, 10497],
@@ -30,14 +31,21 @@ export async function readSurfaces(
   wanted.delete(null);
   const edge = Math.min(2048, Math.floor(Math.sqrt(pixelBudget / Math.max(1, wanted.size))));
   const pictures = new Map<Texture, Picture>();
-  for (const texture of wanted) if (texture) pictures.set(texture, await decode(texture, edge));
+  const all = document.getRoot().listTextures();
+  for (const texture of wanted)
+    if (texture)
+      pictures.set(texture, await orDamaged(all.indexOf(texture), () => decode(texture, edge)));
   const surfaces = new Map(materials.map((material) => [material, surfaceOf(material, pictures)]));
   return (material) => (material && surfaces.get(material)) || plain;
 }
 
 async function decode(texture: Texture, edge: number): Promise<Picture> {
+  const [width = 1, height = 1] = texture.getSize() ?? [];
+  // Powers of two halve without a rest: else every smaller size would lie a little beside the last.
+  const side = (pixels: number) =>
+    2 ** Math.floor(Math.log2(Math.min(edge, Math.SQRT2 * Math.max(1, pixels))));
   const { data, info } = await openPicture(texture.getImage() as Uint8Array, { ignoreIcc: true })
-    .resize({ width: edge, height: edge, fit: "inside", withoutEnlargement: true })
+    .resize({ width: side(width), height: side(height), fit: "fill" })
     .toColourspace("srgb")
     .ensureAlpha()
     .raw({ depth: "uchar" })

@@ -1,8 +1,14 @@
 import type { Patch } from "./surface";
 
-/** The photographer's stand: a little to the side and a little above, as garments are shown in catalogues. */
-const yaw = (16 * Math.PI) / 180;
-const pitch = (6 * Math.PI) / 180;
+/** Where the photographer stands: radians around the upright axis (0 sees the front, π/2 the wearer's left), and above. */
+export interface Stand {
+  yaw: number;
+  pitch: number;
+}
+
+/** A little to the side and a little above, as garments are shown in catalogues. */
+export const catalogue: Stand = { yaw: (16 * Math.PI) / 180, pitch: (6 * Math.PI) / 180 };
+
 /** Distance in radii of the garment: a long lens, which keeps shoulders and hem in proportion. */
 const distance = 5;
 /** Room around the garment, as a share of the picture's side. */
@@ -47,6 +53,7 @@ export function standCamera(
   patches: Iterable<Patch>,
   bounds: { min: number[]; max: number[] },
   side: number,
+  { yaw, pitch }: Stand = catalogue,
 ): Camera {
   const centre = bounds.min.map((low, axis) => (low + (bounds.max[axis] as number)) / 2);
   const radius =

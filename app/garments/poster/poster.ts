@@ -1,4 +1,4 @@
-import { boundsOf, standCamera } from "./camera";
+import { boundsOf, catalogue, standCamera, type Stand } from "./camera";
 import { blankCanvas, paint } from "./raster";
 import type { Patch } from "./surface";
 import { linear, toByte } from "./texture";
@@ -6,20 +6,23 @@ import { linear, toByte } from "./texture";
 /** Silk white, the ground of the catalogue: #F7F4EE. */
 export const silk = [0xf7, 0xf4, 0xee] as const;
 
-/** Painted at this multiple of its size in each direction, then averaged. */
-const finer = 2;
-
 /**
  * A portrait of a garment.
  * @param patches asked several times, so that they need not be kept
  * @param side in pixels
+ * @param finer painted at this multiple of its size in each direction, then averaged
  * @returns RGB, 8 bits, sRGB, rows from the top; null where there is nothing to see
  */
-export function drawPoster(patches: () => Iterable<Patch>, side: number): Uint8Array | null {
+export function drawPoster(
+  patches: () => Iterable<Patch>,
+  side: number,
+  stand: Stand = catalogue,
+  finer = 2,
+): Uint8Array | null {
   const bounds = boundsOf(patches());
   if (!bounds) return null;
   const large = side * finer;
-  const camera = standCamera(patches(), bounds, large);
+  const camera = standCamera(patches(), bounds, large, stand);
   const ground = silk.map((byte) => linear[byte] as number) as [number, number, number];
   const canvas = blankCanvas(large, ground);
   paint(canvas, camera, patches());

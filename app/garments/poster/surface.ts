@@ -39,6 +39,21 @@ export interface Patch {
   surface: Surface;
 }
 
+/** Vertices and corners that are kept in memory between two looks at a garment: about 100 MB. */
+const keptNumbers = 12e6;
+
+/** The same triangles, worked out once where there is room for them; a larger garment is worked out at every look. */
+export function heldPatches(patches: () => Iterable<Patch>): () => Iterable<Patch> {
+  const held: Patch[] = [];
+  let numbers = 0;
+  for (const patch of patches()) {
+    held.push(patch);
+    numbers += patch.positions.length * 2 + patch.triangles.length;
+    if (numbers > keptNumbers) return patches;
+  }
+  return () => held;
+}
+
 /** The row form of KHR_texture_transform: scale, then rotate, then move (extension, "Overview"). */
 export function uvTransform(
   offset: readonly number[],

@@ -37,19 +37,35 @@ export class Texture {
   }
 
   /**
-   * Which level suits a triangle.
+   * Which level suits a triangle: a fraction lies between two, so that a picture of 1,500 pixels and one of 1,024 look
+   * alike from afar.
    * @param uvArea its area in texture coordinates
    * @param pixelArea its area in the picture, in pixels
    */
   levelFor(uvArea: number, pixelArea: number): number {
     const { width, height } = this.levels[0] as Level;
     const texels = (uvArea * width * height) / Math.max(pixelArea, 1e-6);
-    const level = Math.round(Math.log2(Math.max(texels, 1e-6)) / 2);
+    const level = Math.log2(Math.max(texels, 1e-6)) / 2;
     return Math.min(this.levels.length - 1, Math.max(0, level));
   }
 
-  /** Writes linear RGBA at (u, v) into `out`, mixed from the four nearest texels. */
+  /** Writes linear RGBA at (u, v) into `out`, mixed from the four nearest texels of the two nearest levels. */
   sample(level: number, u: number, v: number, wrap: Surface["wrap"], out: Float64Array): void {
+    const finer = Math.floor(level);
+    const share = level - finer;
+    out.fill(0);
+    this.add(1 - share, finer, u, v, wrap, out);
+    if (share > 0) this.add(share, finer + 1, u, v, wrap, out);
+  }
+
+  private add(
+    share: number,
+    level: number,
+    u: number,
+    v: number,
+    wrap: Surface["wrap"],
+    out: Float64Array,
+  ): void {
     const { width, height, light } = this.levels[level] as Level;
     const x = u * width - 0.5;
     const y = v * height - 0.5;
@@ -64,7 +80,7 @@ export class Texture {
     for (let part = 0; part < 4; part += 1) {
       const above = mix(light[(top + left) * 4 + part], light[(top + right) * 4 + part], fx);
       const below = mix(light[(bottom + left) * 4 + part], light[(bottom + right) * 4 + part], fx);
-      out[part] = above + (below - above) * fy;
+      out[part] = (out[part] as number) + share * (above + (below - above) * fy);
     }
   }
 }

@@ -6,6 +6,7 @@ import { Anchor } from "~/ui/page/Anchor";
 import { localized, LocalizedText, useLocale, useText } from "~/ui/texts";
 import { AnswerBar } from "./AnswerBar";
 import { CompareKeys } from "./CompareKeys";
+import jury from "../jury/jury.module.css";
 import styles from "./compare.module.css";
 import type { ComparePage as Page } from "./comparing-queries.server";
 import { ComparedWork } from "./ComparedWork";
@@ -36,7 +37,7 @@ export function ComparePage({ page, answer }: { page: Page; answer: unknown }) {
             after={t.judgingOver}
           />
         </p>
-        <p className={styles.progress}>
+        <p className={jury.progress}>
           <progress
             max={counts.wanted}
             value={Math.min(counts.done, counts.wanted)}

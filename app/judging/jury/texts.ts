@@ -63,8 +63,8 @@ export const juryTexts = defineTexts({
 
   declareTitle: { zh: "利益关联", en: "Your relations" },
   declareNote: {
-    zh: "在看到作品之前申报。系统会在后台比对，对上的作品不会出现在您的桌上；是否对上，不会告诉任何人。",
-    en: "Declared before you see any entry. What matches never comes to your desk; whether anything did, nobody is told.",
+    zh: "在看到作品之前申报。系统会在后台比对，对上的作品不会出现在您的桌上；是否对上，不会告诉您。主办方看得到申报，以便核对。",
+    en: "Declared before you see any entry. What matches never comes to your desk; whether anything did, you are not told. The organiser sees what you declare, to check it.",
   },
   declareHint: {
     zh: "请写下可能参赛、与您有利益关系的人或单位：亲属、学生、同事、任职的院校或企业、合作方。写全名。",
@@ -95,6 +95,7 @@ export const juryTexts = defineTexts({
     en: "The order is that of your desk alone; every juror has another.",
   },
   notYet: { zh: "现在还不能看作品", en: "Entries cannot be seen yet" },
+  record: { zh: "我的评分记录", en: "My record" },
   toComparisons: {
     zh: (p: { done: number; wanted: number }) => `去两两比较（${p.done} / ${p.wanted}）`,
     en: (p) => `To the comparisons (${p.done} of ${p.wanted})`,

@@ -8,40 +8,49 @@ import { Notice } from "~/ui/messages/Notice";
 import { useLocale, useText } from "~/ui/texts";
 import type { Coverage } from "../coverage";
 import type { PanelPage } from "../panel-queries.server";
+import { PlanPreview } from "./PlanPreview";
 import { panelTexts } from "./texts";
 
 type Props = { panel: PanelPage; closed: boolean; answer: unknown };
 
-/** Puts entries on desks, and says which entries are short of jurors, by number. */
+/** Asks for a plan, shows what it would change, and says which entries are short of jurors, by number. */
 export function Assignment({ panel, closed, answer }: Props) {
   const t = useText(panelTexts);
-  const { form, fields, busy } = useIntent("assign", answer, ["quota"]);
-  const { eligible, coverage, groups } = panel;
+  const { form, fields, busy } = useIntent("draw", answer, ["quota"]);
+  const { eligible, coverage, groups, plan } = panel;
   const most = coverage.at(-1)?.jurors ?? 0;
-  const short = coverage.filter(({ jurors }) => jurors < most);
+  const short = most === 0 ? [] : coverage.filter(({ jurors }) => jurors < most);
   return (
     <div className="stack">
       {eligible === 0 && <Notice title={t.nothingEligible} />}
-      {short.map(({ jurors, entries, numbers }) => (
-        <Notice key={jurors} tone="warn" title={t.short({ jurors, count: entries })}>
-          {numbers.join(" ")}
-        </Notice>
-      ))}
-      {groups > 1 && (
+      {!plan &&
+        short.map(({ jurors, entries, numbers }) => (
+          <Notice key={jurors} tone="warn" title={t.short({ jurors, count: entries })}>
+            {numbers.join(" ")}
+          </Notice>
+        ))}
+      {!plan && groups > 1 && (
         <Notice tone="warn" title={t.groups(groups)}>
           {t.groupsHint}
         </Notice>
       )}
       {!closed && eligible > 0 && (
-        <EntryForm intent="assign" form={form}>
-          <NumberField {...typed(fields.quota)} label={t.quota} hint={t.quotaHint} optional />
+        <EntryForm intent="draw" form={form}>
+          <NumberField
+            {...typed(fields.quota)}
+            defaultValue={fields.quota.initialValue ?? plan?.quota ?? ""}
+            label={t.quota}
+            hint={t.quotaHint}
+            optional
+          />
           <FormActions pending={busy && t.working}>
-            <Button look="act" pending={busy}>
-              {t.assign}
+            <Button look={plan ? undefined : "act"} pending={busy}>
+              {t.draw}
             </Button>
           </FormActions>
         </EntryForm>
       )}
+      {plan && <PlanPreview plan={plan} answer={answer} />}
       {most > 0 && <CoverageTable coverage={coverage} />}
     </div>
   );

@@ -3,25 +3,42 @@ import { Anchor } from "~/ui/page/Anchor";
 import { Page, Section } from "~/ui/page/Page";
 import { localized, useLocale, useText } from "~/ui/texts";
 import type { PanelPage as Panel } from "../panel-queries.server";
+import { Apart } from "./Apart";
 import { Assignment } from "./Assignment";
 import { Conflicts } from "./Conflicts";
 import { Invitations } from "./Invitations";
 import { Jurors } from "./Jurors";
+import { foundTexts } from "./found-texts";
+import { planTexts } from "./plan-texts";
+import { RelationsFound } from "./RelationsFound";
+import { Terms } from "./Terms";
 import { panelTexts } from "./texts";
 
-export type PanelDone = "invited" | "revoked" | "assigned" | "ended" | "pinned" | "unpinned";
+export const panelDeeds = [
+  ...(["invited", "revoked", "drawn", "assigned", "lowered", "ended", "termed"] as const),
+  ...(["apart", "together", "pinned", "unpinned", "dismissed"] as const),
+];
+export type PanelDone = (typeof panelDeeds)[number];
 
 type Props = { panel: Panel; done: PanelDone | null; added: number; answer: unknown };
 
 /** The panel as its organiser sees it: who sits, who judges what, how far they are. Never a score. */
 export function PanelPage({ panel, done, added, answer }: Props) {
   const t = useText(panelTexts);
+  const p = useText(planTexts);
+  const f = useText(foundTexts);
   const locale = useLocale();
   const { closed, garments } = panel;
   const said = {
     invited: t.invited,
     revoked: t.revoked,
+    drawn: t.drawn,
     assigned: t.assigned(added),
+    lowered: t.lowered,
+    termed: t.saved,
+    apart: t.saved,
+    together: t.saved,
+    dismissed: t.saved,
     ended: t.endedNow,
     pinned: t.pinned,
     unpinned: t.unpinned,
@@ -69,11 +86,24 @@ export function PanelPage({ panel, done, added, answer }: Props) {
           />
         </Section>
       )}
+      {!closed && panel.seats.length > 0 && (
+        <Section title={p.terms} note={p.termsNote} id="terms">
+          <Terms panel={panel} answer={answer} />
+        </Section>
+      )}
+      {panel.seats.length > 1 && (
+        <Section title={p.apart} note={p.apartNote} id="apart">
+          <Apart panel={panel} closed={closed} answer={answer} />
+        </Section>
+      )}
       <Section title={t.assignment} note={t.assignmentNote} id="assignment">
         <Assignment panel={panel} closed={closed} answer={answer} />
       </Section>
       <Section title={t.conflicts} note={t.conflictsNote} id="conflicts">
         <Conflicts panel={panel} closed={closed} answer={answer} />
+      </Section>
+      <Section title={f.title} note={f.note} id="relations-found">
+        <RelationsFound panel={panel} closed={closed} answer={answer} />
       </Section>
     </Page>
   );

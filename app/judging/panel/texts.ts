@@ -82,15 +82,18 @@ export const panelTexts = defineTexts({
 
   assignment: { zh: "分配作品", en: "Assignment" },
   assignmentNote: {
-    zh: "按记录在案的随机种子抽签：负担均衡，避开利益关联，评委两两尽量多交叉。已有的分配不动。",
-    en: "By lot, from a recorded seed: even loads, no related pair, and jurors crossed with each other as much as possible. What stands already stays.",
+    zh: "按记录在案的随机种子抽签，每轮只抽一次：负担均衡，避开利益关联，评委两两尽量多交叉。先看方案，再确认；已动笔的不动。",
+    en: "By lot, from a recorded seed drawn once a round: even loads, no related pair, and jurors crossed with each other as much as possible. You see the plan before you confirm it; what is begun stays.",
   },
   quota: { zh: "每件作品几位评委", en: "Jurors for each entry" },
   quotaHint: {
     zh: "留空：每位评委评全部作品。评委不足五位、作品不太多时，这样最可靠。",
     en: "Leave it empty and every juror judges every entry: most reliable with few jurors and not too many entries.",
   },
-  assign: { zh: "分配", en: "Assign" },
+  draw: { zh: "看看怎样分配", en: "Show the plan" },
+  drawn: { zh: "方案在下面，还没有变动", en: "The plan is below; nothing has changed yet" },
+  lowered: { zh: "已调低，并记入日志", en: "Lowered, and put on record" },
+  saved: { zh: "已保存", en: "Saved" },
   nothingEligible: {
     zh: "还没有可以评审的作品：作品截止后先编号，并通过资格审查。",
     en: "There is nothing to judge yet: after the close, number the entries and pass them in screening.",

@@ -16,6 +16,7 @@ export type BlockerReason =
   | "unpromised"
   | "undeclared"
   | "waiting"
+  | "incomplete"
   | "flagged"
   | "nearCopies"
   | "unnumbered"

@@ -1,4 +1,5 @@
 import { hasClosed, hasJudged, phaseAt } from "~/competitions/phases";
+import { finishingEndsAt } from "~/competitions/timetable";
 import { urgencies, type Blocker, type Found } from "./blocker";
 import { blockersOfJudging, blockersOfPanel } from "./blockers-of-judging";
 import { blockersOfNotice, blockersOfPapers, blockersOfResults } from "./blockers-of-results";
@@ -73,6 +74,10 @@ function blockersOfScreening({ course, now, entries }: ContestFacts): Found[] {
   const unnumbered: Found = { reason: "unnumbered", ...due, path: "/screening" };
   return [
     { reason: "waiting", ...due, path: queue("waiting"), count: entries.waiting },
+    {
+      ...{ reason: "incomplete", urgency: "aside", path: queue("incomplete") },
+      ...{ by: closed ? finishingEndsAt(course.timetable) : null, count: entries.incomplete },
+    },
     flagged,
     ...(closed && !entries.numbered && entries.submitted > 0 ? [unnumbered] : []),
     near,

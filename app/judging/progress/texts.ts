@@ -46,6 +46,11 @@ export const blockerTexts = defineTexts({
     zh: (count: number) => `${count} 件作品等待资格审查`,
     en: (count: number) => sentence(`${some(count, "entry", "entries")} waiting to be screened`),
   },
+  incomplete: {
+    zh: (count: number) => `${count} 件作品以哈希提交，文件还没有到齐`,
+    en: (count: number) =>
+      sentence(`${some(count, "entry", "entries")} handed in by hashes, with files yet to arrive`),
+  },
   flagged: {
     zh: (count: number) => `${count} 件作品的文字可能透露作者，等待匿名核查`,
     en: (count: number) =>

@@ -43,7 +43,7 @@ export async function beginUpload(
     must(storeTakes(bytes, await store().arrivals.room()));
   }
   const upload = await transaction(async (tx) => {
-    const against = await destination.ask(tx);
+    const against = await destination.ask(tx, { bytes, sha256 });
     const taken = await takenRoom(tx, personId, against);
     // Counted scopes are held now: a second tab finds here what the first has begun.
     const begun = await tx.upload.findFirst({ where: same });

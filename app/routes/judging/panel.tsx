@@ -1,13 +1,18 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { assignEntries } from "~/judging/assign-entries.server";
+import { dismissProposal } from "~/judging/dismiss-proposal.server";
+import { drawAssignment } from "~/judging/draw-assignment.server";
 import { endSeat } from "~/judging/end-seat.server";
 import { forms } from "~/judging/forms";
 import { inviteJuror, revokeJurorInvitation } from "~/judging/invite-juror.server";
+import { allowTogether, keepApart } from "~/judging/keep-apart.server";
+import { lowerQuota } from "~/judging/lower-quota.server";
 import { panelPage } from "~/judging/panel-queries.server";
-import { PanelPage, type PanelDone } from "~/judging/panel/PanelPage";
+import { PanelPage, panelDeeds, type PanelDone } from "~/judging/panel/PanelPage";
 import { panelTexts } from "~/judging/panel/texts";
 import { pinConflict, unpinConflict } from "~/judging/pin-conflict.server";
+import { setSeatTerms } from "~/judging/set-seat-terms.server";
 import { titled } from "~/people/page-title";
 import { actorOf, requireViewer } from "~/people/viewer.server";
 import { answering, answeringForms, form } from "~/platform/http/door.server";
@@ -15,15 +20,13 @@ import { publicOrigin } from "~/platform/http/origin.server";
 
 export const meta = titled(panelTexts, "title");
 
-const deeds: PanelDone[] = ["invited", "revoked", "assigned", "ended", "pinned", "unpinned"];
-
 export async function loader({ request, params }: LoaderFunctionArgs) {
   return answering(request, async () => {
     const viewer = await requireViewer(request);
     const { searchParams } = new URL(request.url);
     return {
-      panel: await panelPage(viewer, params.slug ?? ""),
-      done: deeds.find((deed) => deed === searchParams.get("done")) ?? null,
+      panel: await panelPage(viewer, params.slug ?? "", { planned: searchParams.has("plan") }),
+      done: panelDeeds.find((deed) => deed === searchParams.get("done")) ?? null,
       added: Number(searchParams.get("added")) || 0,
     };
   });
@@ -34,6 +37,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const slug = params.slug ?? "";
   const done = (deed: PanelDone, more = "") =>
     redirect(`/competitions/${slug}/panel?done=${deed}${more}`);
+  const plan = "&plan#assignment";
   return answeringForms(request, {
     invite: form(forms.invite, async ({ contact }, { locale, requestKey }) => {
       const origin = publicOrigin(request);
@@ -44,9 +48,33 @@ export async function action({ request, params }: ActionFunctionArgs) {
       await revokeJurorInvitation(actor, { slug, invitationId }, { requestKey });
       return done("revoked");
     }),
-    assign: form(forms.assign, async ({ quota = null }, { requestKey }) => {
-      const { added } = await assignEntries(actor, { slug, quota }, { requestKey });
+    draw: form(forms.draw, async ({ quota = null }, { requestKey }) => {
+      await drawAssignment(actor, { slug, quota }, { requestKey });
+      return done("drawn", plan);
+    }),
+    assign: form(forms.assign, async ({ quota = null, digest }, { requestKey }) => {
+      const { added } = await assignEntries(actor, { slug, quota, digest }, { requestKey });
       return done("assigned", `&added=${added}`);
+    }),
+    lowerQuota: form(forms.lowerQuota, async (lowered, { requestKey }) => {
+      await lowerQuota(actor, { slug, ...lowered }, { requestKey });
+      return done("lowered", plan);
+    }),
+    terms: form(forms.terms, async ({ cap = null, ...terms }, { requestKey }) => {
+      await setSeatTerms(actor, { slug, cap, ...terms }, { requestKey });
+      return done("termed");
+    }),
+    apart: form(forms.apart, async (pair, { requestKey }) => {
+      await keepApart(actor, { slug, ...pair }, { requestKey });
+      return done("apart");
+    }),
+    together: form(forms.apart, async (pair, { requestKey }) => {
+      await allowTogether(actor, { slug, ...pair }, { requestKey });
+      return done("together");
+    }),
+    dismiss: form(forms.dismiss, async (relation, { requestKey }) => {
+      await dismissProposal(actor, { slug, ...relation }, { requestKey });
+      return done("dismissed");
     }),
     end: form(forms.endSeat, async ({ seatId }, { requestKey }) => {
       await endSeat(actor, { slug, seatId }, { requestKey });

@@ -148,7 +148,7 @@ describe("an objection", () => {
     const bring = async (actor: Parameters<typeof viewerFor>[0]) => {
       const viewer = await viewerFor(actor);
       const place = evidenceOf(viewer, objectionId, "evidence");
-      await transaction((tx) => place.ask(tx));
+      await transaction((tx) => place.ask(tx, { bytes: 64, sha256: "0".repeat(64) }));
       return receiveFile(viewer, arriving(Buffer.from("%PDF-1.7")), file, place);
     };
     const { fileId } = await bring(who);

@@ -304,17 +304,18 @@ describe("the instants ahead", () => {
 
 describe("what is counted", () => {
   it("is what has become of each entry; of what is withdrawn nobody has to look at the words", () => {
-    const group = { withdrawn: false, passed: null, flagged: false, count: 1 };
+    const group = { withdrawn: false, incomplete: false, passed: null, flagged: false, count: 1 };
     expect(
       countsOfGroups([
         { ...group, count: 3 },
         { ...group, count: 2, flagged: true },
         { ...group, count: 4, passed: true },
         { ...group, count: 1, passed: false, flagged: true },
+        { ...group, count: 6, incomplete: true, flagged: true },
         { ...group, count: 5, withdrawn: true, flagged: true },
       ]),
     ).toEqual({
-      ...{ waiting: 5, passed: 4, refused: 1, withdrawn: 5, submitted: 10 },
+      ...{ waiting: 5, incomplete: 6, passed: 4, refused: 1, withdrawn: 5, submitted: 16 },
       flagged: { waiting: 2, passed: 0, refused: 1 },
     });
   });

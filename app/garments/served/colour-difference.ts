@@ -1,12 +1,13 @@
-// How different two sRGB colours look: CIEDE2000 (Sharma, Wu, Dalal 2005), with D65 white.
-import type { Rgb } from "./viewer-garments";
-
+/** Red, green and blue of sRGB, 0…255. */
+export type Rgb = readonly [number, number, number];
 type Lab = [L: number, a: number, b: number];
 
+/** How different two sRGB colours look, in CIEDE2000 (Sharma, Wu, Dalal 2005) under D65: one is just to be seen. */
 export function deltaE00(one: Rgb, other: Rgb): number {
   return deltaE00OfLab(lab(one), lab(other));
 }
 
+/** The same of two colours in CIELAB. */
 export function deltaE00OfLab([L1, a1, b1]: Lab, [L2, a2, b2]: Lab): number {
   const meanC = (Math.hypot(a1, b1) + Math.hypot(a2, b2)) / 2;
   const stretch = 1 + 0.5 * (1 - root7(meanC));

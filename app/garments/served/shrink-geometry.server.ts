@@ -1,0 +1,44 @@
+import { Primitive, PropertyType, type Document } from "@gltf-transform/core";
+import { EXTMeshoptCompression } from "@gltf-transform/extensions";
+import { dedup, prune, quantize, reorder, weld } from "@gltf-transform/functions";
+import { MeshoptEncoder } from "meshoptimizer/encoder";
+
+/**
+ * Writes the same shapes in fewer bytes: what is there twice once, in the order a graphics card reads, positions and
+ * texture coordinates in 16 bits (a suit's are 0.03 mm apart), packed by meshopt. Changes the document. Unused
+ * coordinates stay: another fabric may want them.
+ */
+export async function shrinkGeometry(document: Document): Promise<void> {
+  await MeshoptEncoder.ready;
+  await document.transform(
+    dedup(),
+    weld(),
+    dropLooseCorners,
+    reorder({ encoder: MeshoptEncoder, target: "size" }),
+    quantize({
+      quantizePosition: 16,
+      quantizeNormal: 10,
+      quantizeTexcoord: 16,
+      quantizeColor: 8,
+      quantizeWeight: 8,
+      cleanup: false,
+    }),
+    prune({ propertyTypes: [PropertyType.ACCESSOR], keepAttributes: true }), // what was quantised is there twice
+  );
+  document
+    .createExtension(EXTMeshoptCompression)
+    .setRequired(true)
+    .setEncoderOptions({ method: EXTMeshoptCompression.EncoderMethod.QUANTIZE });
+}
+
+/** One or two corners behind the last triangle are drawn by nobody, and end the packer. */
+function dropLooseCorners(document: Document): void {
+  for (const mesh of document.getRoot().listMeshes())
+    for (const primitive of mesh.listPrimitives()) {
+      const indices = primitive.getIndices();
+      const array = indices?.getArray();
+      const loose = (array?.length ?? 0) % 3;
+      if (primitive.getMode() === Primitive.Mode.TRIANGLES && indices && array && loose > 0)
+        indices.setArray(array.slice(0, array.length - loose));
+    }
+}

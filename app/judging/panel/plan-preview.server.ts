@@ -1,0 +1,74 @@
+import type { InForce } from "~/competitions/in-force.server";
+import type { Round } from "~/competitions/rounds";
+import { shownNumber } from "~/entries/candidate-numbers";
+import type { Database } from "~/platform/database/database.server";
+import { groupsAmong } from "../assignment-links";
+import { loadsOf, plannedAssignment } from "../assignment/planned-assignment.server";
+import type { ShownShortage } from "./plan-texts";
+
+/** What assigning would change, for whoever is asked to agree. */
+export interface PlanPreview {
+  quota: number | null;
+  digest: string;
+  added: number;
+  removed: number;
+  /** More than one: across them nothing could be ranked. */
+  groups: number;
+  loads: ReturnType<typeof loadsOf>;
+  short: number;
+  shortage: ShownShortage | null;
+  /** Entries that miss a field of expertise. */
+  lacking: string[];
+}
+
+const named = 40;
+
+/** What the lot of this round gives now; null before it is drawn. */
+export async function planPreview(
+  db: Database,
+  competition: InForce,
+  round: Round,
+): Promise<PlanPreview | null> {
+  const ofRound = { competitionId: competition.id, roundId: round.id };
+  const draw = await db.assignmentDraw.findUnique({ where: { competitionId_roundId: ofRound } });
+  if (!draw) return null;
+  const planned = await plannedAssignment(db, competition, round, draw);
+  const { plan, eligible, seats, desks, digest } = planned;
+  const numbers = new Map(eligible.map((one) => [one.entryId, one.candidateNumber]));
+  const shown = (entryIds: readonly string[]) =>
+    entryIds
+      .map((id) => numbers.get(id)!)
+      .sort((one, other) => one - other)
+      .map(shownNumber);
+  const aliasOf = new Map(
+    [...desks.map(({ seatId, alias }) => [seatId, alias] as const)].concat(
+      seats.map(({ id, alias }) => [id, alias] as const),
+    ),
+  );
+  const gone = new Set(plan.removed.map(({ seatId, entryId }) => `${seatId} ${entryId}`));
+  const stay = desks.filter(({ seatId, entryId }) => !gone.has(`${seatId} ${entryId}`));
+  const { shortage } = plan;
+  return {
+    quota: draw.quota,
+    digest,
+    added: plan.pairs.length,
+    removed: plan.removed.length,
+    groups: groupsAmong([...stay, ...plan.pairs]),
+    loads: loadsOf(planned),
+    short: plan.short.length,
+    shortage: shortage && {
+      why: shortage.why,
+      numbers: shown(shortage.entryIds).slice(0, named),
+      full: shortage.full.map((id) => aliasOf.get(id) ?? 0).sort((one, other) => one - other),
+      wanted: shortage.wanted,
+      possible: shortage.possible,
+      lowerTo: Math.min(
+        ...shortage.entryIds.map(
+          (id) => plan.short.find(({ entryId }) => entryId === id)?.jurors ?? Infinity,
+        ),
+        Math.floor(shortage.possible / shortage.entryIds.length),
+      ),
+    },
+    lacking: shown(plan.lacking).slice(0, named),
+  };
+}

@@ -1,0 +1,103 @@
+import { defineTexts } from "~/ui/localized";
+
+/** A shortage in the numbers and seats that an organiser knows. */
+export interface ShownShortage {
+  why: "jurors" | "together";
+  numbers: string[];
+  /** Seats of jurors who can take no more. */
+  full: number[];
+  wanted: number;
+  possible: number;
+  /** To what the quota of these entries can be lowered; 0 where nobody at all may judge them. */
+  lowerTo: number;
+}
+
+const seatsZh = (full: readonly number[]) => full.join("、");
+
+/** What assigning would change, before it is done. */
+export const planTexts = defineTexts({
+  title: { zh: "分配方案", en: "The plan" },
+  nothing: {
+    zh: "现有分配已经符合要求，没有要变动的。",
+    en: "What stands already is as asked: nothing would change.",
+  },
+  changes: {
+    zh: (p: { added: number; removed: number }) =>
+      `新增 ${p.added} 个分配${p.removed ? `，从别的评委桌上移走 ${p.removed} 个尚未动笔的` : ""}。已动笔或已锁定的不动。`,
+    en: (p) =>
+      `${p.added} assignments would be added${p.removed ? `, and ${p.removed} that nobody has written on would leave their desks` : ""}. What is begun or locked stays.`,
+  },
+  loads: { zh: "每位评委的件数，分配前与分配后", en: "Entries of each juror, before and after" },
+  seat: { zh: "评委席", en: "Seat" },
+  before: { zh: "现有", en: "Now" },
+  added: { zh: "新增", en: "Added" },
+  removed: { zh: "移走", en: "Moved away" },
+  after: { zh: "之后", en: "Afterwards" },
+  cap: { zh: "上限", en: "At most" },
+  carryOut: { zh: "照此分配", en: "Assign like this" },
+  shortage: {
+    zh: ({ why, numbers, full, wanted, possible }: ShownShortage) => {
+      const which = numbers.join("、");
+      if (why === "together")
+        return `作品 ${which} 需要 ${wanted} 位评委，只找到 ${possible} 位：其余能评的评委与他们不能同评一件。`;
+      if (numbers.length === 1 && full.length === 0)
+        return `作品 ${which} 需要 ${wanted} 位评委，能评它的（无利益关联、赛道和轮次相符）只有 ${possible} 位。`;
+      return `作品 ${which} 一共需要 ${wanted} 份评分，评委最多能给 ${possible} 份：能评这些作品的${full.length ? `评委席 ${seatsZh(full)} 已到上限` : "评委太少"}。`;
+    },
+    en: ({ why, numbers, full, wanted, possible }) => {
+      const which = numbers.join(", ");
+      if (why === "together")
+        return `Entry ${which} wants ${wanted} jurors and only ${possible} were found: the others who may judge it must not judge together with these.`;
+      if (numbers.length === 1 && full.length === 0)
+        return `Entry ${which} may be judged by only ${possible} jurors (no conflict, its track and round), and its quota is ${wanted}.`;
+      return `Entries ${which} want ${wanted} ballots between them and can get ${possible}: ${full.length ? `seat ${full.join(", ")} of those who may judge them can take no more` : "too few may judge them"}.`;
+    },
+  },
+  shortageHint: {
+    zh: "可以再邀请评委、放宽上限或赛道，或为这些作品调低评委数。也可以先照此分配，其余以后补。",
+    en: "Invite another juror, widen a cap or a track, or lower the quota of these entries. You may also assign like this now and add the rest later.",
+  },
+  numbers: { zh: "参赛编号", en: "Candidate numbers" },
+  lowerTo: { zh: "评委数调低到", en: "Lower the number of jurors to" },
+  reason: { zh: "理由", en: "Reason" },
+  reasonHint: { zh: "记入日志。", en: "Kept in the journal." },
+  lower: { zh: "调低这些作品的评委数", en: "Lower it for these entries" },
+  lacking: {
+    zh: (count: number) => `有 ${count} 件作品没有同时遇到各种专长的评委`,
+    en: (count: number) => `${count} entries do not meet a juror of every expertise`,
+  },
+  groups: {
+    zh: (count: number) => `照此分配，评委与作品会分成互不相连的 ${count} 组，组间排不出名次。`,
+    en: (count: number) =>
+      `Jurors and entries would fall into ${count} groups that nothing joins: there would be no one ranking.`,
+  },
+  working: { zh: "请稍候…", en: "One moment…" },
+
+  terms: { zh: "评委的范围与上限", en: "What each juror judges" },
+  termsNote: {
+    zh: "不填就是全部。专长让每件作品尽量遇到懂工艺、懂款式、懂市场的人。改动从下一次分配起生效。",
+    en: "Left empty means everything. Expertise lets each entry meet somebody who knows technique, style and market. It holds from the next assignment on.",
+  },
+  everything: { zh: "全部作品", en: "Everything" },
+  atMost: { zh: (count: number) => `最多 ${count} 件`, en: (count: number) => `at most ${count}` },
+  capLabel: { zh: "最多几件", en: "Entries at most" },
+  tracks: { zh: "赛道", en: "Tracks" },
+  rounds: { zh: "轮次", en: "Rounds" },
+  expertise: { zh: "专长", en: "Expertise" },
+  save: { zh: "保存", en: "Save" },
+  apart: { zh: "不同评一件的评委", en: "Jurors who must not judge together" },
+  apartNote: {
+    zh: "例如同一院校、同一单位的两位评委：他们不会遇到同一件作品。",
+    en: "Two of one school or firm, say: they never meet over one entry.",
+  },
+  noApart: { zh: "没有", en: "None" },
+  pair: { zh: "评委席", en: "Seats" },
+  one: { zh: "一位评委", en: "One juror" },
+  other: { zh: "另一位评委", en: "The other" },
+  keepApart: { zh: "不让这两位同评", en: "Keep them apart" },
+  allow: { zh: "取消", en: "Take back" },
+  allowOne: {
+    zh: (p: readonly [number, number]) => `允许评委席 ${p[0]} 与 ${p[1]} 同评`,
+    en: (p) => `Let seats ${p[0]} and ${p[1]} judge together`,
+  },
+});

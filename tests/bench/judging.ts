@@ -1,0 +1,128 @@
+// What judging computes: who judges what, and the mixed model of a large contest. Beside R's lme4 where Rscript with
+// lme4 is installed, measured in the same run; else alone.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { planAssignments } from "~/judging/assignment-plan";
+import { lotsFrom, shuffle } from "~/judging/assignment/lots";
+import { leastResistance, totalResistance } from "~/judging/statistics/effective-resistance";
+import { tally } from "~/judging/tally";
+
+const seed = "0123456789abcdef0123456789abcdef";
+
+export function benchJudging(): void {
+  assignment(500, 30, 5);
+  tallyOf(4_000, 7, 7);
+  tallyOf(4_000, 60, 7);
+}
+
+/** Exactly so many jurors each, loads within one; beside a random assignment and what no design can beat. */
+function assignment(entries: number, jurors: number, each: number): void {
+  const ids = (count: number) => Array.from({ length: count }, (_, at) => String(at));
+  const seats = ids(jurors).map((id) => ({ id, cap: null, trackIds: [], expertise: [] }));
+  const list = ids(entries).map((id) => ({ id, trackId: "one", quota: each }));
+  const nothing = { conflicts: [], apart: [], fixed: [], open: [] };
+  const began = performance.now();
+  const { pairs } = planAssignments({ seats, entries: list, ...nothing }, seed);
+  const seconds = (performance.now() - began) / 1000;
+  const lots = lotsFrom(seed);
+  const random = list.flatMap(({ id: entryId }) =>
+    shuffle(ids(jurors), lots)
+      .slice(0, each)
+      .map((seatId) => ({ seatId, entryId })),
+  );
+  const resistance = (of: typeof pairs) =>
+    totalResistance(
+      entries,
+      jurors,
+      of.map(({ entryId }) => Number(entryId)),
+      of.map(({ seatId }) => Number(seatId)),
+    )!;
+  const loads = seats.map(({ id }) => pairs.filter(({ seatId }) => seatId === id).length);
+  const least = leastResistance(entries, jurors, each);
+  const above = (value: number) => `${((value / least - 1) * 100).toFixed(4)} % above the least`;
+  console.log(
+    `assigning ${entries} entries × ${each} of ${jurors} jurors: ${seconds.toFixed(2)} s`,
+  );
+  console.log(`  loads ${Math.min(...loads)} to ${Math.max(...loads)}, pairs ${pairs.length}`);
+  console.log(
+    `  total effective resistance ${resistance(pairs).toFixed(1)}, ${above(resistance(pairs))}`,
+  );
+  console.log(
+    `  of a random assignment ${resistance(random).toFixed(1)}, ${above(resistance(random))}`,
+  );
+  console.log(`  no design has less than ${least.toFixed(1)}`);
+}
+
+const criteria = ["creative", "huxiang", "craft", "prospects"];
+
+/** Scores of a contest with entries, severity and error drawn from the seed, on four criteria. */
+function scores(entries: number, jurors: number, each: number) {
+  const lots = lotsFrom(seed);
+  const normal = () => {
+    let sum = 0;
+    for (let turn = 0; turn < 12; turn++) sum += lots(1_000_001) / 1_000_000;
+    return sum - 6;
+  };
+  const severity = Array.from({ length: jurors }, () => 4 * normal());
+  return Array.from({ length: entries }, (_, e) => {
+    const quality = 70 + 8 * normal();
+    return Array.from({ length: each }, (_, turn) => {
+      const juror = each === jurors ? turn : (e * each + turn * (1 + (e % 7))) % jurors;
+      return criteria.map((criterion) => ({
+        ...{ juror: `J${juror}`, entry: `E${e}`, criterion },
+        value: Math.round(Math.min(100, Math.max(0, quality + severity[juror]! + 6 * normal()))),
+      }));
+    });
+  }).map((rows) => [...new Map(rows.map((row) => [row[0]!.juror, row])).values()].flat());
+}
+
+function tallyOf(entries: number, jurors: number, each: number): void {
+  const rows = scores(entries, jurors, each).flat();
+  const input = { method: "mixed" as const, scores: rows };
+  globalThis.gc?.();
+  const held = process.memoryUsage().rss;
+  const [began, used] = [performance.now(), process.cpuUsage()];
+  const { variance, connected } = tally(input);
+  const seconds = (performance.now() - began) / 1000;
+  const { user, system } = process.cpuUsage(used);
+  const memory = Math.round((process.memoryUsage().rss - held) / 2 ** 20);
+  const shown = [variance.entry, variance.juror, variance.residual].map((v) => v!.toFixed(4));
+  console.log(
+    `tally of ${entries} entries, ${rows.length / 4} ballots of ${jurors} jurors, 4 criteria, mixed, with ` +
+      `intervals: ${seconds.toFixed(2)} s (CPU ${((user + system) / 1e6).toFixed(2)} s), ${memory} MB more (connected: ${connected})`,
+  );
+  console.log(`  variances ${shown.join(" ")}`);
+  beside(rows, seconds);
+}
+
+/** The same totals fitted by lme4, the fit alone, in this run. */
+function beside(rows: ReturnType<typeof scores>[number], seconds: number): void {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "xs-bench-lme4-"));
+  try {
+    const totals = new Map<string, number>();
+    for (const { juror, entry, value } of rows)
+      totals.set(`${juror},${entry}`, (totals.get(`${juror},${entry}`) ?? 0) + value / 4);
+    const lines = [...totals].map(([pair, total]) => `${pair},${total}`);
+    writeFileSync(path.join(folder, "totals.csv"), ["juror,entry,y", ...lines].join("\n"));
+    const script = `suppressMessages(library(lme4)); d <- read.csv("totals.csv")
+t <- system.time(m <- lmer(y ~ 1 + (1|entry) + (1|juror), d))[["elapsed"]]
+v <- as.data.frame(VarCorr(m)); cat(t, v$vcov[v$grp == "entry"], v$vcov[v$grp == "juror"], sigma(m)^2)`;
+    const { status, stdout } = spawnSync("Rscript", ["-e", script], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+    if (status !== 0) {
+      console.log("  lme4 is not installed here: ours alone");
+      return;
+    }
+    const [theirs, ...variances] = stdout.trim().split(" ").map(Number);
+    console.log(
+      `  lme4, its fit alone: ${theirs!.toFixed(2)} s, variances ${variances.map((v) => v.toFixed(4)).join(" ")}; ` +
+        `ours takes ${((seconds / theirs!) * 100).toFixed(0)} % of its time`,
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
