@@ -11,8 +11,8 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
     <ul className="notice-list">
       {findings.map(({ place, kind, words: told }) => (
         <li key={`${place} ${kind} ${told}`}>
-          {place === "fileName" || place === "techpack" ? t[place] : words[place]} · {t[kind]} ·{" "}
-          <strong>{told}</strong>
+          {place in words ? words[place as keyof typeof words] : t[place as "fileName"]} · {t[kind]}{" "}
+          · <strong>{told}</strong>
         </li>
       ))}
     </ul>

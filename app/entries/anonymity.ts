@@ -1,3 +1,5 @@
+import { metadataBlocks, type PictureMetadata } from "~/media/picture-metadata";
+
 /** Where in an entry something was found, and what it may tell. */
 export const findingPlaces = [
   "title",
@@ -5,6 +7,7 @@ export const findingPlaces = [
   "huxiangSource",
   "fileName",
   "techpack",
+  ...metadataBlocks,
 ] as const;
 export const findingKinds = [
   "author",
@@ -29,6 +32,8 @@ export interface Told {
   fileNames: readonly string[];
   /** What is written on the pages of its tech pack. */
   techpack: string;
+  /** What its pictures' files say besides their pixels; asked for the designer alone, since no copy holds it. */
+  metadata?: PictureMetadata;
 }
 
 /** What a person decides about the findings: nothing in them, looked at and let be, or to be changed. */
@@ -70,6 +75,7 @@ export function anonymityFindings(told: Told, names: readonly string[]): Finding
     ["statement", told.statement],
     ["huxiangSource", told.huxiangSource],
     ["techpack", told.techpack],
+    ...(told.metadata ?? []).map(({ block, text }): [Finding["place"], string] => [block, text]),
     ...told.fileNames.map((name): [Finding["place"], string] => [
       "fileName",
       name.replace(/\.\w{1,5}$/, ""),
@@ -107,3 +113,7 @@ function nameShapes(name: string): RegExp[] {
     new RegExp(`(?<!\\p{L})${order.join("[\\s._-]*")}(?!\\p{L})`, "giu");
   return parts.length > 1 ? [shape(parts), shape([...parts].reverse())] : [shape(parts)];
 }
+
+/** Found in a picture's file and not in what anybody is shown. */
+export const isMetadata = (place: Finding["place"]): boolean =>
+  metadataBlocks.some((block) => block === place);

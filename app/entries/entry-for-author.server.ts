@@ -6,7 +6,7 @@ import { manifestHash, type Manifest } from "~/evidence/manifest";
 import { sha256 } from "~/evidence/sha256.server";
 import type { FileKind } from "~/media/kinds";
 import type { FileView } from "~/media/file-view";
-import { wordsInFiles } from "~/media/file-words.server";
+import { metadataInFiles, wordsInFiles } from "~/media/file-words.server";
 import { fileViews } from "~/media/file-views.server";
 import type { SignedIn } from "~/people/viewer";
 import { platformNow } from "~/platform/clock.server";
@@ -142,6 +142,10 @@ export async function entryForAuthor(
         ...form,
         fileNames: files.map(({ name }) => name),
         techpack: await wordsInFiles(
+          db,
+          files.map(({ id }) => id),
+        ),
+        metadata: await metadataInFiles(
           db,
           files.map(({ id }) => id),
         ),

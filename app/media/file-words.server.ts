@@ -1,3 +1,5 @@
+import { pictureKinds } from "./recipes";
+import { metadataSchema, type PictureMetadata } from "./picture-metadata";
 import type { Database, Tx } from "~/platform/database/database.server";
 
 /** What is written on the pages of these files, as far as a program can read it: to be searched, never shown. */
@@ -7,4 +9,19 @@ export async function wordsInFiles(db: Database | Tx, fileIds: readonly string[]
     select: { facts: true },
   });
   return rows.map(({ facts }) => (facts as { text?: string }).text ?? "").join("\n");
+}
+
+/** What these pictures' own files say besides their pixels: in no copy, and to be told to their team alone. */
+export async function metadataInFiles(
+  db: Database | Tx,
+  fileIds: readonly string[],
+): Promise<PictureMetadata> {
+  const rows = await db.inspection.findMany({
+    where: { fileId: { in: [...fileIds] }, file: { kind: { in: [...pictureKinds] } } },
+    select: { facts: true },
+  });
+  return rows.flatMap(({ facts }) => {
+    const read = metadataSchema.safeParse((facts as { metadata?: unknown }).metadata);
+    return read.success ? read.data : [];
+  });
 }

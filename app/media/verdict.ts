@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { fileKinds, type FileKind } from "./kinds";
 import { lookSchema } from "./look";
+import { metadataSchema } from "./picture-metadata";
 
 /** Why a file was refused: a code for machines, a sentence for each reader. */
 export const reasonSchema = z.object({
@@ -30,6 +31,8 @@ const picture = z.strictObject({
   bytes: count,
   likeness,
   look: lookSchema,
+  /** Words in the file beside its pixels, where there are any: to warn its team, shown to nobody else. */
+  metadata: metadataSchema.optional(),
 });
 
 /** What is known of an accepted file, by kind. Sizes in pixels, bytes and millimetres. */

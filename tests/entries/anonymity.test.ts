@@ -3,6 +3,7 @@ import { anonymityFindings, type Told } from "~/entries/anonymity";
 import { entryForAuthor } from "~/entries/entry-for-author.server";
 import { reviewAnonymity } from "~/entries/review-anonymity.server";
 import { screeningQueue } from "~/entries/screening-queue.server";
+import { database } from "~/platform/database/database.server";
 import { inAWorldOfItsOwn, itIs } from "../support/world";
 import { aContest, aSubmittedEntry, anHourIn, asViewer, journalOf, lettersTo, origin, refusalOf, rows, someone, type Stage } from "./cast"; // prettier-ignore
 import { closes } from "./forms";
@@ -16,12 +17,14 @@ const told = (change: Partial<Told>) =>
   ).map(({ place, kind, words }) => `${place} ${kind} ${words}`);
 
 describe("words that may tell the author", () => {
-  it.each([
+  it.each<[Partial<Told>, string]>([
     [{ title: "林晚晴作品" }, "title author 林晚晴"],
     [{ statement: "设计:林 晚 晴" }, "statement author 林 晚 晴"],
     [{ statement: "by LIN Wanqing, 2026" }, "statement author LIN Wanqing"],
     [{ fileNames: ["board_wanqing_lin_01.jpg"] }, "fileName author wanqing_lin"],
     [{ techpack: "设计 林晚晴 日期 2026" }, "techpack author 林晚晴"],
+    [{ metadata: [{ block: "exif", text: "Wanqing Lin" }] }, "exif author Wanqing Lin"],
+    [{ metadata: [{ block: "xmp", text: "lin@hnu.example.cn" }] }, "xmp email lin@hnu.example.cn"],
     [{ statement: "写信到 a.b@hnu.example.cn" }, "statement email a.b@hnu.example.cn"],
     [{ statement: "电话 138 0013 8000" }, "statement phone 138 0013 8000"],
     [{ statement: "见 https://example.org/me。" }, "statement link https://example.org/me"],
@@ -56,6 +59,19 @@ describe("the anonymity check", () => {
     reviewAnonymity(stage.organiser, { slug: stage.slug, submissionId, origin, outcome, note });
   const queue = async (question = {}) =>
     screeningQueue(await asViewer(stage.organiser), stage.slug, question);
+
+  it("tells the designer, and nobody else, what the pictures' own files say", async () => {
+    const designer = await someone();
+    const { entryId, fileId, submissionId } = await aSubmittedEntry(stage, designer);
+    await database().inspection.update({
+      where: { fileId },
+      data: { facts: { metadata: [{ block: "iptc", text: "byline 设计师甲" }] } },
+    });
+    const { anonymity } = await entryForAuthor(await asViewer(designer), entryId);
+    expect(anonymity).toEqual([{ place: "iptc", kind: "author", words: "设计师甲" }]);
+    expect(await database().anonymityCheck.count({ where: { submissionId } })).toBe(0);
+    expect((await queue({ entryId })).open!.anonymity).toBeNull();
+  });
 
   it("warns the designer before submitting and does not refuse", async () => {
     const designer = await someone();

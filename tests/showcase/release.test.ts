@@ -8,6 +8,12 @@ import { releaseEntry, type ReleaseInput } from "~/showcase/release-entry.server
 import { threadCounts } from "~/showcase/thread.server";
 import { journalOf, refusalOf, someone } from "../entries/cast";
 import { inAWorldOfItsOwn, itIs } from "../support/world";
+import { packHead } from "~/media/tiles/pack";
+import { store } from "~/platform/store/installed-store.server";
+import { loader as fileDoor } from "~/routes/media/file";
+import { loader as tilesDoor } from "~/routes/media/tiles";
+import { loader as workDoor } from "~/routes/showcase/work";
+import { arriving } from "../media/people-and-bytes";
 import { aSignedContest } from "./cast";
 
 inAWorldOfItsOwn();
@@ -120,5 +126,62 @@ describe("a sealed work", () => {
     expect(await threadCounts()).toEqual({ submitted: 0, shortlisted: 0, awarded: 0 });
     await itIs(announcedAt);
     expect((await threadCounts()).awarded).toBeGreaterThan(0);
+  });
+});
+
+describe("a released work that is taken away while somebody looks", () => {
+  it("is gone at once: its page, its files and its tiles, however they are asked for", async () => {
+    const { winner, announcedAt } = await aSignedContest();
+    const { entryId } = winner;
+    await itIs(announcedAt);
+    await releaseEntry(winner.lead, waived(entryId));
+    const made = await database().derivative.findMany({
+      where: { id: { in: winner.derivatives } },
+    });
+    const picture = made.find(
+      ({ audience, type }) => audience === "jury" && type === "image/webp",
+    )!;
+    const pack = made.find(({ recipe }) => recipe.startsWith("board-tiles"))!;
+    const tile = Buffer.from("one tile");
+    const packed = Buffer.concat([packHead([tile.length]), tile]);
+    const { key, sha256 } = await store().put(arriving(packed), { maxBytes: 100 });
+    await database().derivative.update({
+      where: { id: pack.id },
+      data: { storeKey: key, sha256, bytes: BigInt(packed.length), width: 100, height: 50 },
+    });
+
+    type Door = typeof fileDoor | typeof tilesDoor | typeof workDoor;
+    const ask = async (door: Door, params: Record<string, string>, headers = {}) => {
+      const request = new Request("http://localhost/x/info.json", { headers });
+      const answer: unknown = await door({ request, params, context: {} }).catch(
+        (error: unknown) => error,
+      );
+      return answer instanceof Response
+        ? { status: answer.status, etag: answer.headers.get("ETag") }
+        : { status: 200, etag: null };
+    };
+    const address = { derivativeId: pack.id };
+    const file = { derivativeId: picture.id };
+    const whole = await ask(fileDoor, file);
+    const tiles = { ...address, "*": "full/100,50/0/default.jpg" };
+    const oneTile = await ask(tilesDoor, tiles);
+    const asked: [Door, Record<string, string>, Record<string, string>, number][] = [
+      [workDoor, { entryId, id: entryId }, {}, 200],
+      [fileDoor, file, {}, 200],
+      [fileDoor, file, { "If-None-Match": whole.etag! }, 304],
+      [fileDoor, file, { Range: "bytes=0-3" }, 206],
+      [fileDoor, file, { Range: "bytes=0-3", "If-Range": whole.etag! }, 206],
+      [tilesDoor, { ...address, "*": "info.json" }, {}, 200],
+      [tilesDoor, tiles, {}, 200],
+      [tilesDoor, tiles, { "If-None-Match": oneTile.etag! }, 304],
+      [tilesDoor, tiles, { Range: "bytes=0-3" }, 206],
+    ];
+    for (const [door, params, headers, status] of asked)
+      expect(await ask(door, params, headers)).toMatchObject({ status });
+
+    const by = { byId: winner.lead.personId, at: announcedAt };
+    await database().withdrawal.create({ data: { entryId, ...by } });
+    for (const [door, params, headers] of asked)
+      expect(await ask(door, params, headers)).toMatchObject({ status: 404 });
   });
 });

@@ -1,7 +1,7 @@
 import { Notice } from "~/ui/messages/Notice";
 import { Steps, type Step } from "~/ui/course/Steps";
 import { localized, useLocale, useText } from "~/ui/texts";
-import type { Finding } from "../anonymity";
+import { isMetadata, type Finding } from "../anonymity";
 import { anonymityTexts } from "../anonymity-texts";
 import { Findings } from "../Findings";
 import type { ChecklistItem, ChecklistKey } from "../checklist";
@@ -66,6 +66,7 @@ export function AnonymityHint({ findings }: { findings: readonly Finding[] }) {
     <Notice tone="warn" title={t.mayTell}>
       <Findings findings={findings} />
       <p>{t.forDesigner}</p>
+      {findings.some(({ place }) => isMetadata(place)) && <p>{t.metadataHint}</p>}
     </Notice>
   );
 }

@@ -7,6 +7,7 @@ import { believableDpi } from "../look";
 import { lumaOf, spectrumOf } from "../pdq";
 import { hashesOf } from "../pdq-forms";
 import { pictureKinds, type PictureKind, type Recipe } from "../recipes";
+import { metadataOf } from "../picture-metadata";
 import { refusals } from "../texts";
 import { reason, refuse } from "../verdict";
 import { maxPixels, openPicture } from "./decoders.server";
@@ -38,7 +39,8 @@ export async function examine(
     return { verdict: refuse(kind, why, bytes.length), made: [] };
   }
   try {
-    const { autoOrient, density, hasProfile, xmp } = await openPicture(bytes).metadata();
+    const { autoOrient, density, hasProfile, exif, iptc, xmp, comments } =
+      await openPicture(bytes).metadata();
     // A PNG's XMP may be packed: it is told apart from the bytes as they came.
     const aigc = readAigcLabel(bytes) ?? (xmp ? readAigcLabel(xmp) : null);
     const opened = upright(bytes, hasProfile);
@@ -48,10 +50,12 @@ export async function examine(
       made.push(await makeTiles(upright(bytes, hasProfile), outDir));
     const { data, raw } = smallest;
     const seen = spectrumOf(lumaOf(data, raw.channels), raw.width, raw.height);
+    const metadata = metadataOf({ exif, iptc, xmp, comments });
     const facts = {
       ...{ ...autoOrient, format: header.format, bytes: bytes.length },
       likeness: { quality: seen.quality, hashes: hashesOf(seen) },
       look: { ...(await glimpseOf(smallest)), dpi: believableDpi(density), aigc },
+      ...(metadata.length > 0 ? { metadata } : {}),
     };
     return { verdict: { accepted: true, kind, reason: null, facts }, made };
   } catch (error) {
