@@ -58,6 +58,9 @@ export default [
 
   route("jury", "routes/judging/desks.tsx"),
   route("jury/:seatId", "routes/judging/desk.tsx"),
+  route("jury/:seatId/comparisons", "routes/judging/comparisons.tsx"),
+  route("jury/:seatId/record", "routes/judging/record.tsx"),
+  route("jury/:seatId/record.json", "routes/judging/record-file.tsx"),
   route("ballots/:assignmentId", "routes/judging/ballot.tsx"),
   route("ballots/:assignmentId/files/:position/:recipe", "routes/judging/ballot-file.tsx"),
   route("ballots/:assignmentId/files/:position/:recipe/*", "routes/judging/ballot-tiles.tsx"),

@@ -32,5 +32,3 @@ export const limitsSchema = z
     if (limits.worksPerAuthor !== null && limits.worksPerAuthor < limits.entriesPerPerson)
       contradict(context, ["worksPerAuthor"], t.fewerThanAsLead);
   });
-
-export type Limits = z.infer<typeof limitsSchema>;

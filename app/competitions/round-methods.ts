@@ -1,12 +1,13 @@
 import { defineTexts } from "~/ui/localized";
 
-/** How a round is judged: scored by criteria (评分), or passed and failed (筛选). */
-export const roundMethods = ["score", "screen"] as const;
+/** How a round is judged: scored by criteria (评分), passed and failed (筛选), or compared two by two (两两比较). */
+export const roundMethods = ["score", "screen", "compare"] as const;
 export type RoundMethod = (typeof roundMethods)[number];
 
 export const methodNames = defineTexts({
   score: { zh: "评分", en: "Score by criteria" },
   screen: { zh: "筛选", en: "Screen: pass or fail" },
+  compare: { zh: "两两比较", en: "Compare two by two" },
 }) satisfies Record<RoundMethod, unknown>;
 
 /** When each fits, and what it gives. */
@@ -18,5 +19,9 @@ export const methodFits = defineTexts({
   screen: {
     zh: "每件作品只判“通过”“不通过”或“存疑”，多数通过的入围。作品很多、先筛去明显不合要求的时候用；不能用于最后一轮。",
     en: "Each entry passes, fails or is flagged, and what a majority does not fail goes on. For many entries, to take out what clearly does not belong; never in the last round.",
+  },
+  compare: {
+    zh: "每次并排看两件，只答哪一件更好，或不分高下，系统据此推算名次。作品各有所长、难以逐项打分时用；适合约 10 到 60 件，每件约需 10 次比较。",
+    en: "Two entries side by side: which is the better, or are they equal? A ranking is estimated from the answers. For work that is hard to score by criteria, about 10 to 60 entries, with some ten comparisons each.",
   },
 }) satisfies Record<RoundMethod, unknown>;

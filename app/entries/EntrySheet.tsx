@@ -1,5 +1,6 @@
 import type { Brief } from "~/competitions/brief";
 import { GarmentViewer } from "~/garments/GarmentViewer";
+import { sourcesOf } from "~/garments/sources";
 import { aigcTexts } from "~/media/aigc-texts";
 import type { FileView } from "~/media/file-view";
 import { ZoomablePicture } from "~/media/zoom/ZoomablePicture";
@@ -40,7 +41,7 @@ export function EntrySheet({ form, files, contest }: EntrySheetProps) {
         {garment?.model && poster && (
           <div className={styles.garment}>
             <GarmentViewer
-              src={`/files/${garment.model.id}`}
+              {...sourcesOf(garment.model)}
               poster={poster}
               alt={t.garmentAlt(title)}
               locale={locale}

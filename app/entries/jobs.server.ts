@@ -6,11 +6,11 @@ import { completeWhere } from "./complete-submission.server";
 import { compareSubmission, completeHandedIn } from "./jobs";
 
 export const entryJobs = [
-  handler(completeHandedIn, completeWhere),
   handler(compareSubmission, async ({ submissionId }) => {
     for (const fileId of await submittedPictures({ submissionId }))
       await findNearCopies(system, { fileId });
   }),
+  handler(completeHandedIn, completeWhere),
 ];
 
 /** A file that was looked at after it was handed in: the version may be whole now, and its picture be like others. */

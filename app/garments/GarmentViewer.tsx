@@ -4,11 +4,11 @@ import styles from "./GarmentViewer.module.css";
 import type { Fabric } from "./viewer/fabrics.client";
 import { fetchModel } from "./viewer/fetch-model";
 import { passing, Refusal, type RefusalReason } from "./viewer/refusal";
+import { sides } from "./served/sides";
+import type { GarmentSources } from "./sources";
 import { viewerTexts } from "./viewer/texts";
 
-export interface GarmentViewerProps {
-  /** A GLB of our own origin. */
-  src: string;
+export interface GarmentViewerProps extends GarmentSources {
   poster: { src: string; width: number; height: number };
   /** The garment in words: for the poster, and for the name of the model. */
   alt: string;
@@ -27,7 +27,7 @@ type Phase =
 
 /** A garment's picture, and on request the garment itself to turn. Without JavaScript it stays the picture. */
 export function GarmentViewer(props: GarmentViewerProps) {
-  const { poster, alt, locale, autoStart } = props;
+  const { poster, alt, locale, autoStart, views = [] } = props;
   const t = textsFor(viewerTexts, locale);
   const figure = useRef<HTMLElement>(null);
   const sentence = useId();
@@ -92,6 +92,22 @@ export function GarmentViewer(props: GarmentViewerProps) {
           {scripted && said}
         </p>
       </div>
+      {phase.name === "refused" && !waiting && views.length > 0 && (
+        <ul className={styles.views}>
+          {views.map((src, nth) => (
+            <li key={src}>
+              <img
+                src={src}
+                width={512}
+                height={512}
+                loading="lazy"
+                alt={`${alt}: ${t[sides[nth]!]}`}
+              />
+              <span aria-hidden>{t[sides[nth]!]}</span>
+            </li>
+          ))}
+        </ul>
+      )}
       <div ref={host} className={styles.host} />
     </figure>
   );
@@ -100,9 +116,15 @@ export function GarmentViewer(props: GarmentViewerProps) {
 /** The finger is down: the code may set out before it is lifted. */
 const prefetch = () => void import("./viewer.client").catch(() => {});
 
+/** A telephone, or a reader who pays for every byte, is given the lighter model. */
+function wantsLight(): boolean {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  return connection?.saveData === true || matchMedia("(max-width: 40rem)").matches;
+}
+
 /** Opens the garment into `host` once asked, again for every attempt, and closes it when the view goes. */
 function useGarment(props: GarmentViewerProps, asked: "no" | "pressed" | "seen", attempt: number) {
-  const { src, alt, locale, blind } = props;
+  const { src, light, alt, locale, blind } = props;
   const fabrics = JSON.stringify(props.fabrics ?? []);
   const host = useRef<HTMLDivElement>(null);
   const [phase, setPhase] = useState<Phase>({ name: "poster" });
@@ -117,7 +139,7 @@ function useGarment(props: GarmentViewerProps, asked: "no" | "pressed" | "seen",
 
     async function open() {
       tell({ name: "loading", percent: 0 });
-      const model = fetchModel(src, signal, (share) =>
+      const model = fetchModel(light && wantsLight() ? light : src, signal, (share) =>
         tell({ name: "loading", percent: Math.round(share * 100) }),
       );
       model.catch(() => {}); // spoken below, where it is awaited
@@ -144,7 +166,7 @@ function useGarment(props: GarmentViewerProps, asked: "no" | "pressed" | "seen",
       ending.abort();
       close();
     };
-  }, [src, alt, locale, blind, fabrics, asked, attempt]);
+  }, [src, light, alt, locale, blind, fabrics, asked, attempt]);
 
   return { host, phase };
 }

@@ -1,7 +1,7 @@
 import { deed } from "~/evidence/deed.server";
 import { must, Refusal } from "~/platform/refusal";
 import { ownDesk } from "./desk.server";
-import { mayScore } from "./permissions";
+import { mayWrite } from "./permissions";
 import { refusals } from "./refusals";
 
 /** Abstains from one entry: an answer, and not a zero. Its scores are cleared; saving anew takes it back. */
@@ -13,7 +13,7 @@ export const abstain = deed(
   ) => {
     const desk = await ownDesk(tx, actor.personId, assignmentId);
     const at = await now();
-    must(mayScore(desk.seat, desk.state, desk.round, at));
+    must(mayWrite(desk.seat, desk.state, desk.round, at));
     if ((desk.ballot?.revision ?? 0) !== revision) throw new Refusal("conflict", refusals.movedOn);
 
     const data = { revision: revision + 1, scores: {}, savedAt: at, abstainedAt: at };

@@ -80,7 +80,10 @@ async function clearDesks(tx: Tx, pairs: readonly Pair[], roundId: string): Prom
     entriesOf.set(seatId, [...(entriesOf.get(seatId) ?? []), entryId]);
   for (const [seatId, entryIds] of entriesOf)
     await tx.assignment.deleteMany({
-      where: { seatId, roundId, entryId: { in: entryIds }, ballot: null, recusedAt: null },
+      where: {
+        ...{ seatId, roundId, entryId: { in: entryIds }, ballot: null, recusedAt: null },
+        ...{ onLeft: { none: {} }, onRight: { none: {} } },
+      },
     });
 }
 

@@ -1,6 +1,7 @@
 import { competitionInForce, type InForce } from "~/competitions/in-force.server";
 import { roundBefore, roundNamed } from "~/competitions/rounds";
 import type { Criterion } from "~/competitions/criteria";
+import type { RoundMethod } from "~/competitions/round-methods";
 import { shownNumber } from "~/entries/candidate-numbers";
 import { readForm } from "~/entries/form";
 import type { Viewer } from "~/people/viewer";
@@ -13,7 +14,7 @@ import { blinded } from "./blinding";
 import { juryFiles, type JuryFile, type Shown } from "./jury-files.server";
 import { queueOf } from "./jury-queries.server";
 import { namesBehindEntries } from "./names-behind-entries.server";
-import { mayLook, mayScore, ownsSeat } from "./permissions";
+import { mayLook, mayWrite, ownsSeat } from "./permissions";
 import { nextOpen } from "./queue";
 import { rulesOfRound } from "./round-rules";
 import type { Kept } from "./sheet-state";
@@ -40,6 +41,7 @@ export interface BallotPage {
   queue: { assignmentId: string; progress: BallotProgress }[];
   content: BlindContent;
   files: JuryFile[];
+  method: RoundMethod;
   criteria: Criterion[];
   ballot: Kept;
   /** Why it cannot be written now; null while it can. */
@@ -80,7 +82,7 @@ export async function ballotPage(viewer: Viewer, assignmentId: string): Promise<
     await desksOfSeat(db, { seatId: seat.id, roundId: round.id }),
   );
   const here = found(queue.find((line) => line.assignmentId === assignmentId));
-  const writing = mayScore(seat, { recusedAt, lockedAt: ballot?.lockedAt ?? null }, round, now);
+  const writing = mayWrite(seat, { recusedAt, lockedAt: ballot?.lockedAt ?? null }, round, now);
   return {
     assignmentId,
     seatId: seat.id,
@@ -91,6 +93,7 @@ export async function ballotPage(viewer: Viewer, assignmentId: string): Promise<
     queue: queue.map((line) => ({ assignmentId: line.assignmentId, progress: line.progress })),
     content: await blindContent(db, contest, { entryId, submissionId }),
     files: await juryFiles(db, shownOn(assignment, contest)),
+    method: round.method,
     criteria: panelCriteria(rulesOfRound(brief, round).criteria),
     ballot: ownBallot(ballot),
     closed: writing.allowed ? null : writing.because,
@@ -146,7 +149,8 @@ export async function newestBallot(viewer: Viewer, assignmentId: string): Promis
   return ownBallot((await ownEntry(viewer, assignmentId)).assignment.ballot);
 }
 
-async function blindContent(
+/** What a designer wrote in a version, without anything that names them. */
+export async function blindContent(
   db: Database,
   contest: Awaited<ReturnType<typeof ownEntry>>["contest"],
   { entryId, submissionId }: { entryId: string; submissionId: string },

@@ -29,6 +29,9 @@ export async function bar(tx: Tx, { seatId, entries, ...how }: NewConflicts): Pr
     select: { id: true },
   });
   const ids = desks.map(({ id }) => id);
+  await tx.comparison.deleteMany({
+    where: { OR: [{ leftId: { in: ids } }, { rightId: { in: ids } }] },
+  });
   await tx.ballot.deleteMany({ where: { assignmentId: { in: ids } } });
   await tx.assignment.updateMany({ where: { id: { in: ids } }, data: { recusedAt: how.at } });
 }

@@ -3,6 +3,7 @@ import { contactField } from "~/people/forms";
 import { beijing } from "~/ui/format";
 import { instantFromLocalInput } from "~/ui/wall-time";
 import { expertises } from "./assignment/words";
+import { winners } from "./comparing/pairs";
 import { refusals as t } from "./refusals";
 import { mostRelations, relationKinds, type Relation } from "./relations";
 
@@ -101,6 +102,12 @@ export const forms = {
   abstain: z.object({ revision }),
   lock: z.object({ revision }),
   save: z.object({ revision, comment: written, note: written, scores }),
+  judge: z.object({
+    ...{ turn: z.coerce.number().int().min(1), left: id, right: id },
+    winner: z.enum(winners),
+  }),
+  undo: z.object({ turn: z.coerce.number().int().min(1) }),
+  lockAll: z.object({ turn: z.coerce.number().int().min(1) }),
   invite: z.object({ contact: contactField }),
   revoke: z.object({ invitationId: id }),
   draw: z.object({ quota: quota.optional() }),

@@ -1,6 +1,6 @@
 import type { PictureLook } from "~/media/look";
 import { lookOf } from "~/media/picture-look.server";
-import { byPage, isPage, isPicture, recipeSchema, type Recipe } from "~/media/recipes";
+import { byPage, isPage, isPicture, recipeSchema, viewRecipes, type Recipe } from "~/media/recipes";
 import { database, type Database } from "~/platform/database/database.server";
 import type { OfMaking } from "./making/held-making.server";
 import { photosForJurors } from "./making/photos-for-jurors.server";
@@ -26,7 +26,14 @@ export interface JuryPlate {
 /** A file as a juror gets it: where it stands in the designer's order, and nothing of the file itself. */
 export type JuryFile =
   | JuryPlate
-  | { kind: "garment"; position: number; pictures: JuryPicture[]; model: Recipe | null }
+  | {
+      kind: "garment";
+      position: number;
+      pictures: JuryPicture[];
+      /** Jurors judge one and the same model, whatever they look at it with. */
+      model: Recipe | null;
+      views: Recipe[];
+    }
   | { kind: "techpack"; position: number; pictures: JuryPicture[] };
 
 /** What is shown: a version as handed in and, where garments were made before this round, which. */
@@ -80,7 +87,8 @@ export async function juryFiles(db: Database, shown: Shown): Promise<JuryFile[]>
       return { kind, position, pictures, look: lookOf(look), tiles: tilesOf(derivatives) };
     if (kind === "techpack") return { kind, position, pictures: pictures.sort(byPage) };
     const model = derivatives.some(({ recipe }) => recipe === "garment-full.v1");
-    return { kind: "garment", position, pictures, model: model ? "garment-full.v1" : null };
+    const views = viewRecipes.filter((view) => derivatives.some(({ recipe }) => recipe === view));
+    return { kind: "garment", position, pictures, model: model ? "garment-full.v1" : null, views };
   });
 }
 

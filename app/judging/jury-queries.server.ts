@@ -8,6 +8,7 @@ import { platformNow } from "~/platform/clock.server";
 import { database } from "~/platform/database/database.server";
 import { found, unknown, type Because } from "~/platform/refusal";
 import type { Localized } from "~/ui/localized";
+import { ownComparisons, type ComparisonCounts } from "./comparing/comparison-counts.server";
 import { progressOf, type BallotProgress, type Scores } from "./ballot";
 import { mayLook, ownsSeat } from "./permissions";
 import type { Relation, RelationKind } from "./relations";
@@ -97,6 +98,8 @@ export interface DeskPage {
   undertaking: { text: Localized; version: string; acceptedAt: string | null };
   declaredAt: string | null;
   relations: Relation[];
+  /** Of a round that compares: how far one's own comparisons have come. */
+  comparisons: ComparisonCounts | null;
   /** null while entries may not be seen; `because` says why. */
   queue: QueueLine[] | null;
   because: Because | null;
@@ -132,6 +135,7 @@ export async function deskPage(viewer: Viewer, seatId: string): Promise<DeskPage
     },
     declaredAt: seat.conflictsDeclaredAt?.toISOString() ?? null,
     relations: seat.declarations.map(({ kind, name }) => ({ kind: kind as RelationKind, name })),
+    comparisons: look.allowed ? await ownComparisons(db, seatId, contest, now) : null,
     queue: look.allowed
       ? queueOf(contest, round, await desksOfSeat(db, { seatId, roundId: round.id }))
       : null,

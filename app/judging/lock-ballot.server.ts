@@ -2,7 +2,7 @@ import { deed } from "~/evidence/deed.server";
 import { must, Refusal } from "~/platform/refusal";
 import { missingCriteria, type Scores } from "./ballot";
 import { ownDesk } from "./desk.server";
-import { mayScore } from "./permissions";
+import { mayWrite } from "./permissions";
 import { refusals } from "./refusals";
 import { rulesOfRound } from "./round-rules";
 
@@ -16,7 +16,7 @@ export const lockBallot = deed(
     const desk = await ownDesk(tx, actor.personId, assignmentId);
     const { criteria } = rulesOfRound(desk.competition.brief, desk.round);
     const at = await now();
-    must(mayScore(desk.seat, desk.state, desk.round, at));
+    must(mayWrite(desk.seat, desk.state, desk.round, at));
     const { ballot, seat } = desk;
     if (!ballot) throw new Refusal("invalid", refusals.incomplete);
     if (ballot.revision !== revision) throw new Refusal("conflict", refusals.movedOn);

@@ -7,8 +7,8 @@ import { heldOrganisation } from "~/people/held-organisation.server";
 import { whileNotSuspended } from "~/people/standing";
 import { loadViewer } from "~/people/viewer.server";
 import { found, must, Refusal, unknown } from "~/platform/refusal";
+import { rankRound } from "./comparing/rank-comparisons";
 import { panelBallots } from "./counted-ballots.server";
-import { rankBallots } from "./ranking";
 import { refusals as t } from "./refusals";
 import { rulesOfRound } from "./round-rules";
 
@@ -40,14 +40,15 @@ export async function openRound({ tx, actor, now }: DeedContext, input: OpenRoun
     throw new Refusal("conflict", t.approvedAlready);
 
   const panel = await panelBallots(tx, competition, round);
-  if (panel.counted.length === 0) throw new Refusal("conflict", t.nothingJudged);
+  const judged = round.method === "compare" ? panel.comparisons : panel.counted;
+  if (judged.length === 0) throw new Refusal("conflict", t.nothingJudged);
   const missingReason = input.missingReason.trim();
   const incomplete = panel.missing.length > 0 || panel.unjudged.length > 0;
   if (incomplete && missingReason.length < reasonLeast)
     throw new Refusal("invalid", t.missingBallots, "missingReason");
   const rules = rulesOfRound(brief, round);
   const chairVotes = rules.tieBreaks.includes("chair-vote") ? (input.chairVotes ?? []) : [];
-  const ranking = rankBallots(rules, panel.counted, chairVotes);
+  const ranking = rankRound(rules, panel, chairVotes);
   if (!ranking.ranked) throw new Refusal("conflict", t.notComparable);
   return {
     ...{ competition, round, ofRound, at, panel, ranking, chairVotes },

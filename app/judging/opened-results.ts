@@ -1,13 +1,14 @@
 import type { Prize } from "~/competitions/brief";
 import type { Locale } from "~/ui/localized";
 import { awardsByPlace, type AwardProposal } from "./awards";
-import { rankBallots, type CountedBallot } from "./ranking";
+import { rankRound, type CountedComparison } from "./comparing/rank-comparisons";
+import type { CountedBallot } from "./ranking";
 import type { PanelState } from "./result-content";
 import type { RoundRules } from "./round-rules";
 import { countVotes, type VoteCount } from "./verdicts";
 import type { Reliability } from "./reliability";
 import { tally } from "./tally";
-import type { JurorTally } from "./tally-output";
+import type { JurorTally, PairwiseTally } from "./tally-output";
 
 /** An entry in the opened ranking. */
 export interface RankedLine {
@@ -19,14 +20,15 @@ export interface RankedLine {
 }
 
 /** How it was computed, as readers are told. */
-export type ShownMethod = "mean" | "trimmed" | "additive" | "screen";
+export type ShownMethod = "mean" | "trimmed" | "additive" | "screen" | "pairwise";
 
 interface Ranked {
   ranked: true;
   method: ShownMethod;
   /** Of a round that screened: how the votes fell. */
   votes: VoteCount[] | null;
-  scale: { min: number; max: number };
+  /** Of a round that compared, which has no scale. */
+  pairwise: PairwiseTally | null;
   /** The best first. */
   lines: RankedLine[];
   ties: { entries: readonly string[]; by: string | null }[];
@@ -47,6 +49,7 @@ interface NotRanked {
 export interface OpenedResults {
   ranking: Ranked | NotRanked | null;
   ballots: number;
+  comparisons: number;
   missing: PanelState["missing"];
   unjudged: string[];
   abstentions: PanelState["abstentions"];
@@ -56,15 +59,26 @@ export interface OpenedResults {
 /** Opens the ballots: ranking and awards by the brief, with how sure they are. */
 export function openedResults(
   rules: RoundRules & { prizes: readonly Prize[] },
-  panel: PanelState & { counted: readonly CountedBallot[] },
+  panel: PanelState & {
+    counted: readonly CountedBallot[];
+    comparisons: readonly CountedComparison[];
+  },
   chairVotes: string[][],
   locale: Locale,
 ): OpenedResults {
-  const { counted, missing, unjudged, abstentions } = panel;
+  const { counted, comparisons, missing, unjudged, abstentions } = panel;
   const votes = rules.tieBreaks.includes("chair-vote") ? chairVotes : [];
-  const state = { ballots: counted.length, missing, unjudged, abstentions, chairVotes: votes };
-  if (counted.length === 0) return { ranking: null, ...state };
-  const ranking = rankBallots(rules, counted, votes);
+  const state = {
+    ballots: counted.length,
+    comparisons: comparisons.length,
+    missing,
+    unjudged,
+    abstentions,
+    chairVotes: votes,
+  };
+  if ((rules.method === "compare" ? comparisons : counted).length === 0)
+    return { ranking: null, ...state };
+  const ranking = rankRound(rules, panel, votes);
   if (!ranking.ranked) {
     const { groups, missing: links } = ranking.choice;
     return { ranking: { ranked: false, groups: [...groups], links: [...links] }, ...state };
@@ -76,7 +90,7 @@ export function openedResults(
       ranked: true,
       method: rules.method === "screen" ? "screen" : (input.method as ShownMethod),
       votes: rules.method === "screen" ? countVotes(counted) : null,
-      scale: input.scale!,
+      pairwise: result.pairwise ?? null,
       lines: places.map(({ entry, place }) => {
         const { raw, adjusted, interval } = figures.get(entry)!;
         return { entry, place, raw, adjusted, interval };

@@ -74,6 +74,13 @@ export const mayLook = (seat: SeatState, round: Round, now: Date): Decision =>
 export const mayScore = (seat: SeatState, desk: DeskState, round: Round, now: Date): Decision =>
   all(promised(seat), declared(seat), notRecused(desk), inSession(round, now), notLocked(desk));
 
+const byBallots = ({ method }: Round): Decision =>
+  method === "compare" ? refused("conflict", t.comparedNotScored) : allowed;
+
+/** May a ballot be written on it? A round that compares has answers about pairs, and no ballots to write. */
+export const mayWrite = (seat: SeatState, desk: DeskState, round: Round, now: Date): Decision =>
+  all(mayScore(seat, desk, round, now), byBallots(round));
+
 /** Relations are declared once before entries are shown; later ones are recusals at the desk. */
 export const mayDeclare = (seat: SeatState): Decision =>
   all(promised(seat), seat.conflictsDeclaredAt ? refused("conflict", t.declaredAlready) : allowed);

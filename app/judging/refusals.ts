@@ -43,6 +43,18 @@ export const refusals = defineTexts({
     zh: "现在不在评审时间内，这次修改没有保存。",
     en: "Judging is not open now, and this change was not saved.",
   },
+  comparedNotScored: {
+    zh: "这一轮两两比较，不逐件打分。请到比较页面作答。",
+    en: "This round compares two by two and scores nothing by itself. Answer on the page of comparisons.",
+  },
+  comparedAlready: {
+    zh: "这一对已在另一处作答，或作品有变动。下面是现在要比较的一对。",
+    en: "This pair was answered elsewhere, or an entry has gone. Below is the pair that is due now.",
+  },
+  notJoinedYet: {
+    zh: "还有作品没有和其他作品连起来，锁定后无法排名。请再比较几对。",
+    en: "Some entries are not joined to the others yet, and could not be ranked. Compare a few more pairs.",
+  },
   recused: { zh: "您已回避这件作品。", en: "You have recused yourself from this entry." },
   lockedAlready: {
     zh: "这张评分表已锁定，不能再修改。",

@@ -4,6 +4,7 @@ import { roundMethods } from "~/competitions/round-methods";
 import type { Round } from "~/competitions/rounds";
 import { panelCriteria } from "./ballot";
 import type { ProposedAward } from "./awards";
+import type { CountedComparison } from "./comparing/rank-comparisons";
 import type { Ranking } from "./ranking";
 import type { ResultsPackage } from "./results-package";
 import { rulesOfRound } from "./round-rules";
@@ -33,6 +34,15 @@ export const resultRulesSchema = z.object({
   unjudged: z.array(z.string()),
   missingReason: z.string().nullable(),
   abstentions: z.array(pair),
+  /** Of a round that compared: why each pair was shown, and the seed it was drawn from. */
+  draws: z
+    .array(
+      z.object({
+        ...{ juror: z.string(), left: z.string(), right: z.string() },
+        ...{ reason: z.string(), seed: z.string() },
+      }),
+    )
+    .optional(),
   /** Of an earlier round: who goes on, who stands in reserve, and why ties at the cut were parted so. */
   promotion: z
     .object({
@@ -64,8 +74,9 @@ export type ResultContent = ResultsPackage & { readonly rules: ResultRules };
 
 export const resultContentSchema = z
   .looseObject({
-    method: z.enum(["mean", "trimmed", "additive"]),
-    scores: z.array(z.looseObject({})),
+    method: z.enum(["mean", "trimmed", "additive", "pairwise"]),
+    scores: z.array(z.looseObject({})).optional(),
+    comparisons: z.array(z.looseObject({})).optional(),
     rules: resultRulesSchema,
     results: z.looseObject({ entries: z.array(z.looseObject({})) }),
     digest: z.string().regex(/^[0-9a-f]{64}$/),
@@ -78,6 +89,8 @@ export interface PanelState {
   missing: { juror: string; entry: string }[];
   unjudged: string[];
   abstentions: { juror: string; entry: string }[];
+  /** Of a round that compares. */
+  comparisons?: readonly Omit<CountedComparison, "winner">[];
 }
 
 export interface Decided {
@@ -93,7 +106,7 @@ export function resultRules(
   contest: { slug: string; version: number; brief: Brief },
   round: Round,
   { ties, places }: Extract<Ranking, { ranked: true }>,
-  { missing, unjudged, abstentions }: PanelState,
+  { missing, unjudged, abstentions, comparisons = [] }: PanelState,
   decided: Decided,
 ): ResultRules {
   const { slug, version, brief } = contest;
@@ -117,6 +130,11 @@ export function resultRules(
     missing,
     unjudged,
     abstentions,
+    ...(rules.method === "compare" && {
+      draws: comparisons.map(({ juror, left, right, reason, seed }) => ({
+        ...{ juror, left, right, reason, seed },
+      })),
+    }),
     ...decided,
   };
 }

@@ -1,6 +1,7 @@
 import type { Localized } from "~/ui/localized";
 import type { RankedLine, ShownMethod } from "./opened-results";
 import type { ResultContent, ResultRules } from "./result-content";
+import type { PairwiseTally } from "./tally-output";
 import { countVotes, verdictCriterion, type VoteCount } from "./verdicts";
 
 /** What a page shows of a result; the whole, with every score, is its package to download. */
@@ -8,7 +9,11 @@ export interface ResultSummary {
   method: ShownMethod;
   /** Of a round that screened: how the votes fell. */
   votes: VoteCount[] | null;
-  scale: { min: number; max: number };
+  /** null where nothing was scored. */
+  scale: { min: number; max: number } | null;
+  /** Of a round that compared. */
+  pairwise: PairwiseTally | null;
+  comparisons: number;
   jurors: number;
   entries: number;
   ballots: number;
@@ -51,7 +56,9 @@ export function summaryOf(
   return {
     method: screens ? "screen" : (method as ShownMethod),
     votes,
-    scale: scale!,
+    scale: scale ?? null,
+    pairwise: results.pairwise ?? null,
+    comparisons: content.comparisons?.length ?? 0,
     jurors: results.jurors.length,
     entries: votes?.length ?? rules.places.length,
     ballots: ballots.size,

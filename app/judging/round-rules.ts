@@ -8,10 +8,17 @@ export type RoundRules = Pick<Brief, "criteria" | "tieBreaks" | "primaryCriterio
   method: RoundMethod;
 };
 
-/** The brief's criteria where a round scores; where it screens, the one question, and no ties to break. */
+/**
+ * The brief's criteria where a round scores; where it screens, the one question, and no ties to break; where it
+ * compares, no criteria at all, and of the ways to break a tie the chair's vote, which needs no scores.
+ */
 export function rulesOfRound(brief: Brief, { method }: Round): RoundRules {
   const { criteria, tieBreaks, primaryCriterionId } = brief;
   if (method === "score") return { method, criteria, tieBreaks, primaryCriterionId };
+  if (method === "compare") {
+    const votes = tieBreaks.filter((one) => one === "chair-vote");
+    return { method, criteria: [], tieBreaks: votes, primaryCriterionId };
+  }
   const { id } = verdictCriterion;
   return { method, criteria: [verdictCriterion], tieBreaks: [], primaryCriterionId: id };
 }

@@ -2,7 +2,7 @@ import { deed } from "~/evidence/deed.server";
 import { must, Refusal } from "~/platform/refusal";
 import { strayScores, type Scores } from "./ballot";
 import { ownDesk } from "./desk.server";
-import { mayScore } from "./permissions";
+import { mayWrite } from "./permissions";
 import { refusals } from "./refusals";
 import { rulesOfRound } from "./round-rules";
 
@@ -30,7 +30,7 @@ export const saveBallot = deed(
     const desk = await ownDesk(tx, actor.personId, assignmentId);
     const { criteria } = rulesOfRound(desk.competition.brief, desk.round);
     const savedAt = await now();
-    must(mayScore(desk.seat, desk.state, desk.round, savedAt));
+    must(mayWrite(desk.seat, desk.state, desk.round, savedAt));
     if ((desk.ballot?.revision ?? 0) !== revision) throw new Refusal("conflict", refusals.movedOn);
     const [stray] = strayScores(criteria, scores);
     if (stray !== undefined) throw new Refusal("invalid", refusals.strayScore, `scores.${stray}`);

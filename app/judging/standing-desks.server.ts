@@ -42,7 +42,9 @@ export const panelDesks = (
 ): Promise<PanelDesk[]> =>
   db.$queryRaw<PanelDesk[]>`
     SELECT s."id" AS "seatId", s."alias", e."id" AS "entryId", e."candidateNumber",
-      (b."assignmentId" IS NOT NULL) AS "begun", (b."lockedAt" IS NOT NULL) AS "locked"
+      (b."assignmentId" IS NOT NULL OR EXISTS (
+        SELECT 1 FROM "Comparison" m WHERE a."id" IN (m."leftId", m."rightId"))) AS "begun",
+      (b."lockedAt" IS NOT NULL) AS "locked"
     ${standing} AND s."competitionId" = ${competitionId} AND a."roundId" = ${roundId}
     ORDER BY s."alias", a."position"`;
 

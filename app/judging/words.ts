@@ -36,11 +36,16 @@ export const methodWords = defineTexts({
     zh: "去掉一个最高分、一个最低分后的平均分",
     en: "Mean without the highest and the lowest",
   },
+  pairwise: { zh: "两两比较：Bradley–Terry 模型", en: "Comparisons: the Bradley–Terry model" },
   screen: { zh: "筛选：按多数意见", en: "Screening: by majority" },
   additive: { zh: "校正评委宽严后的估计分", en: "Estimate corrected for each juror’s severity" },
 });
 
 export const methodNotes = defineTexts({
+  pairwise: {
+    zh: "由全部两两比较估计每件作品的强弱，平局和左右位置的影响都在模型之内；得分是以 0 为中心的对数强度，差 1 表示胜面约为 73%。",
+    en: "The strength of each entry is estimated from all comparisons, with ties and the effect of standing on the left in the model. The score is a log-strength centred on 0; a lead of 1 means winning about 73% of the time.",
+  },
   screen: {
     zh: "每件作品按自己的票数判断：通过多于或等于不通过的入围，不通过占多数的不入围。存疑不计入任何一方。作品之间不排名次。",
     en: "Each entry stands by its own votes: it goes on where at least as many pass it as fail it. A flag counts for neither side, and entries are not ranked.",

@@ -30,6 +30,6 @@ export interface FileView {
   tiles: { id: string } | null;
   /** A tech pack's pages in their order, as jurors see them. */
   pages: string[];
-  /** The derivative that the garment viewer opens. */
-  model: { id: string; bytes: number } | null;
+  /** What the garment viewer opens: a model, a lighter one once it is made, and its six sides. */
+  model: { id: string; bytes: number; light: string | null; views: string[] } | null;
 }

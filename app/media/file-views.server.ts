@@ -4,7 +4,7 @@ import type { FileView } from "./file-view";
 import { stateOf } from "./inspection-state";
 import type { FileKind } from "./kinds";
 import { lookOf } from "./picture-look.server";
-import { byPage, isPage, isPicture, type Recipe } from "./recipes";
+import { byPage, isPage, isPicture, viewRecipes, type Recipe } from "./recipes";
 
 const tilesRecipe: Recipe = "board-tiles.v1";
 const modelRecipe: Recipe = "garment-full.v1";
@@ -26,6 +26,7 @@ export async function fileViews(
       const tiles = derivatives.find(({ recipe }) => recipe === tilesRecipe);
       const pages = derivatives.filter(({ recipe }) => isPage(recipe)).sort(byPage);
       const model = derivatives.find(({ recipe }) => recipe === modelRecipe);
+      const idOf = (recipe: Recipe) => derivatives.find((one) => one.recipe === recipe)?.id;
       const view: FileView = {
         id,
         kind: kind as FileKind,
@@ -39,7 +40,14 @@ export async function fileViews(
         pages: pages.map(({ id }) => id),
         look: lookOf(look),
         tiles: tiles ? { id: tiles.id } : null,
-        model: model ? { id: model.id, bytes: Number(model.bytes) } : null,
+        model: model
+          ? {
+              id: model.id,
+              bytes: Number(model.bytes),
+              light: idOf("garment-light.v1") ?? null,
+              views: viewRecipes.flatMap((recipe) => idOf(recipe) ?? []),
+            }
+          : null,
       };
       return [id, view] as const;
     }),

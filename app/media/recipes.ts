@@ -127,6 +127,11 @@ export function isPicture(recipe: string): boolean {
   return known.success && ["picture", "poster"].includes(recipes[known.data].role);
 }
 
+/** A garment's six sides, in the order in which they are shown. */
+export const viewRecipes = (Object.keys(named) as Recipe[]).filter(
+  (recipe) => recipes[recipe].role === "view",
+);
+
 /** Whether it is a page of a document, to be leafed through. */
 export function isPage(recipe: string): boolean {
   const known = recipeSchema.safeParse(recipe);

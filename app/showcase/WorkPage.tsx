@@ -37,12 +37,7 @@ export function WorkPage({ work, mark, talk }: WorkPageProps) {
     >
       {files.garment && (
         <div className={styles.garment}>
-          <GarmentViewer
-            src={files.garment.src}
-            poster={files.garment.poster}
-            alt={t.garmentOf(title)}
-            locale={locale}
-          />
+          <GarmentViewer {...files.garment} alt={t.garmentOf(title)} locale={locale} />
         </div>
       )}
       <Section title={t.facts}>

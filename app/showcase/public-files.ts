@@ -1,10 +1,11 @@
+import { sourcesOf, type GarmentSources } from "~/garments/sources";
 import type { FileView } from "~/media/file-view";
 import { shownPicture, type ShownPicture } from "~/media/shown-picture";
 
 /** What of a released work's files the public gets: never a name, a hash or the tech pack. */
 export interface PublicFiles {
   boards: ShownPicture[];
-  garment: { src: string; poster: ShownPicture } | null;
+  garment: (GarmentSources & { poster: ShownPicture }) | null;
 }
 
 const addressOf = ({ id }: { id: string }) => `/files/${id}`;
@@ -25,5 +26,5 @@ export function publicFiles(files: readonly FileView[]): PublicFiles {
   });
   const model = files.find(({ kind, model }) => kind === "garment" && model);
   const poster = model && pictureOf(model);
-  return { boards, garment: poster ? { src: addressOf(model.model!), poster } : null };
+  return { boards, garment: poster ? { ...sourcesOf(model.model!), poster } : null };
 }

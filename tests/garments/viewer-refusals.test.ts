@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { packGlb, promise, skirtWith } from "../support/hostile/garments";
 import { sides, tunic } from "../support/viewer-garments";
 import { painted, show, stillness } from "../support/viewer-page";
-import { apart, Visitor } from "../support/viewer-visit";
+import { apart, plate, Visitor } from "../support/viewer-visit";
 
 const visitor = Visitor.forThisFile();
 
@@ -105,8 +105,21 @@ describe("what cannot be shown", () => {
     await visitor.page.evaluate(() => {
       HTMLCanvasElement.prototype.getContext = () => null;
     });
-    await show(visitor.page, visitor.garment(await tunic().sew()));
+    const views = [1, 2, 3, 4, 5, 6].map((side) =>
+      visitor.site.serve(`side-${side}.svg`, plate, "image/svg+xml"),
+    );
+    await show(visitor.page, visitor.garment(await tunic().sew(), { views }));
     await visitor.page.getByText("这台设备的浏览器不能显示三维模型").waitFor();
+    // What cannot be turned is seen from its six sides.
+    await visitor.page.getByRole("img", { name: "测试长衫: 背面" }).waitFor();
+    expect(await visitor.page.getByRole("img").count()).toBe(7);
+  });
+
+  it("a telephone gets the lighter model, where there is one", async () => {
+    const light = visitor.site.serve("light.glb", await tunic().sew(), "model/gltf-binary");
+    await visitor.visit({ viewport: { width: 390, height: 844 } });
+    await show(visitor.page, { ...visitor.garment(promise(2147483647)), light });
+    await painted(visitor.page);
   });
 });
 

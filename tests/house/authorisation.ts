@@ -318,6 +318,17 @@ export const matrix: Row[] = [
   post("/jury", { competitionId: "$competitionId" }, only({ juror: 302, colleague: 302 })),
   get("/jury/:seatId", only({ juror: 200 })),
   post("/jury/:seatId", { intent: "none" }, only({ juror: 409 })),
+  // The contest's round scores: a page of comparisons is nowhere, and nothing is compared.
+  get("/jury/:seatId/comparisons", only({})),
+  post(
+    "/jury/:seatId/comparisons",
+    { intent: "judge", turn: "1", left: "a", right: "b", winner: "tie" },
+    only({ juror: 409 }),
+  ),
+  post("/jury/:seatId/comparisons", { intent: "undo", turn: "1" }, only({ juror: 409 })),
+  post("/jury/:seatId/comparisons", { intent: "lock", turn: "1" }, only({ juror: 409 })),
+  get("/jury/:seatId/record", only({ juror: 200 })),
+  get("/jury/:seatId/record.json", only({ juror: 200 })),
   get("/ballots/:assignmentId", only({ juror: onceJudging })),
   post("/ballots/:assignmentId", { intent: "save", revision: "999" }, only({ juror: 409 })),
   post("/ballots/:assignmentId", { intent: "abstain", revision: "999" }, only({ juror: 409 })),

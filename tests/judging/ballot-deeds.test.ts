@@ -1,13 +1,27 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { canonicalJson } from "~/evidence/canonical-json";
+import { hexOf, utf8 } from "~/evidence/digest";
+import { sha256 } from "~/evidence/sha256.server";
 import { abstain } from "~/judging/abstain.server";
 import { lockBallot } from "~/judging/lock-ballot.server";
+import { ownRecord } from "~/judging/record/own-record.server";
 import { recuse } from "~/judging/recuse.server";
 import { refusals as t } from "~/judging/refusals";
 import { saveBallot } from "~/judging/save-ballot.server";
 import { withdrawEntry } from "~/entries/withdraw-entry.server";
 import { database } from "~/platform/database/database.server";
 import { inAWorldOfItsOwn } from "../support/world";
-import { aSession, at, deskOf, journalOf, marks, refusalOf, rows, type Juror } from "./cast";
+import {
+  aSession,
+  at,
+  deskOf,
+  journalOf,
+  marks,
+  refusalOf,
+  rows,
+  viewerFor,
+  type Juror,
+} from "./cast";
 
 inAWorldOfItsOwn();
 
@@ -146,6 +160,24 @@ describe("locking a ballot", () => {
       await expect(database().$executeRawUnsafe(sql)).rejects.toThrow("does not change");
     expect((await ballotOf(id))!.scores).toEqual(marks(session.brief, 88));
     expect((await journalOf(id)).at(-1)).toMatchObject({ deed: "judging.lock-ballot" });
+  });
+
+  it("stands in its juror's own record, under what the journal committed to, and in nobody else's", async () => {
+    const viewer = await viewerFor(one!.actor);
+    const record = await ownRecord(viewer, one!.seatId);
+    expect(record.ballots).toHaveLength(1);
+    const [line] = record.ballots;
+    expect(line).toMatchObject({ comment: "", abstained: false });
+    expect(line!.scores.map(({ score }) => score)).toEqual(session.brief.criteria.map(() => 88));
+    const bytes = [Buffer.from(line!.salt!, "hex"), utf8(canonicalJson(line!.payload as object))];
+    expect(hexOf(sha256(Buffer.concat(bytes)))).toBe(line!.commitment);
+    const { digest, ...rest } = record;
+    expect(hexOf(sha256(utf8(canonicalJson(rest as object))))).toBe(digest);
+    for (const actor of [other!.actor, session.organiser])
+      expect((await refusalOf(ownRecord(await viewerFor(actor), one!.seatId))).kind).toBe(
+        "unknown",
+      );
+    expect((await ownRecord(await viewerFor(other!.actor), other!.seatId)).ballots).toEqual([]);
   });
 
   it("refuses one that lacks a score, and one that was read back in an older state", async () => {

@@ -164,7 +164,7 @@ describe("what reaches a juror", () => {
         ],
       },
       {
-        ...{ kind: "garment", position: 2, model: "garment-full.v1" },
+        ...{ kind: "garment", position: 2, model: "garment-full.v1", views: [] },
         pictures: [{ recipe: "poster-1024.v1", type: "image/webp", width: 1280, height: 1280 }],
       },
       ...(["flat", "swatch"] as const).map((kind, index) => ({

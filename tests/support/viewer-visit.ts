@@ -7,7 +7,7 @@ import { launchBrowser, type Tab, type TabOptions, type TestBrowser } from "./br
 import type { Rgb } from "./viewer-garments";
 import { startViewerPage, stillness, type ViewerPage } from "./viewer-page";
 
-const plate = `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="500"><rect width="400" height="500" fill="#808080"/></svg>`;
+export const plate = `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="500"><rect width="400" height="500" fill="#808080"/></svg>`;
 
 export class Visitor {
   browser!: TestBrowser;

@@ -1,4 +1,5 @@
 import { GarmentViewer } from "~/garments/GarmentViewer";
+import { sourcesOf } from "~/garments/sources";
 import type { FileView } from "~/media/file-view";
 import { pictureKinds } from "~/media/recipes";
 import { Button } from "~/ui/actions/Button";
@@ -96,7 +97,7 @@ function Preview({ file, title, number }: Pick<FileRowProps, "file" | "title" | 
   if (file.model && poster)
     return (
       <GarmentViewer
-        src={`/files/${file.model.id}`}
+        {...sourcesOf(file.model)}
         poster={poster}
         alt={t.garmentAlt(title || t.untitled)}
         locale={locale}

@@ -6,7 +6,8 @@ import { recipes, type Recipe } from "~/media/recipes";
 import { drawPoster } from "../poster/poster";
 import type { Patch } from "../poster/surface";
 import { refuseGarment } from "../refusal";
-import { drawViews, keptSide, sides } from "../served/views";
+import { sides } from "../served/sides";
+import { drawViews, keptSide } from "../served/views";
 
 const posterSide = 1024;
 const webp = { quality: 86, smartSubsample: true, effort: 4 } as const;

@@ -27,6 +27,8 @@ export const viewerTexts = defineTexts({
   back: { zh: "背面", en: "Back" },
   left: { zh: "左侧", en: "Left" },
   right: { zh: "右侧", en: "Right" },
+  above: { zh: "上方", en: "From above" },
+  below: { zh: "下方", en: "From below" },
   detail: { zh: "细节", en: "Detail" },
   viewShown: { zh: (view: string) => `视图：${view}`, en: (view: string) => `View: ${view}` },
   size: { zh: "大小", en: "Size" },

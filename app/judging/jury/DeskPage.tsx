@@ -60,6 +60,9 @@ export function DeskPage({ desk, filter, done, answer }: Props) {
             <Anchor href="/jury">{t.backToSeats}</Anchor>
           </p>
           <p className="soft">{t.seatOf({ alias: desk.alias })}</p>
+          <p>
+            <Anchor href={`/jury/${desk.seatId}/record`}>{t.record}</Anchor>
+          </p>
         </>
       }
       notices={

@@ -37,6 +37,7 @@ function Queue({
 }) {
   const t = useText(juryTexts);
   const words = useText(progressWords);
+  const { comparisons } = desk;
   const locked = filtered(queue, "locked").length;
   const next = desk.phase === "judging" ? nextOpen(queue) : null;
   const labels = {
@@ -70,7 +71,12 @@ function Queue({
     <div className="stack">
       <div className={styles.head}>
         <Progress locked={locked} assigned={queue.length} />
-        {next && (
+        {comparisons && !comparisons.locked && desk.phase === "judging" && (
+          <ButtonLink look="act" href={`/jury/${desk.seatId}/comparisons`}>
+            {t.toComparisons(comparisons)}
+          </ButtonLink>
+        )}
+        {next && !comparisons && (
           <ButtonLink look="act" href={`/ballots/${next.assignmentId}`}>
             {t.nextOpen}
           </ButtonLink>

@@ -95,6 +95,11 @@ export const juryTexts = defineTexts({
     en: "The order is that of your desk alone; every juror has another.",
   },
   notYet: { zh: "现在还不能看作品", en: "Entries cannot be seen yet" },
+  record: { zh: "我的评分记录", en: "My record" },
+  toComparisons: {
+    zh: (p: { done: number; wanted: number }) => `去两两比较（${p.done} / ${p.wanted}）`,
+    en: (p) => `To the comparisons (${p.done} of ${p.wanted})`,
+  },
   nextOpen: { zh: "评下一件", en: "Judge the next one" },
   allLocked: { zh: "全部锁定，谢谢您", en: "All locked. Thank you" },
   allLockedHint: {

@@ -12,6 +12,7 @@ export function PaperBallots({ page }: { page: PrintPage }) {
   const locale = useLocale();
   const { ballots, title, round, tracks, criteria } = page;
   if (!ballots) return null;
+  if (criteria.length === 0) return <p>{t.comparedOnScreen}</p>;
   const trackOf = (number: string) => {
     const track = tracks.find(({ numbers }) => numbers.includes(number));
     return track ? localized(track.name, locale) : "";

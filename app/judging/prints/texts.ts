@@ -2,6 +2,10 @@ import { defineTexts } from "~/ui/localized";
 
 /** What is printed for a physical final. */
 export const printTexts = defineTexts({
+  comparedOnScreen: {
+    zh: "这一轮两两比较，每一对由系统现场抽取，没有纸面评分表。编号签和汇总表照常可用。",
+    en: "This round compares two by two; each pair is drawn as it is answered, so there is no ballot on paper. Labels and tally sheets are as always.",
+  },
   title: { zh: "打印评审用表", en: "Print for the jury" },
   hint: {
     zh: "现场评审用的纸表。只有参赛编号，没有作者。用 A4 纸打印。",

@@ -5,11 +5,12 @@ import { localized, useLocale, useText } from "~/ui/texts";
 import type { OpenedPromotion as Opened } from "../promotion-queries.server";
 import { Blockers } from "../results/Blockers";
 import { ChairVotes } from "../results/ChairVotes";
-import { Agreement, Jurors } from "../results/Jurors";
+import { HowSure } from "../results/HowSure";
 import { ProposalFacts } from "../results/ProposalFacts";
 import { RankingChart } from "../results/RankingChart";
 import { TieList } from "../results/TieList";
 import { VoteTable } from "../results/VoteTable";
+import { methodTexts } from "../results/method-texts";
 import { resultsTexts } from "../results/texts";
 import { methodNotes, methodWords } from "../words";
 import type { PromotionDone } from "./AnnouncedPromotion";
@@ -22,7 +23,7 @@ type Props = { page: Opened; done: PromotionDone | null; answer: unknown };
 /** The scores of an earlier round are open: the ranking, where its cut lies, and the list to lay before another. */
 export function OpenedPromotion({ page, done, answer }: Props) {
   const t = useText(promotionTexts);
-  const r = useText(resultsTexts);
+  const [r, m] = [useText(resultsTexts), useText(methodTexts)];
   const [methods, notes] = [useText(methodWords), useText(methodNotes)];
   const locale = useLocale();
   const { results, proposal, slug, cut, mayPropose } = page;
@@ -53,7 +54,7 @@ export function OpenedPromotion({ page, done, answer }: Props) {
       {ranked && cut && (
         <>
           <Section
-            title={ranked.votes ? r.votes : r.ranking}
+            title={ranked.votes ? m.votes : r.ranking}
             note={methods[ranked.method]}
             width="full"
             woven
@@ -67,6 +68,7 @@ export function OpenedPromotion({ page, done, answer }: Props) {
                 />
               ) : (
                 <RankingChart
+                  pairwise={ranked.pairwise !== null}
                   lines={ranked.lines}
                   entries={ranked.lines.length}
                   {...(page.policy.of === "contest" && { cut: count("promoted") })}
@@ -98,14 +100,7 @@ export function OpenedPromotion({ page, done, answer }: Props) {
               <ProposePromotion page={page} cut={cut} answer={answer} />
             </Section>
           )}
-          {!ranked.votes && (
-            <Section title={r.reliability} note={r.reliabilityNote}>
-              <Agreement reliability={ranked.reliability} names={page.criteria} />
-            </Section>
-          )}
-          <Section title={r.jurors} note={r.jurorsNote}>
-            <Jurors jurors={ranked.jurors} names={page.names} />
-          </Section>
+          <HowSure ranked={ranked} criteria={page.criteria} names={page.names} />
         </>
       )}
     </Page>

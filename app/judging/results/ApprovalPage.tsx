@@ -16,6 +16,7 @@ import { RankingChart } from "./RankingChart";
 import { SignForm } from "./SignForm";
 import { VoteTable } from "./VoteTable";
 import { approvalTexts } from "./approval-texts";
+import { methodTexts } from "./method-texts";
 import { resultsTexts } from "./texts";
 
 type Props = {
@@ -50,7 +51,7 @@ function Proposed({ base, approval, signed, answer, back }: ProposedProps) {
   const locale = useLocale();
   const { proposal, summary, honours, because, promotion, round } = approval;
   const name = localized(approval.title, locale);
-  const p = useText(promotionTexts);
+  const [p, m] = [useText(promotionTexts), useText(methodTexts)];
   const at = (instant: string) => formatInstant(new Date(instant), { locale });
   const { number, proposedAt, proposedBy } = proposal;
   return (
@@ -113,11 +114,12 @@ function Proposed({ base, approval, signed, answer, back }: ProposedProps) {
       <Section title={t.howJudged}>
         <HowJudged summary={summary} />
       </Section>
-      <Section title={summary.votes ? t.votes : t.ranking} width="full">
+      <Section title={summary.votes ? m.votes : t.ranking} width="full">
         {summary.votes ? (
           <VoteTable votes={summary.votes} />
         ) : (
           <RankingChart
+            pairwise={summary.pairwise !== null}
             lines={summary.lines}
             entries={summary.entries}
             {...(!promotion && { cut: summary.awards.length })}

@@ -2,21 +2,23 @@ import { Facts } from "~/ui/catalogue/Facts";
 import { useText } from "~/ui/texts";
 import type { ResultSummary } from "../result-summary";
 import { methodNotes, methodWords } from "../words";
+import { PairwiseFigures } from "./PairwiseFigures";
 import { numbersOf, TieList } from "./TieList";
+import { methodTexts } from "./method-texts";
 import { resultsTexts } from "./texts";
 
 /** By what method, from how many ballots, with which reasons: what a reader needs to trust a result. */
 export function HowJudged({ summary }: { summary: ResultSummary }) {
-  const t = useText(resultsTexts);
+  const [t, m] = [useText(resultsTexts), useText(methodTexts)];
   const [methods, explained] = [useText(methodWords), useText(methodNotes)];
   const { method, scale, ties, primary } = summary;
   return (
     <div className="stack">
       <Facts
         facts={[
-          { term: t.panel, value: t.judgedBy(summary) },
+          { term: t.panel, value: summary.pairwise ? m.comparedBy(summary) : t.judgedBy(summary) },
           { term: t.method, value: methods[method] },
-          { term: t.scale, value: method !== "screen" && t.scaleOf(scale) },
+          { term: t.scale, value: method !== "screen" && scale && t.scaleOf(scale) },
           {
             term: t.abstentions,
             value: summary.abstentions > 0 && t.abstentionsOf(summary.abstentions),
@@ -31,6 +33,7 @@ export function HowJudged({ summary }: { summary: ResultSummary }) {
           { term: t.rulesVersion, value: summary.version },
         ].map(({ term, value }) => ({ term, value: value || null }))}
       />
+      {summary.pairwise && <PairwiseFigures pairwise={summary.pairwise} />}
       <p className="measure soft">{explained[method]}</p>
     </div>
   );

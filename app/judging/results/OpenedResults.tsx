@@ -6,7 +6,7 @@ import type { OpenedPage } from "../results-queries.server";
 import { methodNotes, methodWords } from "../words";
 import { Blockers } from "./Blockers";
 import { ChairVotes } from "./ChairVotes";
-import { Agreement, Jurors } from "./Jurors";
+import { HowSure } from "./HowSure";
 import { ProposalFacts } from "./ProposalFacts";
 import { ProposeForm } from "./ProposeForm";
 import { RankingChart } from "./RankingChart";
@@ -54,6 +54,7 @@ export function OpenedResults({ page, proposed, answer }: OpenedProps) {
             <div className="stack stack-wide">
               <p className="measure">{notes[ranked.method]}</p>
               <RankingChart
+                pairwise={ranked.pairwise !== null}
                 lines={ranked.lines}
                 entries={ranked.lines.length}
                 cut={prizes.reduce((sum, { count }) => sum + count, 0)}
@@ -85,12 +86,7 @@ export function OpenedResults({ page, proposed, answer }: OpenedProps) {
               />
             </Section>
           )}
-          <Section title={t.reliability} note={t.reliabilityNote}>
-            <Agreement reliability={ranked.reliability} names={page.criteria} />
-          </Section>
-          <Section title={t.jurors} note={t.jurorsNote}>
-            <Jurors jurors={ranked.jurors} names={page.names} />
-          </Section>
+          <HowSure ranked={ranked} criteria={page.criteria} names={page.names} />
         </>
       )}
     </Page>

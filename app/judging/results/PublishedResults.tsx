@@ -37,7 +37,11 @@ export function PublishedResults({ page }: { page: PublishedPage }) {
       </Section>
       {summary.lines.length > 0 && (
         <Section title={t.interval} width="full">
-          <RankingChart lines={summary.lines} entries={summary.entries} />
+          <RankingChart
+            pairwise={summary.pairwise !== null}
+            lines={summary.lines}
+            entries={summary.entries}
+          />
         </Section>
       )}
       <Section title={t.recompute}>

@@ -3,6 +3,7 @@ import { DataTable, type Column } from "~/ui/figures/DataTable";
 import { IntervalChart } from "~/ui/figures/IntervalChart";
 import { useText } from "~/ui/texts";
 import type { RankedLine } from "../opened-results";
+import { methodTexts } from "./method-texts";
 import { resultsTexts } from "./texts";
 
 type Props = {
@@ -11,13 +12,15 @@ type Props = {
   entries: number;
   /** How many win something: where the cut line falls. */
   cut?: number;
+  /** Strengths estimated from comparisons, and no scores. */
+  pairwise?: boolean;
 };
 
 const figure = (value: number) => value.toFixed(2);
 
 /** The ranking with how sure it is: a place, its interval, and what cannot be told from the cut. */
-export function RankingChart({ lines, entries, cut }: Props) {
-  const t = useText(resultsTexts);
+export function RankingChart({ lines, entries, cut, pairwise = false }: Props) {
+  const [t, m] = [useText(resultsTexts), useText(methodTexts)];
   const line = cut && cut < entries ? cut + 0.5 : undefined;
   const intervalOf = ({ interval }: RankedLine) =>
     interval ? t.intervalOf({ low: interval[0], high: interval[1] }) : t.noInterval;
@@ -29,8 +32,18 @@ export function RankingChart({ lines, entries, cut }: Props) {
       heading: true,
       cell: ({ entry }) => shownNumber(Number(entry)),
     },
-    { key: "score", label: t.score, figure: true, cell: ({ adjusted }) => figure(adjusted) },
-    { key: "raw", label: t.raw, figure: true, cell: ({ raw }) => figure(raw) },
+    {
+      key: "score",
+      label: pairwise ? m.ability : t.score,
+      figure: true,
+      cell: ({ adjusted }) => figure(adjusted),
+    },
+    {
+      key: "raw",
+      label: pairwise ? m.winShare : t.raw,
+      figure: true,
+      cell: ({ raw }) => (pairwise ? `${Math.round(raw * 100)}%` : figure(raw)),
+    },
     { key: "interval", label: t.interval, cell: intervalOf },
   ];
   return (

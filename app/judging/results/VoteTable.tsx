@@ -3,6 +3,7 @@ import { DataTable, type Column } from "~/ui/figures/DataTable";
 import { StatusTag } from "~/ui/messages/Tag";
 import { useText } from "~/ui/texts";
 import { agreementOnVotes, verdicts, verdictWords, type VoteCount } from "../verdicts";
+import { methodTexts } from "./method-texts";
 import { resultsTexts } from "./texts";
 
 const tones = { passed: "done", even: "warn", failed: "quiet" } as const;
@@ -15,7 +16,7 @@ export function VoteTable({
   votes: readonly VoteCount[];
   alpha?: number | null;
 }) {
-  const t = useText(resultsTexts);
+  const [t, m] = [useText(resultsTexts), useText(methodTexts)];
   const words = useText(verdictWords);
   const kappa = agreementOnVotes(votes);
   const columns: Column<VoteCount>[] = [
@@ -31,22 +32,22 @@ export function VoteTable({
     })),
     {
       key: "outcome",
-      label: t.outcome,
-      cell: ({ outcome }) => <StatusTag tone={tones[outcome]}>{t[outcome]}</StatusTag>,
+      label: m.outcome,
+      cell: ({ outcome }) => <StatusTag tone={tones[outcome]}>{m[outcome]}</StatusTag>,
     },
   ];
   return (
     <div className="stack">
       <DataTable
-        caption={t.votes}
+        caption={m.votes}
         captionHidden
         columns={columns}
         rows={votes}
         rowKey={({ entry }) => entry}
       />
       <p className="soft small measure">
-        {kappa === null ? t.noKappa : t.kappa(kappa.toFixed(2))}{" "}
-        {alpha !== null && alpha !== undefined && t.alphaNominal(alpha.toFixed(2))}
+        {kappa === null ? m.noKappa : m.kappa(kappa.toFixed(2))}{" "}
+        {alpha !== null && alpha !== undefined && m.alphaNominal(alpha.toFixed(2))}
       </p>
     </div>
   );

@@ -46,23 +46,6 @@ export const resultsTexts = defineTexts({
   },
   method: { zh: "计分方法", en: "Method" },
   ranking: { zh: "排名", en: "Ranking" },
-  votes: { zh: "票数", en: "Votes" },
-  outcome: { zh: "筛选结果", en: "Outcome" },
-  passed: { zh: "通过", en: "Goes on" },
-  even: { zh: "票数相当，入围", en: "Even: goes on" },
-  failed: { zh: "未通过", en: "Does not go on" },
-  kappa: {
-    zh: (kappa: string) => `评委意见一致性 Fleiss κ = ${kappa}。`,
-    en: (kappa: string) => `Agreement of the jurors: Fleiss’ κ = ${kappa}.`,
-  },
-  noKappa: {
-    zh: "各作品票数不等，或全部意见相同，Fleiss κ 不适用。",
-    en: "Fleiss’ κ does not apply: entries have different numbers of votes, or all votes are the same.",
-  },
-  alphaNominal: {
-    zh: (alpha: string) => `Krippendorff α（名义尺度）= ${alpha}。`,
-    en: (alpha: string) => `Krippendorff’s α (nominal) = ${alpha}.`,
-  },
   rankingNote: {
     zh: "横线是名次的 95% 区间：两件作品的区间重叠，说明评分还不足以断定谁先谁后。",
     en: "The line is the 95% interval of the rank: where two overlap, the scores do not settle which goes first.",

@@ -14,7 +14,11 @@ export function LockedSheet({ page }: { page: BallotPage }) {
   return (
     <div className="stack">
       <StatusTag tone="done">{t.locked({ instant })}</StatusTag>
-      <ReadBack criteria={criteria} draft={ballot} abstained={ballot.abstained} />
+      {page.method === "compare" ? (
+        <p>{t.comparedLocked}</p>
+      ) : (
+        <ReadBack criteria={criteria} draft={ballot} abstained={ballot.abstained} />
+      )}
       {ballot.note && (
         <p className="small">
           <strong>{t.note}</strong> {ballot.note}

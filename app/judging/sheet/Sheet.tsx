@@ -6,6 +6,7 @@ import { TextArea } from "~/ui/forms/TextArea";
 import { Notice } from "~/ui/messages/Notice";
 import { SaveState } from "~/ui/messages/SaveState";
 import { RequestKey } from "~/ui/RequestKey";
+import { Anchor } from "~/ui/page/Anchor";
 import { localized, useLocale, useText } from "~/ui/texts";
 import { missingCriteria } from "../ballot";
 import type { BallotPage } from "../ballot-queries.server";
@@ -15,6 +16,7 @@ import { Abstained } from "./Abstained";
 import { ChangedElsewhere } from "./ChangedElsewhere";
 import { CriterionField } from "./CriterionField";
 import { LockedSheet } from "./LockedSheet";
+import { RecuseDialog } from "./RecuseDialog";
 import { Shortcuts } from "./Shortcuts";
 import { SheetEnd } from "./SheetEnd";
 import styles from "./sheet.module.css";
@@ -29,6 +31,7 @@ export function Sheet({ page, answer }: { page: BallotPage; answer: SheetAnswer 
   const t = useText(sheetTexts);
   const locale = useLocale();
   const { ballot, closed } = page;
+  const judging = new Date(page.now) < new Date(page.judgingClosesAt);
   const refused = refusedIn(answer)?.lastResult.error?.[""];
   return (
     <aside id="sheet" tabIndex={-1} className={styles.sheet} aria-label={t.sheet}>
@@ -39,6 +42,13 @@ export function Sheet({ page, answer }: { page: BallotPage; answer: SheetAnswer 
       )}
       {ballot.lockedAt ? (
         <LockedSheet page={page} />
+      ) : page.method === "compare" ? (
+        <>
+          <Notice title={t.compared}>
+            <Anchor href={`/jury/${page.seatId}/comparisons`}>{t.toComparisons}</Anchor>
+          </Notice>
+          {judging && <RecuseDialog />}
+        </>
       ) : closed ? (
         <Notice tone="warn" title={localized(closed, locale)} />
       ) : ballot.abstained ? (

@@ -55,6 +55,7 @@ function Garment({ file, assignmentId, number }: GarmentProps) {
     <div className={styles.garment}>
       <GarmentViewer
         src={at(file.model)}
+        views={file.views.map(at)}
         poster={{ src: at(poster.recipe), width: poster.width, height: poster.height }}
         alt={t.garmentOf({ number })}
         locale={locale}

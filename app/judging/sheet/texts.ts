@@ -116,6 +116,16 @@ export const sheetTexts = defineTexts({
     en: "Below stands what you filled in. Press “Save” once more to keep it.",
   },
 
+  compared: {
+    zh: "这一轮两两比较，不逐件打分",
+    en: "This round compares two by two",
+  },
+  toComparisons: { zh: "去比较", en: "To the comparisons" },
+  comparedLocked: {
+    zh: "您对这件作品的比较已随全部比较一起锁定。",
+    en: "What you compared it with is locked together with all your comparisons.",
+  },
+
   abstain: { zh: "弃权", en: "Abstain" },
   abstainTitle: { zh: "对这件作品弃权？", en: "Abstain from this entry?" },
   abstainHint: {

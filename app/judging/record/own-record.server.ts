@@ -1,0 +1,123 @@
+import { competitionInForce } from "~/competitions/in-force.server";
+import { canonicalJson } from "~/evidence/canonical-json";
+import { hexOf, utf8 } from "~/evidence/digest";
+import { sha256 } from "~/evidence/sha256.server";
+import { shownNumber } from "~/entries/candidate-numbers";
+import type { Viewer } from "~/people/viewer";
+import { database } from "~/platform/database/database.server";
+import { found, unknown } from "~/platform/refusal";
+import type { Localized } from "~/ui/localized";
+import type { Scores } from "../ballot";
+import { ownsSeat } from "../permissions";
+import { rulesOfRound } from "../round-rules";
+import { howToVerify } from "./how-to-verify";
+
+/** What the journal committed to as something was locked; salt and payload are null once they were erased. */
+export interface Committed {
+  sequence: string;
+  lockedAt: string;
+  commitment: string;
+  salt: string | null;
+  payload: unknown;
+}
+
+interface RecordedBallot extends Committed {
+  entry: string;
+  round: { id: string; name: Localized };
+  scores: { id: string; name: Localized; score: number }[];
+  comment: string;
+  abstained: boolean;
+}
+
+interface RecordedComparisons extends Committed {
+  round: { id: string; name: Localized };
+  /** The numbers behind the names that the payload uses for the entries. */
+  entries: Record<string, string>;
+  count: number;
+}
+
+/** 评分记录: everything that one juror has locked, for that juror alone. */
+export interface OwnRecord {
+  recordVersion: 1;
+  contest: { slug: string; title: Localized };
+  seat: number;
+  ballots: RecordedBallot[];
+  comparisons: RecordedComparisons[];
+  howToVerify: typeof howToVerify;
+  /** SHA-256 of all the rest, as canonical JSON. */
+  digest: string;
+}
+
+/** What lies locked on one's own desk, in any round; an open ballot is in no record, and nobody else's seat has one. */
+export async function ownRecord(viewer: Viewer, seatId: string): Promise<OwnRecord> {
+  const db = database();
+  const seat = found(
+    await db.seat.findUnique({
+      where: { id: seatId },
+      include: {
+        assignments: {
+          include: { ballot: true, entry: { select: { candidateNumber: true } } },
+          orderBy: [{ roundId: "asc" }, { position: "asc" }],
+        },
+      },
+    }),
+  );
+  const contest = found(await competitionInForce(db, { id: seat.competitionId }));
+  if (!ownsSeat(viewer, seat, contest)) throw unknown();
+  const { brief, slug } = contest;
+  const locked = seat.assignments.filter(({ ballot }) => ballot?.lockedAt);
+  const notes = await db.journalEntry.findMany({
+    where: {
+      deed: { in: ["judging.lock-ballot", "judging.lock-comparisons"] },
+      subjectId: { in: [seatId, ...locked.map(({ id }) => id)] },
+    },
+    include: { opening: true },
+    orderBy: { sequence: "asc" },
+  });
+  const committed = ({ sequence, instant, commitment, opening }: (typeof notes)[number]) => ({
+    ...{ sequence: String(sequence), lockedAt: instant.toISOString() },
+    commitment: hexOf(commitment),
+    salt: opening?.salt ? hexOf(opening.salt) : null,
+    payload: opening?.payload ?? null,
+  });
+  const roundOf = (id: string) => found(brief.rounds.find((round) => round.id === id));
+  const number = (one: (typeof locked)[number]) => shownNumber(one.entry.candidateNumber ?? 0);
+  const ballots = locked.flatMap((desk): RecordedBallot[] => {
+    const note = notes.find(({ subjectId }) => subjectId === desk.id);
+    if (!note || !desk.ballot) return [];
+    const { id, name, ...round } = roundOf(desk.roundId);
+    const scores = desk.ballot.scores as Scores;
+    return [
+      {
+        ...{ entry: number(desk), round: { id, name }, ...committed(note) },
+        scores: rulesOfRound(brief, { id, name, ...round })
+          .criteria.filter((criterion) => scores[criterion.id] !== undefined)
+          .map((criterion) => ({
+            ...{ id: criterion.id, name: criterion.name, score: scores[criterion.id]! },
+          })),
+        comment: desk.ballot.comment,
+        abstained: desk.ballot.abstainedAt !== null,
+      },
+    ];
+  });
+  const comparisons = notes.flatMap((note): RecordedComparisons[] => {
+    const payload = note.opening?.payload as { round: string; compared: unknown[] } | undefined;
+    if (note.deed !== "judging.lock-comparisons" || !payload) return [];
+    const { id, name } = roundOf(payload.round);
+    const own = locked.filter(({ roundId }) => roundId === id);
+    return [
+      {
+        ...{ round: { id, name }, ...committed(note), count: payload.compared.length },
+        entries: Object.fromEntries(own.map((desk) => [desk.id, number(desk)])),
+      },
+    ];
+  });
+  const record = {
+    ...{ recordVersion: 1 as const, contest: { slug, title: brief.title }, seat: seat.alias },
+    ...{ ballots, comparisons, howToVerify },
+  };
+  return {
+    ...record,
+    digest: hexOf(sha256(utf8(canonicalJson(JSON.parse(JSON.stringify(record)))))),
+  };
+}
