@@ -73,7 +73,7 @@ async function run(asked: Asked): Promise<void> {
     const began = performance.now();
     const seen = await inspect(asked.file, "garment", made, {
       recipes,
-      limits: { nice: 0 },
+      limits: { nice: 0, wallMs: 60_000 }, // nobody's page waits for it, and a busy machine may take its time
       beside: path.dirname(asked.file),
     });
     if (!seen.accepted) console.error(`${seen.reason.zh}\n${seen.reason.en}`);

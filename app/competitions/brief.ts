@@ -11,7 +11,8 @@ import { contradictions as t } from "./texts";
 import { promotionTooLarge } from "./promotion";
 import { roundsSchema } from "./rounds";
 import { tieBreaks } from "./tie-breaks";
-import { finishingEndsAt, timetableSchema } from "./timetable";
+import { finishingEndsAt } from "./finishing";
+import { timetableSchema } from "./timetable";
 import { formatPercent } from "~/ui/format";
 
 /** Lists whose rows are named by an id. */

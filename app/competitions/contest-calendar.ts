@@ -3,7 +3,7 @@ import type { CalendarSource } from "./calendar";
 import { contestTexts } from "./contest-texts";
 import { turnWords } from "./words";
 import type { Brief } from "./brief";
-import { finishingEndsAt } from "./timetable";
+import { finishingEndsAt } from "./finishing";
 
 /**
  * The public dates of a contest: when entries open and close, each round's judging, and when results are due. What

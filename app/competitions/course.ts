@@ -1,7 +1,7 @@
 import type { Localized } from "~/ui/localized";
 import { phaseAt, roundAt, type Course, type Phase } from "./phases";
 import type { Round } from "./rounds";
-import { finishingEndsAt } from "./timetable";
+import { finishingEndsAt } from "./finishing";
 
 /** What each phase is called on the timeline. */
 export type CourseWords = Record<

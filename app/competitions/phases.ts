@@ -1,5 +1,6 @@
 import type { Round } from "./rounds";
-import { finishingEndsAt, type Timetable } from "./timetable";
+import { finishingEndsAt } from "./finishing";
+import type { Timetable } from "./timetable";
 
 /** Where a contest stands. Read off the timetable at an instant and never stored. */
 export const phases = ["announced", "open", "closed", "judging", "between", "judged"] as const;

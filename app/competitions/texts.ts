@@ -233,10 +233,7 @@ export const refusals = defineTexts({
     zh: "这个时间点已经过去，不能再改。",
     en: "This instant is past and can no longer be changed.",
   },
-  notIntoThePast: {
-    zh: "不能改成已经过去的时间。",
-    en: "It cannot be moved into the past.",
-  },
+  notIntoThePast: { zh: "不能改成已经过去的时间。", en: "It cannot be moved into the past." },
   onlyLater: {
     zh: "报名已经开始，截止时间只能延后。",
     en: "Entries are open, so they may only close later.",

@@ -4,7 +4,7 @@ import { formatBytes, formatInstant } from "~/ui/format";
 import { CheckboxGroup } from "~/ui/forms/Choices";
 import { Notice } from "~/ui/messages/Notice";
 import { useLocale, useText } from "~/ui/texts";
-import { finishingEndsAt } from "~/competitions/timetable";
+import { finishingEndsAt } from "~/competitions/finishing";
 import { commitmentTexts } from "./commitment-texts";
 import type { EntryForAuthor, Preview } from "./entry-for-author.server";
 

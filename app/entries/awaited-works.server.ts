@@ -1,6 +1,7 @@
 import { competitionsInForce } from "~/competitions/in-force.server";
 import { accepts, phaseAt } from "~/competitions/phases";
-import { finishingEndsAt, type Timetable } from "~/competitions/timetable";
+import { finishingEndsAt } from "~/competitions/finishing";
+import type { Timetable } from "~/competitions/timetable";
 import { sameContent } from "~/competitions/same-content";
 import { stateOf } from "~/media/inspection-state";
 import type { FileKind } from "~/media/kinds";

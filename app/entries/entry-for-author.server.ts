@@ -1,7 +1,7 @@
 import type { Brief } from "~/competitions/brief";
 import { competitionInForce } from "~/competitions/in-force.server";
 import { finishes, phaseAt, type Phase } from "~/competitions/phases";
-import { finishingEndsAt } from "~/competitions/timetable";
+import { finishingEndsAt } from "~/competitions/finishing";
 import { manifestHash, type Manifest } from "~/evidence/manifest";
 import { sha256 } from "~/evidence/sha256.server";
 import type { FileKind } from "~/media/kinds";

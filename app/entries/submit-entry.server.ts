@@ -1,4 +1,4 @@
-import { finishingEndsAt } from "~/competitions/timetable";
+import { finishingEndsAt } from "~/competitions/finishing";
 import { sameContent } from "~/competitions/same-content";
 import { commitTo, eventHash, leafOf, saltBytes } from "~/evidence/commitment";
 import { deed } from "~/evidence/deed.server";

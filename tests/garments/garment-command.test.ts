@@ -28,7 +28,7 @@ const garment = (...words: string[]): Promise<Ended> =>
     );
   });
 
-const print = await stripes({ width: 1500, height: 1500 }).png().toBuffer();
+const print = await stripes({ width: 1200, height: 1200 }).png().toBuffer();
 const skirt = await skirtWith(({ json }) => {
   json.images[0] = { uri: `data:image/png;base64,${print.toString("base64")}` };
   json.materials[0].name = "云锦 <b>brocade</b>";

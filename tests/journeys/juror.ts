@@ -29,7 +29,7 @@ export async function scoreByKeyboard(juror: Person, { scores, comment }: Sheet)
     await page.keyboard.type(String(score));
   }
   await juror.write("写给设计者的话", comment);
-  await page.keyboard.press("Tab");
+  for (const _ of ["to the note", "past it"]) await page.keyboard.press("Tab");
   await juror.reads("已保存");
   await page.keyboard.press("l");
   const lock = page.getByRole("button", { name: "锁定", exact: true });

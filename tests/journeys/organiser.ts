@@ -65,7 +65,7 @@ export async function assignEverything(organiser: Person, slug: string): Promise
   await organiser.press("看看怎样分配");
   await organiser.reads(/新增 \d+ 个分配。/);
   await organiser.press("照此分配");
-  await organiser.reads(/新增 \d+ 个分配/);
+  await organiser.reads(/新增 \d+ 个分配$/);
 }
 
 export async function inviteSecondManager(

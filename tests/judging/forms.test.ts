@@ -25,6 +25,7 @@ describe("a ballot's form", () => {
       revision: 3,
       scores: { creative: 80, craft: 0 },
       comment: "",
+      note: "",
     });
   });
 

@@ -1,5 +1,5 @@
 import { hasClosed, hasJudged, phaseAt } from "~/competitions/phases";
-import { finishingEndsAt } from "~/competitions/timetable";
+import { finishingEndsAt } from "~/competitions/finishing";
 import { urgencies, type Blocker, type Found } from "./blocker";
 import { blockersOfJudging, blockersOfPanel } from "./blockers-of-judging";
 import { blockersOfNotice, blockersOfPapers, blockersOfResults } from "./blockers-of-results";

@@ -69,6 +69,7 @@ describe("the organiser's board", () => {
     const progress = await progressOf(session.organiser, session.slug);
     expect(progress.entries).toEqual({
       ...{ begun: 3, submitted: 3, waiting: 1, passed: 2, refused: 0, withdrawn: 0 },
+      incomplete: 0,
       ...{ flagged: { waiting: 0, passed: 1, refused: 0 }, nearCopies: 1, numbered: true },
     });
     expect(reasons(progress)).toMatchObject({ waiting: 1, flagged: 1, nearCopies: 1 });
