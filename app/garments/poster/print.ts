@@ -14,8 +14,8 @@ export interface Print {
   motif: { texture: Texture; uvs: Float32Array } | null;
 }
 
-/** Projects a patch; a picture that several patches wear becomes one texture. */
-export function printOf(patch: Patch, camera: Camera, textures: Map<Picture, Texture>): Print {
+/** Projects a patch. */
+export function printOf(patch: Patch, camera: Camera): Print {
   const { positions, surface } = patch;
   const points = new Float64Array(positions.length);
   const normals = new Float32Array(positions.length);
@@ -30,12 +30,15 @@ export function printOf(patch: Patch, camera: Camera, textures: Map<Picture, Tex
     }
   }
   const motif = patch.uvs &&
-    surface.picture && { uvs: patch.uvs, texture: textureOf(patch, textures) };
+    surface.picture && { uvs: patch.uvs, texture: textureOf(patch) };
   return { patch, points, normals, motif };
 }
 
+/** Pictures in all their sizes, as long as somebody holds them: a garment is drawn from many sides. */
+const textures = new WeakMap<Picture, Texture>();
+
 /** One texture for each picture, however many patches wear it. */
-function textureOf({ surface }: Patch, textures: Map<Picture, Texture>): Texture {
+function textureOf({ surface }: Patch): Texture {
   const picture = surface.picture as Picture;
   const known = textures.get(picture) ?? new Texture(picture);
   textures.set(picture, known);

@@ -1,7 +1,6 @@
 import type { Camera } from "./camera";
 import { colour, colourAt, printOf, uvArea, type Print } from "./print";
-import type { Patch, Picture } from "./surface";
-import type { Texture } from "./texture";
+import type { Patch } from "./surface";
 
 /** A square picture being painted: linear light, and how near the nearest cloth is. */
 export interface Canvas {
@@ -28,11 +27,10 @@ export function blankCanvas(side: number, ground: readonly [number, number, numb
  * farthest triangle to the nearest.
  */
 export function paint(canvas: Canvas, camera: Camera, patches: Iterable<Patch>): void {
-  const textures = new Map<Picture, Texture>();
   const sheer: Print[] = [];
   let waiting = 0;
   for (const patch of patches) {
-    const print = printOf(patch, camera, textures);
+    const print = printOf(patch, camera);
     const isSheer = patch.surface.alpha === "BLEND";
     waiting += isSheer ? patch.triangles.length / 3 : 0;
     if (isSheer && waiting <= sortable) sheer.push(print);

@@ -6,7 +6,7 @@ import { orDamaged } from "../inspection/retouch-textures.server";
 import type { Setting } from "./settings";
 
 /** Below this many pixels a picture is written exactly where that takes no more room: swatches, labels, flat prints. */
-const smallPixels = 1024 * 1024;
+const smallPixels = 256 * 256;
 
 /**
  * Writes every picture as WebP by a setting. Changes the document; the pictures as they came are given, so that a

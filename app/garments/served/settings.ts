@@ -15,12 +15,12 @@ export type Weight = "full" | "light";
 /** From the lightest to the mildest: the first whose pictures cannot be told from the uploaded ones is served. */
 export const settings: Record<Weight, readonly Setting[]> = {
   full: [
-    { name: "usual", side: 2048, colour: 80, data: 88 },
+    { name: "usual", side: 2048, colour: 72, data: 86 },
     { name: "gentle", side: 2048, colour: 92, data: 95 },
     { name: "finest", side: 8192, colour: 98, data: 100 },
   ],
   light: [
-    { name: "light", side: 1024, colour: 75, data: 82 },
+    { name: "light", side: 1024, colour: 68, data: 82 },
     { name: "light-gentle", side: 1024, colour: 90, data: 92 },
   ],
 };

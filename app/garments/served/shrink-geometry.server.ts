@@ -1,4 +1,4 @@
-import { Primitive, PropertyType, type Document } from "@gltf-transform/core";
+import { Primitive, PropertyType, type Accessor, type Document } from "@gltf-transform/core";
 import { EXTMeshoptCompression } from "@gltf-transform/extensions";
 import { dedup, prune, quantize, reorder, weld } from "@gltf-transform/functions";
 import { MeshoptEncoder } from "meshoptimizer/encoder";
@@ -14,10 +14,11 @@ export async function shrinkGeometry(document: Document): Promise<void> {
     dedup(),
     weld(),
     dropLooseCorners,
+    roundRepeats,
     reorder({ encoder: MeshoptEncoder, target: "size" }),
     quantize({
       quantizePosition: 16,
-      quantizeNormal: 10,
+      quantizeNormal: 8,
       quantizeTexcoord: 16,
       quantizeColor: 8,
       quantizeWeight: 8,
@@ -28,7 +29,7 @@ export async function shrinkGeometry(document: Document): Promise<void> {
   document
     .createExtension(EXTMeshoptCompression)
     .setRequired(true)
-    .setEncoderOptions({ method: EXTMeshoptCompression.EncoderMethod.QUANTIZE });
+    .setEncoderOptions({ method: EXTMeshoptCompression.EncoderMethod.FILTER });
 }
 
 /** One or two corners behind the last triangle are drawn by nobody, and end the packer. */
@@ -41,4 +42,24 @@ function dropLooseCorners(document: Document): void {
       if (primitive.getMode() === Primitive.Mode.TRIANGLES && indices && array && loose > 0)
         indices.setArray(array.slice(0, array.length - loose));
     }
+}
+
+/**
+ * Coordinates of a print that repeats reach beyond 0…1 and stay floating: only fractions fit into 16 bits. Rounded to
+ * 16 bits of their own reach, the bytes behind are all zero and pack to nothing.
+ */
+function roundRepeats(document: Document): void {
+  const coordinates = new Set<Accessor>();
+  for (const mesh of document.getRoot().listMeshes())
+    for (const primitive of mesh.listPrimitives())
+      for (const semantic of primitive.listSemantics())
+        if (semantic.startsWith("TEXCOORD_")) coordinates.add(primitive.getAttribute(semantic)!);
+  for (const accessor of coordinates) {
+    const array = accessor.getArray();
+    if (!(array instanceof Float32Array)) continue;
+    const reach = array.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+    if (!(reach > 1) || !Number.isFinite(reach)) continue;
+    const steps = 2 ** (15 - Math.ceil(Math.log2(reach)));
+    accessor.setArray(array.map((value) => Math.round(value * steps) / steps));
+  }
 }
