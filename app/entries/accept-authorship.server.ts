@@ -1,7 +1,6 @@
 import { deed } from "~/evidence/deed.server";
 import { lockPerson } from "~/people/accounts.server";
 import { grantRole } from "~/people/grant-role.server";
-import { tell, type Telling } from "~/people/tell.server";
 import { loadViewer } from "~/people/viewer.server";
 import { must, Refusal } from "~/platform/refusal";
 import { localized, textsFor } from "~/ui/localized";
@@ -11,6 +10,7 @@ import { declareFor } from "./eligibility.server";
 import { letters } from "./letters";
 import { ownEntries } from "./own-entries.server";
 import { mayAnswerInvitation, mayOpenEntry, withinCaps } from "./permissions";
+import { tellLead } from "./tell-lead.server";
 import { refusals as t } from "./texts";
 
 export interface InvitationAnswer {
@@ -61,17 +61,21 @@ export const acceptAuthorship = deed(
       where: { id: invitation.id },
       data: { acceptedAt: await now(), acceptedById: personId },
     });
-    await tellLead(tx, held, entryId, (locale) => {
-      const words = textsFor(letters, locale);
-      const { title } = held.form;
-      const contest = localized(held.contest.brief.title, locale);
-      const shown = { title, contest, name: author.name };
-      const link = `${origin}/entries/${entryId}`;
-      return {
-        line: words.confirmedLine(shown),
-        subject: words.confirmedSubject(shown),
-        body: words.confirmedBody({ ...shown, link }),
-      };
+    await tellLead(tx, held, {
+      kind: "team",
+      href: `/entries/${entryId}`,
+      write: (locale) => {
+        const words = textsFor(letters, locale);
+        const { title } = held.form;
+        const contest = localized(held.contest.brief.title, locale);
+        const shown = { title, contest, name: author.name };
+        const link = `${origin}/entries/${entryId}`;
+        return {
+          line: words.confirmedLine(shown),
+          subject: words.confirmedSubject(shown),
+          body: words.confirmedBody({ ...shown, link }),
+        };
+      },
     });
     const { shareBp } = author;
     await record({
@@ -99,31 +103,23 @@ export const declineAuthorship = deed(
     // A recommended work that its designer does not enter is nobody's: the place is free again.
     if (author.lead && !held.withdrawn)
       await tx.withdrawal.create({ data: { entryId, byId: viewer.person!.id, at } });
-    await tellLead(tx, held, entryId, (locale) => {
-      const words = textsFor(letters, locale);
-      const { title } = held.form;
-      const contest = localized(held.contest.brief.title, locale);
-      const shown = { title, contest, name: author.name };
-      const link = `${origin}/entries/${entryId}`;
-      return {
-        line: words.declinedLine(shown),
-        subject: words.declinedSubject(shown),
-        body: words.declinedBody({ ...shown, link }),
-      };
+    await tellLead(tx, held, {
+      kind: "team",
+      href: `/entries/${entryId}`,
+      write: (locale) => {
+        const words = textsFor(letters, locale);
+        const { title } = held.form;
+        const contest = localized(held.contest.brief.title, locale);
+        const shown = { title, contest, name: author.name };
+        const link = `${origin}/entries/${entryId}`;
+        return {
+          line: words.declinedLine(shown),
+          subject: words.declinedSubject(shown),
+          body: words.declinedBody({ ...shown, link }),
+        };
+      },
     });
     await record({ subject: ["entry", entryId], payload: { author: author.id } });
     return { slug: held.contest.slug };
   },
 );
-
-type Held = Awaited<ReturnType<typeof openInvitation>>["held"];
-
-async function tellLead(
-  tx: Parameters<typeof tell>[0],
-  { authors }: Held,
-  entryId: string,
-  write: Telling["write"],
-): Promise<void> {
-  const lead = authors.find((one) => one.lead)?.personId;
-  if (lead) await tell(tx, lead, { kind: "team", href: `/entries/${entryId}`, write });
-}

@@ -1,5 +1,4 @@
 import { deed, system } from "~/evidence/deed.server";
-import { tell } from "~/people/tell.server";
 import { database } from "~/platform/database/database.server";
 import { must, Refusal } from "~/platform/refusal";
 import { localized, textsFor } from "~/ui/localized";
@@ -10,6 +9,7 @@ import { compareSubmission } from "./jobs";
 import { keepAnonymityFindings } from "./keep-anonymity.server";
 import { letters } from "./letters";
 import { mayComplete } from "./permissions";
+import { tellLead } from "./tell-lead.server";
 import { refusals as t } from "./texts";
 
 /** The last file that a version committed to was accepted: from now on it is whole, and may be screened. */
@@ -29,23 +29,21 @@ const completeSubmission = deed(
     await tx.completion.create({ data: { submissionId, at: await now() } });
     await keepAnonymityFindings(tx, submission);
     await enqueue(compareSubmission, { submissionId });
-    const lead = held.authors.find((author) => author.lead)?.personId;
     const { title } = submission.manifest as { title: string };
     const shown = { title, version: submission.version };
-    if (lead)
-      await tell(tx, lead, {
-        kind: "entry",
-        href: `/entries/${entryId}`,
-        write: (locale) => {
-          const words = textsFor(letters, locale);
-          const contest = localized(held.contest.brief.title, locale);
-          return {
-            line: words.completeLine(shown),
-            subject: words.completeSubject({ contest }),
-            body: words.completeBody({ ...shown, contest }),
-          };
-        },
-      });
+    await tellLead(tx, held, {
+      kind: "entry",
+      href: `/entries/${entryId}`,
+      write: (locale) => {
+        const words = textsFor(letters, locale);
+        const contest = localized(held.contest.brief.title, locale);
+        return {
+          line: words.completeLine(shown),
+          subject: words.completeSubject({ contest }),
+          body: words.completeBody({ ...shown, contest }),
+        };
+      },
+    });
     const files = committed.map(({ position, sha256, bytes }) => ({ position, sha256, bytes }));
     await record({ subject: ["submission", submissionId], payload: { entryId, files } });
     return { submissionId };

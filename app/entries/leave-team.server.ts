@@ -1,11 +1,11 @@
 import { deed } from "~/evidence/deed.server";
-import { tell } from "~/people/tell.server";
 import { loadViewer } from "~/people/viewer.server";
 import { found, must } from "~/platform/refusal";
 import { localized, textsFor } from "~/ui/localized";
 import { depart } from "./depart.server";
 import { heldEntry } from "./held-entry.server";
 import { mayLeaveTeam, mayRemoveCoAuthor } from "./permissions";
+import { tellLead } from "./tell-lead.server";
 import { teamLetters } from "./team-letters";
 import { tellDropped } from "./tell-dropped.server";
 
@@ -43,20 +43,18 @@ export const leaveTeam = deed(
     const personId = viewer.person!.id;
     const author = found(held.authors.find((one) => one.personId === personId));
     await depart(tx, held, author, { byId: personId, at });
-    const lead = held.authors.find((one) => one.lead)?.personId;
-    if (lead)
-      await tell(tx, lead, {
-        ...{ kind: "team", href: `/entries/${entryId}/team` },
-        write: (locale) => {
-          const t = textsFor(teamLetters, locale);
-          const contest = localized(held.contest.brief.title, locale);
-          const link = `${origin}/entries/${entryId}`;
-          const shown = { title: held.form.title, contest, name: author.name, link };
-          return {
-            ...{ line: t.leftLine(shown), subject: t.leftSubject(shown), body: t.leftBody(shown) },
-          };
-        },
-      });
+    await tellLead(tx, held, {
+      ...{ kind: "team", href: `/entries/${entryId}/team` },
+      write: (locale) => {
+        const t = textsFor(teamLetters, locale);
+        const contest = localized(held.contest.brief.title, locale);
+        const link = `${origin}/entries/${entryId}`;
+        const shown = { title: held.form.title, contest, name: author.name, link };
+        return {
+          ...{ line: t.leftLine(shown), subject: t.leftSubject(shown), body: t.leftBody(shown) },
+        };
+      },
+    });
     await record({ subject: ["entry", entryId], payload: { author: author.id, left: true } });
     return { entryId };
   },

@@ -1,11 +1,11 @@
 import { deed } from "~/evidence/deed.server";
-import { tell } from "~/people/tell.server";
 import { loadViewer } from "~/people/viewer.server";
 import { found, must, Refusal, unknown } from "~/platform/refusal";
 import { localized, textsFor } from "~/ui/localized";
 import { lockedEntry } from "./held-entry.server";
 import { letters } from "./letters";
 import { mayDecideScreening, mayScreen } from "./permissions";
+import { tellLead } from "./tell-lead.server";
 import { refusals as t } from "./texts";
 
 /**
@@ -28,23 +28,21 @@ export const reopenScreening = deed(
     if (!decision) throw new Refusal("conflict", t.screeningWaits);
     must(mayDecideScreening({ ...brief, now: await now() }, true));
     await tx.screening.delete({ where: { submissionId } });
-    const lead = held.authors.find((author) => author.lead)?.personId;
-    if (lead)
-      await tell(tx, lead, {
-        kind: "entry",
-        href: `/entries/${entryId}`,
-        write: (locale) => {
-          const words = textsFor(letters, locale);
-          const { title } = submission.manifest as { title: string };
-          const contest = localized(brief.title, locale);
-          const shown = { title, contest, link: `${origin}/entries/${entryId}` };
-          return {
-            line: words.reopenedLine(shown),
-            subject: words.reopenedSubject(shown),
-            body: words.reopenedBody(shown),
-          };
-        },
-      });
+    await tellLead(tx, held, {
+      kind: "entry",
+      href: `/entries/${entryId}`,
+      write: (locale) => {
+        const words = textsFor(letters, locale);
+        const { title } = submission.manifest as { title: string };
+        const contest = localized(brief.title, locale);
+        const shown = { title, contest, link: `${origin}/entries/${entryId}` };
+        return {
+          line: words.reopenedLine(shown),
+          subject: words.reopenedSubject(shown),
+          body: words.reopenedBody(shown),
+        };
+      },
+    });
     await record({ subject: ["submission", submissionId], payload: { passed: decision.passed } });
     return { entryId };
   },

@@ -1,6 +1,5 @@
 import { phaseAt } from "~/competitions/phases";
 import { deed } from "~/evidence/deed.server";
-import { tell } from "~/people/tell.server";
 import { loadViewer } from "~/people/viewer.server";
 import { found, Refusal, unknown } from "~/platform/refusal";
 import { localized, textsFor } from "~/ui/localized";
@@ -8,6 +7,7 @@ import type { AnonymityOutcome } from "./anonymity";
 import { lockedEntry } from "./held-entry.server";
 import { letters } from "./letters";
 import { mayScreen } from "./permissions";
+import { tellLead } from "./tell-lead.server";
 import { refusals as t } from "./texts";
 
 export interface AnonymityReviewInput {
@@ -43,9 +43,8 @@ export const reviewAnonymity = deed(
     }
     const said = { outcome, note: why || null, byId: viewer.person!.id, at };
     await tx.anonymityCheck.update({ where: { submissionId }, data: said });
-    const lead = held.authors.find((author) => author.lead)?.personId;
-    if (lead && outcome === "change")
-      await tell(tx, lead, {
+    if (outcome === "change")
+      await tellLead(tx, held, {
         kind: "entry",
         href: `/entries/${entryId}`,
         write: (locale) => {

@@ -1,11 +1,11 @@
 import { deed } from "~/evidence/deed.server";
-import { tell } from "~/people/tell.server";
 import { loadViewer } from "~/people/viewer.server";
 import { found, must, Refusal, unknown } from "~/platform/refusal";
 import { localized, textsFor } from "~/ui/localized";
 import { lockedEntry } from "./held-entry.server";
 import { letters } from "./letters";
 import { mayDecideScreening, mayScreen, mayScreenVersion } from "./permissions";
+import { tellLead } from "./tell-lead.server";
 import { refusals as t } from "./texts";
 
 export interface ScreeningInput {
@@ -63,24 +63,22 @@ export const screenEntry = deed(
       create: { submissionId, ...decision },
       update: decision,
     });
-    const lead = held.authors.find((author) => author.lead)?.personId;
-    if (lead)
-      await tell(tx, lead, {
-        kind: "entry",
-        href: `/entries/${entryId}`,
-        write: (locale) => {
-          const words = textsFor(letters, locale);
-          const { title } = submission.manifest as { title: string };
-          const contest = localized(brief.title, locale);
-          const shown = { title, contest, link: `${origin}/entries/${entryId}` };
-          const subject = words.screenedSubject(shown);
-          if (!rule || !reason)
-            return { line: words.passedLine(shown), subject, body: words.passedBody(shown) };
-          const why = { rule: localized(rule.text, locale), reason };
-          const body = words.refusedBody({ ...shown, ...why });
-          return { line: words.refusedLine(shown), subject, body };
-        },
-      });
+    await tellLead(tx, held, {
+      kind: "entry",
+      href: `/entries/${entryId}`,
+      write: (locale) => {
+        const words = textsFor(letters, locale);
+        const { title } = submission.manifest as { title: string };
+        const contest = localized(brief.title, locale);
+        const shown = { title, contest, link: `${origin}/entries/${entryId}` };
+        const subject = words.screenedSubject(shown);
+        if (!rule || !reason)
+          return { line: words.passedLine(shown), subject, body: words.passedBody(shown) };
+        const why = { rule: localized(rule.text, locale), reason };
+        const body = words.refusedBody({ ...shown, ...why });
+        return { line: words.refusedLine(shown), subject, body };
+      },
+    });
     const payload = {
       passed: !refusal,
       ruleId: rule?.id ?? null,
