@@ -33,7 +33,7 @@ export function RecordPage({ record, seatId }: { record: OwnRecord; seatId: stri
               .map((one) => `${localized(one.name, locale)} ${textOf(one, one.score)}`)
               .join(comma),
     },
-    { key: "comment", label: t.comment, cell: ({ comment }) => comment },
+    { key: "comment", label: t.comment, cell: ({ comment }) => comment || "–" },
     { key: "at", label: t.lockedAt, cell: ({ lockedAt }) => at(lockedAt) },
     { key: "journal", label: t.journal, figure: true, cell: ({ sequence }) => sequence },
   ];
@@ -79,9 +79,9 @@ export function RecordPage({ record, seatId }: { record: OwnRecord; seatId: stri
               )}
             </div>
           </Section>
-          <Section title={t.digest}>
+          <Section title={t.keep}>
             <div className="stack">
-              <Digest digest={digest} />
+              <Digest digest={digest} name={t.digest} />
               <div className="cluster">
                 <ButtonLink href={`/jury/${seatId}/record.json`} download>
                   {t.download}

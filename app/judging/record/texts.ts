@@ -30,6 +30,7 @@ export const recordTexts = defineTexts({
     en: (p) => `${p.round}: ${p.count} comparisons, locked together ${p.instant}`,
   },
   digest: { zh: "整份记录的 SHA-256", en: "SHA-256 of the whole record" },
+  keep: { zh: "自行保存", en: "To keep" },
   download: { zh: "下载记录（JSON）", en: "Download the record (JSON)" },
   verify: { zh: "怎样核对", en: "How to check it" },
   back: { zh: "回到席位", en: "Back to your desk" },

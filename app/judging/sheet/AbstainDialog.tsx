@@ -1,15 +1,12 @@
-import { Form, useNavigation } from "@remix-run/react";
-import { Button } from "~/ui/actions/Button";
 import { Dialog } from "~/ui/actions/Dialog";
 import { Notice } from "~/ui/messages/Notice";
-import { RequestKey } from "~/ui/RequestKey";
 import { useText } from "~/ui/texts";
+import { DeedForm } from "./DeedForm";
 import { sheetTexts } from "./texts";
 
 /** Abstaining, with what it means: no zero. */
 export function AbstainDialog({ revision, settled }: { revision: number; settled: boolean }) {
   const t = useText(sheetTexts);
-  const busy = useNavigation().formData?.get("intent") === "abstain";
   return (
     <Dialog
       id="abstain"
@@ -17,14 +14,9 @@ export function AbstainDialog({ revision, settled }: { revision: number; settled
       opener={t.abstain}
       actions={
         settled && (
-          <Form method="post">
-            <input type="hidden" name="intent" value="abstain" />
-            <input type="hidden" name="revision" value={revision} />
-            <RequestKey />
-            <Button look="act" pending={busy}>
-              {t.abstain}
-            </Button>
-          </Form>
+          <DeedForm intent="abstain" hidden={{ revision }} look="act">
+            {t.abstain}
+          </DeedForm>
         )
       }
     >

@@ -1,13 +1,11 @@
-import { Form, useNavigation } from "@remix-run/react";
-import { Button } from "~/ui/actions/Button";
 import { Dialog } from "~/ui/actions/Dialog";
 import { Notice } from "~/ui/messages/Notice";
-import { RequestKey } from "~/ui/RequestKey";
 import { localized, useLocale, useText } from "~/ui/texts";
 import { missingCriteria } from "../ballot";
 import type { BallotPage } from "../ballot-queries.server";
 import type { Draft } from "../sheet-state";
 import { ReadBack } from "./ReadBack";
+import { DeedForm } from "./DeedForm";
 import { sheetTexts } from "./texts";
 
 /** The dialog's id, by which the key L finds the button that opens it. */
@@ -26,7 +24,6 @@ type Props = {
 export function LockDialog({ page, revision, draft, abstained, settled }: Props) {
   const t = useText(sheetTexts);
   const locale = useLocale();
-  const busy = useNavigation().formData?.get("intent") === "lock";
   const missing = abstained ? [] : missingCriteria(page.criteria, draft.scores);
   const names = missing
     .map(({ name }) => localized(name, locale))
@@ -40,14 +37,9 @@ export function LockDialog({ page, revision, draft, abstained, settled }: Props)
       look="act"
       actions={
         ready && (
-          <Form method="post">
-            <input type="hidden" name="intent" value="lock" />
-            <input type="hidden" name="revision" value={revision} />
-            <RequestKey />
-            <Button look="act" pending={busy}>
-              {t.lockNow}
-            </Button>
-          </Form>
+          <DeedForm intent="lock" hidden={{ revision }} look="act">
+            {t.lockNow}
+          </DeedForm>
         )
       }
     >
