@@ -87,33 +87,41 @@ class Spread {
   }
 }
 
+/** Written out, for it runs once a triangle: no closures, no arrays. */
 function triangleOf({ positions, uvs, triangles }: Laid, at: number) {
-  const corner = [0, 1, 2].map((step) => triangles[at + step] as number);
-  const [a, b, c] = corner as [number, number, number];
-  const p = (index: number, axis: number) => positions[index * 3 + axis] as number;
-  const uv = (index: number, axis: number) => uvs[index * 2 + axis] as number;
-  const [du1, dv1] = [uv(b, 0) - uv(a, 0), uv(b, 1) - uv(a, 1)];
-  const [du2, dv2] = [uv(c, 0) - uv(a, 0), uv(c, 1) - uv(a, 1)];
+  const a = triangles[at]!;
+  const b = triangles[at + 1]!;
+  const c = triangles[at + 2]!;
+  const du1 = uvs[b * 2]! - uvs[a * 2]!;
+  const dv1 = uvs[b * 2 + 1]! - uvs[a * 2 + 1]!;
+  const du2 = uvs[c * 2]! - uvs[a * 2]!;
+  const dv2 = uvs[c * 2 + 1]! - uvs[a * 2 + 1]!;
   const turn = du1 * dv2 - du2 * dv1;
-  // First fundamental form: E = |∂P/∂u|², G = |∂P/∂v|², F their product.
-  let [E, F, G, n0, n1, n2] = [0, 0, 0, 0, 0, 0];
-  const edges: [number, number][] = [];
+  // First fundamental form: E = |∂P/∂u|², G = |∂P/∂v|², F their product; and the same of the two edges, for the area.
+  let E = 0;
+  let F = 0;
+  let G = 0;
+  let first = 0;
+  let second = 0;
+  let both = 0;
   for (let axis = 0; axis < 3; axis += 1) {
-    const [e1, e2] = [p(b, axis) - p(a, axis), p(c, axis) - p(a, axis)];
-    edges.push([e1, e2]);
-    const [alongU, alongV] = [e1 * dv2 - e2 * dv1, e2 * du1 - e1 * du2];
+    const origin = positions[a * 3 + axis]!;
+    const e1 = positions[b * 3 + axis]! - origin;
+    const e2 = positions[c * 3 + axis]! - origin;
+    first += e1 * e1;
+    second += e2 * e2;
+    both += e1 * e2;
+    const alongU = e1 * dv2 - e2 * dv1;
+    const alongV = e2 * du1 - e1 * du2;
     E += alongU * alongU;
     F += alongU * alongV;
     G += alongV * alongV;
   }
-  const [x, y, z] = edges as [[number, number], [number, number], [number, number]];
-  n0 = y[0] * z[1] - z[0] * y[1];
-  n1 = z[0] * x[1] - x[0] * z[1];
-  n2 = x[0] * y[1] - y[0] * x[1];
-  const area = Math.hypot(n0, n1, n2) / 2;
+  const area = Math.sqrt(Math.max(0, first * second - both * both)) / 2;
   const half = Math.sqrt(((E - G) / 2) ** 2 + F * F);
   const mean = (E + G) / 2;
-  const [large, small] = [Math.sqrt(mean + half), Math.sqrt(Math.max(0, mean - half))];
+  const large = Math.sqrt(mean + half);
+  const small = Math.sqrt(Math.max(0, mean - half));
   const scale = (1000 * Math.sqrt(large * small)) / Math.abs(turn);
   const stretch = large / small;
   return area > 0 && scale > 0 && Number.isFinite(scale) && Number.isFinite(stretch)

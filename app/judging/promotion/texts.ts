@@ -8,8 +8,8 @@ export const promotionTexts = defineTexts({
     en: (name: string, round: string) => `${name} · Promotion after ${round}`,
   },
   openedLede: {
-    zh: "本轮评审已经结束。按排名确定入围与候补，提请另一人签署；到公布时间之前，任何地方都看不到名单。",
-    en: "The judging of this round is over. The ranking gives who goes on and who stands in reserve; another person signs, and until the announcement the list is nowhere.",
+    zh: "本轮评审已经结束。入围与候补按规则得出，提请另一人签署；到公布时间之前，任何地方都看不到名单。",
+    en: "The judging of this round is over. The rules give who goes on and who stands in reserve; another person signs, and until the announcement the list is nowhere.",
   },
   announcedLede: {
     zh: (instant: string, next: string) => `${instant}公布。入围作品进入${next}。`,
