@@ -29,8 +29,7 @@ export function printOf(patch: Patch, camera: Camera): Print {
         z * (patch.normals[at + 2] as number);
     }
   }
-  const motif = patch.uvs &&
-    surface.picture && { uvs: patch.uvs, texture: textureOf(patch) };
+  const motif = patch.uvs && surface.picture && { uvs: patch.uvs, texture: textureOf(patch) };
   return { patch, points, normals, motif };
 }
 
