@@ -171,6 +171,35 @@ describe("every method on scores", { timeout: 60_000 }, () => {
     expect(tally({ method: "mean", scores }).entries).toHaveLength(3);
   });
 
+  it("answers for every scatter of scores, linked or not, with finite figures", () => {
+    const scattered = fc
+      .uniqueArray(
+        fc.record({
+          entry: fc.constantFrom("A", "B", "C", "D", "E"),
+          juror: fc.constantFrom("1", "2", "3", "4"),
+          value: fc.integer({ min: 0, max: 2 }),
+        }),
+        { minLength: 1, maxLength: 12, selector: ({ entry, juror }) => `${entry}${juror}` },
+      )
+      // Found by chance: equal scores in groups without a link, more of them than entries or jurors.
+      .chain((scores) =>
+        fc.constantFrom(
+          scores,
+          scores.map((s) => ({ ...s, value: 60 })),
+        ),
+      );
+    fc.assert(
+      fc.property(scattered, methods, (scores, method) => {
+        const { entries, connected } = tally({ method, scores });
+        for (const entry of entries) {
+          expect(Number.isFinite(entry.adjusted)).toBe(true);
+          expect(entry.rank === null).toBe(!connected);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   it("sums severity to zero", () => {
     fc.assert(
       fc.property(panel, methods, (scores, method) => {

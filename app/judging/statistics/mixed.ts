@@ -31,8 +31,8 @@ type Scores = Pick<ScoreTable, "entries" | "jurors" | "entryOf" | "jurorOf" | "t
  * Henderson's mixed model equations (Biometrics 31(2), 1975).
  *
  * @param additive the least-squares fit of the same scores, to see whether anything is left over.
- * @returns null where the variances cannot be told apart: one juror, one entry, or no level of one
- *   side with two scores.
+ * @returns null where the variances cannot be told apart: one juror, one entry, no level of one side
+ *   with two scores, or groups without a link in which nothing is left over.
  */
 export function fitMixed(
   table: Scores,
@@ -44,7 +44,7 @@ export function fitMixed(
   if (fewest < 2 || totals.length <= Math.max(entries.length, jurors.length)) return null;
   const panel = crossPanel(entries.length, jurors.length, entryOf, jurorOf, totals);
   const connected = components.count === 1;
-  if (connected && fitsExactly(additive, panel)) return withoutResidual(additive);
+  if (fitsExactly(additive, panel)) return connected ? withoutResidual(additive) : null;
   const likelihood = restrictedLikelihood(panel);
   const ratios = minimiseRatios(likelihood);
   // With just enough scores the search may run towards no residual: that limit is known exactly.
