@@ -58,6 +58,11 @@ export class GarmentElement extends HTMLElement {
     else this.#show({ name: "poster" });
   }
 
+  /** Opens the garment without being asked by its button. */
+  open(): void {
+    this.#open("seen");
+  }
+
   get #locale(): Locale {
     return localeFrom(this.lang || document.documentElement.lang);
   }

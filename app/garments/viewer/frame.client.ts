@@ -57,7 +57,11 @@ function builtFigure(element: HTMLElement): HTMLElement {
   const poster = element.getAttribute("poster");
   if (poster)
     frame.append(
-      make("img", { className: styles.poster, src: poster, alt: element.getAttribute("alt") ?? "" }),
+      make("img", {
+        className: styles.poster,
+        src: poster,
+        alt: element.getAttribute("alt") ?? "",
+      }),
     );
   figure.append(frame, bar!, host!);
   element.append(figure);

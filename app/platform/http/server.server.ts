@@ -46,7 +46,7 @@ export function webServer({ build, isReady, bytesDoor }: Served): http.Server {
       setHeaders: mayCompile,
     }),
   );
-  app.use(express.static("build/client", { maxAge: "1h", index: false }));
+  app.use(express.static("build/client", { maxAge: "1h", index: false, setHeaders: mayStand }));
   app.use(
     createRequestHandler({
       build,
@@ -129,6 +129,11 @@ const mayCompile = (response: ServerResponse, file: string) => {
   if (!/[\\/]hash-worker[.-][^\\/]*\.js$/.test(file)) return;
   const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'";
   response.setHeader("Content-Security-Policy", policy);
+};
+
+/** A script whose address stays is asked for anew: what it leads to may have gone with an older version. */
+const mayStand = (response: ServerResponse, file: string) => {
+  if (file.endsWith(".js")) response.setHeader("Cache-Control", "no-cache");
 };
 
 /** A form is small; a body whose size is not said beforehand is no form. */
