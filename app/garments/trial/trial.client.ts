@@ -29,7 +29,8 @@ document.addEventListener("drop", (event) => {
   const file = event.dataTransfer?.files[0];
   if (file) void take(file);
 });
-document.addEventListener("garment:painted", () => void tell(turn));
+// The element holds its garment from the moment after.
+document.addEventListener("garment:painted", () => setTimeout(() => void tell(turn)));
 
 async function take(file: File): Promise<void> {
   const own = (turn += 1);
