@@ -10,6 +10,7 @@ import { found, unknown, type Because } from "~/platform/refusal";
 import type { Localized } from "~/ui/localized";
 import { ownComparisons, type ComparisonCounts } from "./comparing/comparison-counts.server";
 import { progressOf, type BallotProgress, type Scores } from "./ballot";
+import { countedBefore } from "./counted-before.server";
 import { mayLook, ownsSeat } from "./permissions";
 import type { Relation, RelationKind } from "./relations";
 import { rulesOfRound } from "./round-rules";
@@ -87,6 +88,7 @@ export interface QueueLine {
 
 export interface DeskPage {
   seatId: string;
+  slug: string;
   alias: number;
   title: Localized;
   now: string;
@@ -98,6 +100,8 @@ export interface DeskPage {
   undertaking: { text: Localized; version: string; acceptedAt: string | null };
   declaredAt: string | null;
   relations: Relation[];
+  /** The counting rules changed after the round opened, with the reasons; empty where they did not. */
+  revised: string[];
   /** Of a round that compares: how far one's own comparisons have come. */
   comparisons: ComparisonCounts | null;
   /** null while entries may not be seen; `because` says why. */
@@ -122,6 +126,7 @@ export async function deskPage(viewer: Viewer, seatId: string): Promise<DeskPage
   const look = mayLook(seat, round, now);
   return {
     seatId,
+    slug: contest.slug,
     alias: seat.alias,
     title,
     now: now.toISOString(),
@@ -135,6 +140,7 @@ export async function deskPage(viewer: Viewer, seatId: string): Promise<DeskPage
     },
     declaredAt: seat.conflictsDeclaredAt?.toISOString() ?? null,
     relations: seat.declarations.map(({ kind, name }) => ({ kind: kind as RelationKind, name })),
+    revised: (await countedBefore(db, contest, round))?.later.map(({ reason }) => reason) ?? [],
     comparisons: look.allowed ? await ownComparisons(db, seatId, contest, now) : null,
     queue: look.allowed
       ? queueOf(contest, round, await desksOfSeat(db, { seatId, roundId: round.id }))

@@ -20,7 +20,7 @@ export interface RankedLine {
 }
 
 /** How it was computed, as readers are told. */
-export type ShownMethod = "mean" | "trimmed" | "additive" | "screen" | "pairwise";
+export type ShownMethod = "mean" | "trimmed" | "additive" | "mixed" | "screen" | "pairwise";
 
 interface Ranked {
   ranked: true;

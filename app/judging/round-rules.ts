@@ -4,7 +4,10 @@ import type { RoundMethod } from "~/competitions/round-methods";
 import { verdictCriterion } from "./verdicts";
 
 /** By what a round's ballots are written, ranked and parted. */
-export type RoundRules = Pick<Brief, "criteria" | "tieBreaks" | "primaryCriterionId"> & {
+export type RoundRules = Pick<
+  Brief,
+  "criteria" | "tieBreaks" | "primaryCriterionId" | "estimator"
+> & {
   method: RoundMethod;
 };
 
@@ -13,12 +16,12 @@ export type RoundRules = Pick<Brief, "criteria" | "tieBreaks" | "primaryCriterio
  * compares, no criteria at all, and of the ways to break a tie the chair's vote, which needs no scores.
  */
 export function rulesOfRound(brief: Brief, { method }: Round): RoundRules {
-  const { criteria, tieBreaks, primaryCriterionId } = brief;
-  if (method === "score") return { method, criteria, tieBreaks, primaryCriterionId };
+  const { criteria, tieBreaks, primaryCriterionId, estimator } = brief;
+  if (method === "score") return { method, criteria, tieBreaks, primaryCriterionId, estimator };
   if (method === "compare") {
     const votes = tieBreaks.filter((one) => one === "chair-vote");
-    return { method, criteria: [], tieBreaks: votes, primaryCriterionId };
+    return { method, criteria: [], tieBreaks: votes, primaryCriterionId, estimator };
   }
   const { id } = verdictCriterion;
-  return { method, criteria: [verdictCriterion], tieBreaks: [], primaryCriterionId: id };
+  return { method, criteria: [verdictCriterion], tieBreaks: [], primaryCriterionId: id, estimator };
 }
