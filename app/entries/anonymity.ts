@@ -1,5 +1,4 @@
-import type { ToldByFile } from "~/media/file-words.server";
-import { metadataBlocks } from "~/media/metadata";
+import { metadataBlocks, type ToldByFile } from "~/media/metadata";
 import type { EntryForm } from "./form";
 
 /** Where in an entry something was found, and what it may tell. */

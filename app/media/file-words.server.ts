@@ -1,4 +1,4 @@
-import { metadataSchema, type Metadata } from "./metadata";
+import { metadataSchema, type ToldByFile } from "./metadata";
 import type { Database, Tx } from "~/platform/database/database.server";
 
 /** What is written on the pages of these files, as far as a program can read it: to be searched, never shown. */
@@ -9,9 +9,6 @@ export async function wordsInFiles(db: Database | Tx, fileIds: readonly string[]
   });
   return rows.map(({ facts }) => (facts as { text?: string }).text ?? "").join("\n");
 }
-
-/** What a file says besides what is seen of it, and which file it is. */
-export type ToldByFile = Metadata[number] & { file: string };
 
 /** What these files say of themselves: in no copy, and to be told to their team alone. */
 export async function metadataInFiles(

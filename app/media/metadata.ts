@@ -26,6 +26,9 @@ export const metadataSchema = z
   .max(most.entries);
 export type Metadata = z.infer<typeof metadataSchema>;
 
+/** The same, and which file says it. */
+export type ToldByFile = Metadata[number] & { file: string };
+
 /** Words as they were found; nothing is known of them yet. */
 export interface FoundWords {
   block: (typeof metadataBlocks)[number];

@@ -3,7 +3,7 @@ import { anonymityFindings, type Told } from "~/entries/anonymity";
 import { entryForAuthor } from "~/entries/entry-for-author.server";
 import { reviewAnonymity } from "~/entries/review-anonymity.server";
 import { screeningQueue } from "~/entries/screening-queue.server";
-import type { ToldByFile } from "~/media/file-words.server";
+import type { ToldByFile } from "~/media/metadata";
 import { database } from "~/platform/database/database.server";
 import { inAWorldOfItsOwn, itIs } from "../support/world";
 import { aContest, aSubmittedEntry, anHourIn, asViewer, journalOf, lettersTo, origin, refusalOf, rows, someone, type Stage } from "./cast"; // prettier-ignore
