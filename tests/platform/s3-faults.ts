@@ -77,11 +77,11 @@ export function itSurvivesFaults(gatewayOf: () => Gateway, storeOf: () => S3Stor
       await mend();
       const { longestMs, answers } = await sending;
       expect(longestMs).toBeLessThan(boundMs);
-      const { fileId } = await askDoor(action, asker, {
-        intent: "finish",
-        uploadId: uploadId!,
+      const kept = await askDoor(action, asker, { intent: "finish", uploadId: uploadId! });
+      expect(kept, `answers: ${[...answers].join(", ")}`).toMatchObject({ status: 200 });
+      const { sha256 } = await database().mediaFile.findUniqueOrThrow({
+        where: { id: kept.fileId! },
       });
-      const { sha256 } = await database().mediaFile.findUniqueOrThrow({ where: { id: fileId! } });
       expect(sha256).toBe(sha256Of(bytes));
       if (soak)
         console.log(
