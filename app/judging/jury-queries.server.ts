@@ -1,5 +1,6 @@
 import { competitionInForce, type InForce } from "~/competitions/in-force.server";
 import { briefSchema } from "~/competitions/brief";
+import type { Criterion } from "~/competitions/criteria";
 import { phaseAt, roundAhead, roundAt, type Course, type Phase } from "~/competitions/phases";
 import type { Round } from "~/competitions/rounds";
 import { shownNumber } from "~/entries/candidate-numbers";
@@ -9,7 +10,8 @@ import { database } from "~/platform/database/database.server";
 import { found, unknown, type Because } from "~/platform/refusal";
 import type { Localized } from "~/ui/localized";
 import { ownComparisons, type ComparisonCounts } from "./comparing/comparison-counts.server";
-import { progressOf, type BallotProgress, type Scores } from "./ballot";
+import { panelCriteria, progressOf, type BallotProgress, type Scores } from "./ballot";
+import { ownMarks, type OwnMarks } from "./own-marks";
 import { mayLook, ownsSeat } from "./permissions";
 import type { Relation, RelationKind } from "./relations";
 import { rulesOfRound } from "./round-rules";
@@ -72,7 +74,8 @@ export async function mySeats(viewer: Viewer): Promise<{ now: string; seats: Sea
 }
 
 /** The round whose entries lie on the desk: the one judged last or now; before judging, the first. */
-const roundShown = (course: Course, now: Date): Round => roundAt(course, now) ?? course.rounds[0]!;
+export const roundShown = (course: Course, now: Date): Round =>
+  roundAt(course, now) ?? course.rounds[0]!;
 
 /** An entry in a juror's queue: a number, a track, and how far one's own ballot has come. */
 export interface QueueLine {
@@ -98,6 +101,9 @@ export interface DeskPage {
   undertaking: { text: Localized; version: string; acceptedAt: string | null };
   declaredAt: string | null;
   relations: Relation[];
+  /** How this juror has used each criterion's scale so far. */
+  marks: OwnMarks[];
+  criteria: Criterion[];
   /** Of a round that compares: how far one's own comparisons have come. */
   comparisons: ComparisonCounts | null;
   /** null while entries may not be seen; `because` says why. */
@@ -120,6 +126,8 @@ export async function deskPage(viewer: Viewer, seatId: string): Promise<DeskPage
   const now = await platformNow(db);
   const round = roundShown(contest.brief, now);
   const look = mayLook(seat, round, now);
+  const desks = look.allowed ? await desksOfSeat(db, { seatId, roundId: round.id }) : [];
+  const criteria = panelCriteria(rulesOfRound(contest.brief, round).criteria);
   return {
     seatId,
     alias: seat.alias,
@@ -136,12 +144,17 @@ export async function deskPage(viewer: Viewer, seatId: string): Promise<DeskPage
     declaredAt: seat.conflictsDeclaredAt?.toISOString() ?? null,
     relations: seat.declarations.map(({ kind, name }) => ({ kind: kind as RelationKind, name })),
     comparisons: look.allowed ? await ownComparisons(db, seatId, contest, now) : null,
-    queue: look.allowed
-      ? queueOf(contest, round, await desksOfSeat(db, { seatId, roundId: round.id }))
-      : null,
+    marks: ownMarks(criteria, desks.map(scoresOn)),
+    criteria,
+    queue: look.allowed ? queueOf(contest, round, desks) : null,
     because: look.allowed ? null : look.because,
   };
 }
+
+/** What its juror has scored on a desk so far. */
+export const scoresOn = ({ scores }: WrittenDesk): { scores: Scores } => ({
+  scores: (scores ?? {}) as Scores,
+});
 
 /** What lies on a desk, as its juror may read it: nothing of the entry but its number and track. */
 export function queueOf(

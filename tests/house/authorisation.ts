@@ -327,6 +327,7 @@ export const matrix: Row[] = [
   ),
   post("/jury/:seatId/comparisons", { intent: "undo", turn: "1" }, only({ juror: 409 })),
   post("/jury/:seatId/comparisons", { intent: "lock", turn: "1" }, only({ juror: 409 })),
+  get("/jury/:seatId/side-by-side", only({ juror: onceJudging })),
   get("/jury/:seatId/record", only({ juror: 200 })),
   get("/jury/:seatId/record.json", only({ juror: 200 })),
   get("/ballots/:assignmentId", only({ juror: onceJudging })),

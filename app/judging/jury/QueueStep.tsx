@@ -81,6 +81,7 @@ function Queue({
             {t.nextOpen}
           </ButtonLink>
         )}
+        {queue.length > 1 && <Anchor href={`/jury/${desk.seatId}/side-by-side`}>{t.beside}</Anchor>}
       </div>
       {locked === queue.length && <EmptyState title={t.allLocked}>{t.allLockedHint}</EmptyState>}
       <nav aria-label={t.filter} className="cluster small">

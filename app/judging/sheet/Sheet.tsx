@@ -98,6 +98,7 @@ function OpenSheet({ page, answer }: { page: BallotPage; answer: SheetAnswer }) 
             <CriterionField
               key={id}
               {...{ criterion, scripted, ...given }}
+              marks={page.marks.find(({ criterionId }) => criterionId === id)}
               active={active === id}
               onFocus={() => setActive(id)}
             />

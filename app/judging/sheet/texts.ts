@@ -76,6 +76,13 @@ export const sheetTexts = defineTexts({
         ? `Give a whole number from ${p.min} to ${p.max}. What stands here is not saved.`
         : `Give ${p.min} to ${p.max} in steps of ${p.step}. What stands here is not saved.`,
   },
+  marksSoFar: {
+    zh: (p: { count: number; low: number; high: number; mean: number }) =>
+      `您给其他 ${p.count} 件打了 ${p.low} 到 ${p.high} 分，平均 ${p.mean.toFixed(1)}`,
+    en: (p) =>
+      `You gave ${p.count} other ${p.count === 1 ? "work" : "works"} ${p.low} to ${p.high}, ${p.mean.toFixed(1)} on average`,
+  },
+  beside: { zh: "与其他作品并排看", en: "Beside other works" },
   total: { zh: "加权总分", en: "Weighted total" },
   totalMissing: { zh: "打完各维度后显示", en: "shown once every criterion has a score" },
   comment: { zh: "写给设计者的话", en: "A word to the designer" },
