@@ -9,7 +9,7 @@ import { platformNow } from "~/platform/clock.server";
 import { database, type Database } from "~/platform/database/database.server";
 import { found, must, unknown, type Because } from "~/platform/refusal";
 import type { Localized } from "~/ui/localized";
-import { panelCriteria, type BallotProgress, type Scores } from "./ballot";
+import { type BallotProgress, type Scores } from "./ballot";
 import { blinded } from "./blinding";
 import { juryFiles, type JuryFile, type Shown } from "./jury-files.server";
 import { queueOf, scoresOn } from "./jury-queries.server";
@@ -17,7 +17,7 @@ import { namesBehindEntries } from "./names-behind-entries.server";
 import { ownMarks, type OwnMarks } from "./own-marks";
 import { mayLook, mayWrite, ownsSeat } from "./permissions";
 import { nextOpen } from "./queue";
-import { rulesOfRound } from "./round-rules";
+import { markedBy } from "./round-rules";
 import type { Kept } from "./sheet-state";
 import { desksOfSeat } from "./standing-desks.server";
 
@@ -83,7 +83,7 @@ export async function ballotPage(viewer: Viewer, assignmentId: string): Promise<
   const queue = queueOf(contest, round, desks);
   const here = found(queue.find((line) => line.assignmentId === assignmentId));
   const writing = mayWrite(seat, { recusedAt, lockedAt: ballot?.lockedAt ?? null }, round, now);
-  const criteria = panelCriteria(rulesOfRound(brief, round).criteria);
+  const criteria = markedBy(brief, round);
   const others = desks.filter((desk) => desk.assignmentId !== assignmentId);
   return {
     assignmentId,

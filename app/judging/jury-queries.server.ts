@@ -10,11 +10,12 @@ import { database } from "~/platform/database/database.server";
 import { found, unknown, type Because } from "~/platform/refusal";
 import type { Localized } from "~/ui/localized";
 import { ownComparisons, type ComparisonCounts } from "./comparing/comparison-counts.server";
-import { panelCriteria, progressOf, type BallotProgress, type Scores } from "./ballot";
+import { progressOf, type BallotProgress, type Scores } from "./ballot";
 import { ownMarks, type OwnMarks } from "./own-marks";
+import { ownOrder } from "./ordering/own-order.server";
 import { mayLook, ownsSeat } from "./permissions";
 import type { Relation, RelationKind } from "./relations";
-import { rulesOfRound } from "./round-rules";
+import { markedBy, rulesOfRound } from "./round-rules";
 import { countsOfSeats, desksOfSeat, type WrittenDesk } from "./standing-desks.server";
 
 /** A panel this person sits on, or is invited to. */
@@ -106,6 +107,8 @@ export interface DeskPage {
   criteria: Criterion[];
   /** Of a round that compares: how far one's own comparisons have come. */
   comparisons: ComparisonCounts | null;
+  /** Of a round that ranks: how much of the desk is placed. */
+  order: Awaited<ReturnType<typeof ownOrder>>;
   /** null while entries may not be seen; `because` says why. */
   queue: QueueLine[] | null;
   because: Because | null;
@@ -127,7 +130,7 @@ export async function deskPage(viewer: Viewer, seatId: string): Promise<DeskPage
   const round = roundShown(contest.brief, now);
   const look = mayLook(seat, round, now);
   const desks = look.allowed ? await desksOfSeat(db, { seatId, roundId: round.id }) : [];
-  const criteria = panelCriteria(rulesOfRound(contest.brief, round).criteria);
+  const criteria = markedBy(contest.brief, round);
   return {
     seatId,
     alias: seat.alias,
@@ -146,6 +149,7 @@ export async function deskPage(viewer: Viewer, seatId: string): Promise<DeskPage
     comparisons: look.allowed ? await ownComparisons(db, seatId, contest, now) : null,
     marks: ownMarks(criteria, desks.map(scoresOn)),
     criteria,
+    order: look.allowed ? await ownOrder(seatId, contest, now) : null,
     queue: look.allowed ? queueOf(contest, round, desks) : null,
     because: look.allowed ? null : look.because,
   };

@@ -5,11 +5,11 @@ import { platformNow } from "~/platform/clock.server";
 import { database } from "~/platform/database/database.server";
 import { found, must, unknown } from "~/platform/refusal";
 import type { Localized } from "~/ui/localized";
-import { panelCriteria, type Scores } from "../ballot";
+import { type Scores } from "../ballot";
 import { blindWork, type BlindWork } from "../blind-work.server";
 import { queueOf, roundShown, type QueueLine } from "../jury-queries.server";
 import { mayLook, ownsSeat } from "../permissions";
-import { rulesOfRound } from "../round-rules";
+import { markedBy } from "../round-rules";
 import { desksOfSeat } from "../standing-desks.server";
 import { mostBeside, worksNamed } from "./places";
 
@@ -63,7 +63,7 @@ export async function besidePage(
     seatId,
     title: contest.brief.title,
     round: round.name,
-    criteria: panelCriteria(rulesOfRound(contest.brief, round).criteria),
+    criteria: markedBy(contest.brief, round),
     queue: queueOf(contest, round, desks),
     works,
     more: chosen.length > mostBeside,

@@ -37,7 +37,7 @@ function Queue({
 }) {
   const t = useText(juryTexts);
   const words = useText(progressWords);
-  const { comparisons } = desk;
+  const { comparisons, order } = desk;
   const locked = filtered(queue, "locked").length;
   const next = desk.phase === "judging" ? nextOpen(queue) : null;
   const labels = {
@@ -76,7 +76,12 @@ function Queue({
             {t.toComparisons(comparisons)}
           </ButtonLink>
         )}
-        {next && !comparisons && (
+        {order && !order.locked && desk.phase === "judging" && (
+          <ButtonLink look="act" href={`/jury/${desk.seatId}/order`}>
+            {t.toOrder(order)}
+          </ButtonLink>
+        )}
+        {next && !comparisons && !order && (
           <ButtonLink look="act" href={`/ballots/${next.assignmentId}`}>
             {t.nextOpen}
           </ButtonLink>

@@ -100,6 +100,10 @@ export const juryTexts = defineTexts({
     zh: (p: { done: number; wanted: number }) => `去两两比较（${p.done} / ${p.wanted}）`,
     en: (p) => `To the comparisons (${p.done} of ${p.wanted})`,
   },
+  toOrder: {
+    zh: (p: { placed: number; of: number }) => `去排序（已排 ${p.placed} / ${p.of}）`,
+    en: (p) => `To your order (${p.placed} of ${p.of} placed)`,
+  },
   beside: { zh: "并排看几件作品", en: "See works side by side" },
   marksTitle: { zh: "您的打分分布", en: "How you have scored" },
   marksNote: {

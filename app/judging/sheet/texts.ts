@@ -127,6 +127,15 @@ export const sheetTexts = defineTexts({
     zh: "这一轮两两比较，不逐件打分",
     en: "This round compares two by two",
   },
+  ranked: {
+    zh: "这一轮给全部作品排序，不逐件打分",
+    en: "This round puts all works in order",
+  },
+  toOrder: { zh: "去排序", en: "To your order" },
+  rankedLocked: {
+    zh: (p: { place: number }) => `您把这件作品排在第 ${p.place}，已随整份排序锁定。`,
+    en: (p) => `You put this entry at place ${p.place}; it is locked with your whole order.`,
+  },
   toComparisons: { zh: "去比较", en: "To the comparisons" },
   comparedLocked: {
     zh: "您对这件作品的比较已随全部比较一起锁定。",
