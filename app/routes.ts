@@ -56,6 +56,8 @@ export default [
   route("files/:derivativeId", "routes/media/file.tsx"),
   route("files/:derivativeId/*", "routes/media/tiles.tsx"),
 
+  route("try", "routes/garments/try.tsx"),
+
   route("jury", "routes/judging/desks.tsx"),
   route("jury/:seatId", "routes/judging/desk.tsx"),
   route("jury/:seatId/comparisons", "routes/judging/comparisons.tsx"),

@@ -7,6 +7,7 @@ import { Commendations } from "./Commendations";
 import { contestTexts } from "./contest-texts";
 import { courseOf } from "./course";
 import { eligibilityLines } from "./eligibility-lines";
+import { estimatorWords } from "./estimators";
 import { HostFacts } from "./HostFacts";
 import { PeopleBehind } from "./PeopleBehind";
 import { Prizes } from "./Prizes";
@@ -23,7 +24,7 @@ type RulesBodyProps = {
 
 /** Every article but the history of versions; also shown before publishing, as the rules will be. */
 export function RulesBody({ contest }: RulesBodyProps) {
-  const t = useText(contestTexts);
+  const [t, counting] = [useText(contestTexts), useText(estimatorWords)];
   const locale = useLocale();
   const { brief, now, publishedAt } = contest;
   const named = (name: Localized) => localized(name, locale);
@@ -61,6 +62,7 @@ export function RulesBody({ contest }: RulesBodyProps) {
       </RulesArticle>
       <RulesArticle name="whoJudges" note={t.whoJudgesNote}>
         <RulesCriteria criteria={brief.criteria} />
+        <p className="measure">{t.counted(counting[brief.estimator])}</p>
       </RulesArticle>
       <RulesArticle name="ties" note={t.tiesNote}>
         <Ties brief={brief} />

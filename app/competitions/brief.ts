@@ -3,6 +3,7 @@ import { contradict, maybeText, partId, wholeNumber, writtenText } from "./brief
 import { commendationSchema } from "./commendations";
 import { criterionSchema, wholeWeightBp } from "./criteria";
 import { eligibilitySchema, openToAll, pledgeSchema } from "./eligibility";
+import { estimators } from "./estimators";
 import { limitsSchema } from "./limits";
 import { objectionTermsSchema } from "./objection-terms";
 import { partsPlayed, peopleRoles } from "./parts-played";
@@ -76,6 +77,8 @@ export const briefSchema = z
     timeZone: z.literal("Asia/Shanghai"),
     tieBreaks: z.array(z.enum(tieBreaks)).min(1).max(4),
     primaryCriterionId: partId,
+    /** Briefs from before it could be declared leave it to the panel. */
+    estimator: z.enum(estimators).default("panel"),
     /** Days after the result notice during which a work stays sealed unless its designer releases it. */
     embargoDays: wholeNumber(0, 730),
     objections: objectionTermsSchema,

@@ -97,6 +97,11 @@ export const contestRulesTexts = defineTexts({
   },
   anchors: { zh: "分数的含义", en: "What a score means" },
   points: { zh: (at: number) => `${at} 分`, en: (at: number) => `${at} points` },
+  counted: {
+    zh: (how: string) => `计分方法：${how}。不是每位评委都评了每件作品时，一律校正评委宽严。`,
+    en: (how: string) =>
+      `How scores are counted: ${how}. Where not every juror judged every entry, severity is corrected for in any case.`,
+  },
   ties: { zh: "同分处理", en: "Ties" },
   tiesNote: {
     zh: "依次适用；提交时间从不作为依据。全部相同的，并列。",

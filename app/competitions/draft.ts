@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { judgementSources } from "./criteria";
+import { estimators } from "./estimators";
 import { typedEligibility, typedPledge } from "./eligibility";
 import { commended, partsPlayed, peopleRoles } from "./parts-played";
 import { passedGoOn, promotionMeasures, promotionScopes } from "./promotion";
@@ -107,6 +108,7 @@ const fields = z.object({
     kinds.flatMap((kind) => tieBreakOf(kind ?? "") ?? []),
   ),
   primaryCriterionId: id,
+  estimator: typedChoice(estimators).transform((value) => value ?? ("panel" as const)),
   embargoDays: typedWhole,
   objections: z
     .object({ noticeDays: typedWhole, answerDays: typedWhole, workingDays: typedTick })

@@ -1,5 +1,6 @@
 import { all, allowed, refused, type Decision } from "~/platform/refusal";
 import type { Brief } from "./brief";
+import { changedCounting } from "./counting-rules";
 import { turnsOf, type Course, type Turn } from "./phases";
 import type { Round } from "./rounds";
 import { sameContent } from "./same-content";
@@ -10,6 +11,8 @@ export interface Standing {
   now: Date;
   /** Has any entry ever been handed in? A withdrawn one counts: its designer agreed to these terms. */
   submitted: boolean;
+  /** Is the contest's result signed? Then nothing is counted any more. */
+  settled?: boolean;
 }
 
 const lateness = 3_600_000;
@@ -33,6 +36,9 @@ export function mayRevise(previous: Brief, next: Brief, standing: Standing): Dec
     standing.submitted ? keepsPromises(previous, next) : allowed,
     standing.now.getTime() >= Date.parse(previous.timetable.closesAt)
       ? keepsWhatIsJudged(previous, next)
+      : allowed,
+    standing.settled && changedCounting(previous, next).length > 0
+      ? refused("invalid", t.countedAlready, "criteria")
       : allowed,
     namesItsUndertaking(previous, next),
   );
@@ -87,17 +93,7 @@ function keepsPromises(previous: Brief, next: Brief): Decision {
   return allowed;
 }
 
-const judgedBy = [
-  "tracks",
-  "criteria",
-  "primaryCriterionId",
-  "tieBreaks",
-  "limits",
-  "eligibility",
-  "pledge",
-  "entryRules",
-  "objections",
-] as const;
+const judgedBy = ["tracks", "limits", "eligibility", "pledge", "entryRules", "objections"] as const;
 
 /** What a round promises beside its name and its instants, which may still move. */
 const promised = ({ id, method, promotion, noticeDays, making }: Round) => ({
@@ -105,7 +101,13 @@ const promised = ({ id, method, promotion, noticeDays, making }: Round) => ({
   making: making && { agreement: making.agreement, steps: making.milestones.map(({ id }) => id) },
 });
 
+/** What a juror scored by; what the scores then weigh may change (计分规则), with a reason and in the open. */
+const scoredBy = ({ criteria }: Brief) =>
+  criteria.map(({ weightBp: _, ...criterion }) => criterion);
+
 function keepsWhatIsJudged(previous: Brief, next: Brief): Decision {
+  if (!sameContent(scoredBy(previous), scoredBy(next)))
+    return refused("invalid", t.frozenAfterClose, "criteria");
   const changed = judgedBy.find((part) => !sameContent(previous[part], next[part]));
   if (changed) return refused("invalid", t.frozenAfterClose, changed);
   if (previous.timetable.finishingHours !== next.timetable.finishingHours)

@@ -113,6 +113,7 @@ export function provincialContest({ now }: { now: Date }): Brief {
     timeZone: "Asia/Shanghai",
     tieBreaks: ["primary-criterion", "count-back", "majority", "chair-vote"],
     primaryCriterionId: "creative",
+    estimator: "panel",
     embargoDays: 60,
     objections: { noticeDays: 7, answerDays: 15, workingDays: true },
     confidentiality: structuredClone(provincialConfidentiality),

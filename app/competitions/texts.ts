@@ -1,4 +1,5 @@
 import { defineTexts } from "~/ui/localized";
+import { frozenTexts } from "./frozen-texts";
 
 /** How a brief contradicts itself: what is wrong, and what to do. Each stands beside its field. */
 export const contradictions = defineTexts({
@@ -150,6 +151,7 @@ export const contradictions = defineTexts({
 
 /** Why opening, saving or publishing a contest was refused. */
 export const refusals = defineTexts({
+  ...frozenTexts,
   nobodyPromotedYet: {
     zh: "还没有公布入围名单，公布以后才能通知入围者。",
     en: "No promotion list is announced yet: those promoted can be told once it is.",
@@ -237,10 +239,6 @@ export const refusals = defineTexts({
   onlyLater: {
     zh: "报名已经开始，截止时间只能延后。",
     en: "Entries are open, so they may only close later.",
-  },
-  frozenAfterClose: {
-    zh: "作品已经截止，赛道、轮次与入围、评分、同分处理、提交要求和参赛规则不能再改。",
-    en: "Entries are closed: tracks, rounds and promotions, criteria, tie-breaks, limits and entry rules can no longer change.",
   },
   confidentialityNeedsVersion: {
     zh: "保密承诺的文字改了，请同时换一个版本号，以便分清评委接受的是哪一份。",

@@ -30,7 +30,11 @@ export async function weighPublication(
     return { brief, previous, version, decision: refused("invalid", because) };
   }
   const decision = previous
-    ? mayRevise(previous.brief, brief, { now: at, submitted: await everSubmitted(db, held.id) })
+    ? mayRevise(previous.brief, brief, {
+        now: at,
+        submitted: await everSubmitted(db, held.id),
+        settled: await resultSigned(db, held.id),
+      })
     : mayAnnounce(brief, at);
   return { brief, previous, version, decision };
 }
@@ -38,4 +42,9 @@ export async function weighPublication(
 /** Has anybody handed in an entry here? A withdrawn one counts: its designer agreed to these terms. */
 async function everSubmitted(db: Database | Tx, competitionId: string): Promise<boolean> {
   return (await db.submission.findFirst({ where: { entry: { competitionId } } })) !== null;
+}
+
+/** Has the second person signed the contest's result, announced or not? */
+async function resultSigned(db: Database | Tx, competitionId: string): Promise<boolean> {
+  return (await db.resultApproval.count({ where: { competitionId, final: true } })) > 0;
 }

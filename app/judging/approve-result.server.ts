@@ -9,6 +9,7 @@ import { found, Refusal, unknown } from "~/platform/refusal";
 import { sameKeptOut } from "./kept-out.server";
 import { resultContentSchema } from "./result-content";
 import { noticeWindow } from "./notice/notice-window";
+import { countsAsInForce } from "./counted-before.server";
 import { maySeeResults } from "./results-permissions";
 import { refusals as t } from "./refusals";
 
@@ -42,7 +43,9 @@ export const approveResult = deed(
     if (!mayApprove(viewer, competition, newest.proposedById))
       throw new Refusal("forbidden", t.ownProposal);
     if (newest.digest !== digest) throw new Refusal("conflict", t.notWhatYouRead);
-    const { promotion } = resultContentSchema.parse(newest.content).rules;
+    const { promotion, contest: counted } = resultContentSchema.parse(newest.content).rules;
+    if (!(await countsAsInForce(tx, competition, counted.version)))
+      throw new Refusal("conflict", t.countingMoved);
     if (promotion && !(await sameKeptOut(tx, competition, round, promotion.passedOver)))
       throw new Refusal("conflict", t.eligibilityMoved);
     const at = await now();

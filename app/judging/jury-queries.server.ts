@@ -11,6 +11,7 @@ import { found, unknown, type Because } from "~/platform/refusal";
 import type { Localized } from "~/ui/localized";
 import { ownComparisons, type ComparisonCounts } from "./comparing/comparison-counts.server";
 import { progressOf, type BallotProgress, type Scores } from "./ballot";
+import { countedBefore } from "./counted-before.server";
 import { ownMarks, type OwnMarks } from "./own-marks";
 import { ownOrder } from "./ordering/own-order.server";
 import { mayLook, ownsSeat } from "./permissions";
@@ -91,6 +92,7 @@ export interface QueueLine {
 
 export interface DeskPage {
   seatId: string;
+  slug: string;
   alias: number;
   title: Localized;
   now: string;
@@ -105,6 +107,8 @@ export interface DeskPage {
   /** How this juror has used each criterion's scale so far. */
   marks: OwnMarks[];
   criteria: Criterion[];
+  /** The counting rules changed after the round opened, with the reasons; empty where they did not. */
+  revised: string[];
   /** Of a round that compares: how far one's own comparisons have come. */
   comparisons: ComparisonCounts | null;
   /** Of a round that ranks: how much of the desk is placed. */
@@ -133,6 +137,7 @@ export async function deskPage(viewer: Viewer, seatId: string): Promise<DeskPage
   const criteria = markedBy(contest.brief, round);
   return {
     seatId,
+    slug: contest.slug,
     alias: seat.alias,
     title,
     now: now.toISOString(),
@@ -146,6 +151,7 @@ export async function deskPage(viewer: Viewer, seatId: string): Promise<DeskPage
     },
     declaredAt: seat.conflictsDeclaredAt?.toISOString() ?? null,
     relations: seat.declarations.map(({ kind, name }) => ({ kind: kind as RelationKind, name })),
+    revised: (await countedBefore(db, contest, round))?.later.map(({ reason }) => reason) ?? [],
     comparisons: look.allowed ? await ownComparisons(db, seatId, contest, now) : null,
     marks: ownMarks(criteria, desks.map(scoresOn)),
     criteria,

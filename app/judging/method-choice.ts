@@ -1,3 +1,4 @@
+import type { Estimator } from "~/competitions/estimators";
 import { isComplete } from "./statistics/score-table";
 import { panelComponents } from "./statistics/connectivity";
 import { TRIMMING_FROM } from "./statistics/mean";
@@ -12,7 +13,7 @@ export interface PanelDesign {
 }
 
 export type MethodChoice =
-  | { readonly method: "trimmed" | "mean" | "additive"; readonly complete: boolean }
+  | { readonly method: "trimmed" | "mean" | "additive" | "mixed"; readonly complete: boolean }
   /** No ranking across groups exists; `missing` are scores that would join them all. */
   | {
       readonly method: "none";
@@ -26,15 +27,18 @@ export interface PanelGroup {
 }
 
 /**
- * The method a panel allows: a complete panel of five jurors or more is trimmed, a smaller complete
- * one averaged, an incomplete connected one estimated additively (the mixed model may be declared in
- * its place), and a disconnected one not ranked across its groups.
+ * The method that a panel allows and the rules declare: a complete panel of five jurors or more is trimmed, unless the
+ * plain mean is declared, a smaller complete one averaged, an incomplete connected one estimated additively. A
+ * declared mixed model takes the place of them all, and a disconnected panel is never ranked across its groups.
  */
-export function chooseMethod(design: PanelDesign): MethodChoice {
+export function chooseMethod(design: PanelDesign, estimator: Estimator = "panel"): MethodChoice {
   const groups = panelGroups(design);
   if (groups.length > 1) return { method: "none", groups, missing: linkingScores(groups) };
-  if (!isComplete(design)) return { method: "additive", complete: false };
-  return { method: design.jurors.length >= TRIMMING_FROM ? "trimmed" : "mean", complete: true };
+  const complete = isComplete(design);
+  if (estimator === "mixed") return { method: "mixed", complete };
+  if (!complete) return { method: "additive", complete };
+  const trims = estimator === "panel" && design.jurors.length >= TRIMMING_FROM;
+  return { method: trims ? "trimmed" : "mean", complete };
 }
 
 /** A panel's design from its pairs, whatever their order. */

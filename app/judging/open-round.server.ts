@@ -8,8 +8,10 @@ import { whileNotSuspended } from "~/people/standing";
 import { loadViewer } from "~/people/viewer.server";
 import { found, must, Refusal, unknown } from "~/platform/refusal";
 import { rankRound } from "./comparing/rank-comparisons";
+import { countedBefore } from "./counted-before.server";
 import { panelBallots } from "./counted-ballots.server";
 import { refusals as t } from "./refusals";
+import { revisedRules } from "./revised-rules";
 import { rulesOfRound } from "./round-rules";
 
 export interface OpenRoundInput {
@@ -50,7 +52,11 @@ export async function openRound({ tx, actor, now }: DeedContext, input: OpenRoun
   const chairVotes = rules.tieBreaks.includes("chair-vote") ? (input.chairVotes ?? []) : [];
   const ranking = rankRound(rules, panel, chairVotes);
   if (!ranking.ranked) throw new Refusal("conflict", t.notComparable);
+  const before = await countedBefore(tx, competition, round);
+  const revised =
+    before && revisedRules(before, competition, round, panel, chairVotes, ranking.places);
   return {
+    revised: revised ?? undefined,
     ...{ competition, round, ofRound, at, panel, ranking, chairVotes },
     missingReason: incomplete ? missingReason : null,
     number: (await tx.result.count({ where: ofRound })) + 1,

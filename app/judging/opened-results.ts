@@ -22,7 +22,8 @@ export interface RankedLine {
 }
 
 /** How it was computed, as readers are told. */
-export type ShownMethod = "mean" | "trimmed" | "additive" | "screen" | "pairwise" | "order";
+export type ShownMethod =
+  "mean" | "trimmed" | "additive" | "mixed" | "screen" | "pairwise" | "order";
 
 /** Where the round's method says more than the estimator, it is the one that readers are told. */
 export const shownMethod = (round: RoundMethod, estimator: TallyInput["method"]): ShownMethod =>

@@ -20,6 +20,8 @@ import { promotionByPlace, type PromotionList } from "./promotion-list";
 import { admittedEntries, vacanciesOf } from "./promotion-standing";
 import { announcedPromotion, type AnnouncedPromotion } from "./promotions.server";
 import { progressOfRound, proposalOf, type ProposalState } from "./proposal-state.server";
+import type { RevisedRules } from "./result-content";
+import { revisedOf } from "./revised-of.server";
 import { rulesOfRound } from "./round-rules";
 import type { SealedPage } from "./results-queries.server";
 import { maySeeResults } from "./results-permissions";
@@ -74,6 +76,7 @@ export interface OpenedPromotion extends OfRoundPage {
   tieBreaks: TieBreak[];
   criteria: Record<string, Localized>;
   primary: Localized;
+  revised: RevisedRules | null;
 }
 
 export type PromotionPage = AnnouncedPage | OpenedPromotion | SealedPage;
@@ -133,6 +136,7 @@ export async function promotionPage(
       ? promotionByPlace(policy, panel.entries, results.ranking.lines, [], numbersKeptOut(out))
       : null,
     keptOut: out,
+    revised: await revisedOf(db, contest, round, panel, results),
     proposal: (await proposalOf(db, ofRound))?.state ?? null,
     mayPropose: manages,
     tieBreaks: rules.tieBreaks,

@@ -40,6 +40,7 @@ export const proposeResult = deed(
       resultRules(competition, round, ranking, panel, {
         ...{ chairVotes, awards, missingReason },
         awardsReason: departing ? awardsReason : null,
+        ...(opened.revised && { revised: opened.revised }),
       }),
       (text) => hexOf(sha256(utf8(text))),
     );

@@ -50,7 +50,7 @@ export function rankBallots(
   chairVotes: readonly (readonly string[])[] = [],
 ): Ranking {
   if (rules.method === "screen") return screenBallots(rules, ballots);
-  const choice = chooseMethod(panelDesign(ballots));
+  const choice = chooseMethod(panelDesign(ballots), rules.estimator);
   if (choice.method === "none") return { ranked: false, choice };
 
   const input =

@@ -172,6 +172,10 @@ export const refusals = defineTexts({
     zh: "这件候补作品有作者不符合现行的参赛资格，不能递补。请先在下面写明原因、不予进入下一轮，再由下一件递补。",
     en: "An author of this reserve does not meet the conditions in force. First say below why it is not admitted; then the next one moves up.",
   },
+  countingMoved: {
+    zh: "提请之后计分规则改过，这份提案是按旧规则算的。请按现行规则重新提请。",
+    en: "The counting rules changed after this was proposed. Propose it again under the rules in force.",
+  },
   eligibilityMoved: {
     zh: "提案之后，有作者的参赛资格有了变化，名单须按现在的情况重新提出，再签署。",
     en: "Somebody’s eligibility has changed since this list was proposed. Have it proposed anew, then sign.",

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { countingParts } from "~/competitions/counting-rules";
+import { estimators } from "~/competitions/estimators";
 import type { Brief } from "~/competitions/brief";
 import { roundMethods } from "~/competitions/round-methods";
 import type { Round } from "~/competitions/rounds";
@@ -12,6 +14,31 @@ import { rulesOfRound } from "./round-rules";
 const pair = z.object({ juror: z.string(), entry: z.string() });
 const localized = z.object({ zh: z.string(), en: z.string().optional() });
 
+/** The counting rules were changed after judging had opened: by which version and why, and what it moved. */
+const revisedSchema = z.object({
+  from: z.number().int(),
+  to: z.number().int(),
+  changes: z.array(
+    z.object({ version: z.number().int(), publishedAt: z.string(), reason: z.string() }),
+  ),
+  parts: z.array(z.enum(countingParts)),
+  was: z.object({
+    /** null where the rules before ranked nobody. */
+    method: z.string().nullable(),
+    estimator: z.enum(estimators),
+    tieBreaks: z.array(z.string()),
+    primaryCriterionId: z.string(),
+  }),
+  /** In basis points. */
+  weights: z.array(
+    z.object({ id: z.string(), name: localized, was: z.number().int(), is: z.number().int() }),
+  ),
+  places: z.array(
+    z.object({ entry: z.string(), was: z.number().int().nullable(), is: z.number().int() }),
+  ),
+});
+export type RevisedRules = z.infer<typeof revisedSchema>;
+
 /** Under what a result was made, and what people decided of it. Entries by candidate number, jurors by alias. */
 export const resultRulesSchema = z.object({
   contest: z.object({ slug: z.string(), title: localized, version: z.number().int() }),
@@ -20,6 +47,8 @@ export const resultRulesSchema = z.object({
   criteria: z.array(z.object({ id: z.string(), name: localized, weightBp: z.number().int() })),
   tieBreaks: z.array(z.string()),
   primaryCriterionId: z.string(),
+  /** As declared; results from before it could be declared left it to the panel. */
+  estimator: z.enum(estimators).default("panel"),
   /** The chair's votes on ties, each from first to last. */
   chairVotes: z.array(z.array(z.string())),
   ties: z.array(z.object({ entries: z.array(z.string()), by: z.string().nullable() })),
@@ -63,6 +92,7 @@ export const resultRulesSchema = z.object({
       passedOver: z.array(z.string()).default([]),
     })
     .optional(),
+  revised: revisedSchema.optional(),
 });
 export type ResultRules = z.infer<typeof resultRulesSchema>;
 
@@ -74,7 +104,7 @@ export type ResultContent = ResultsPackage & { readonly rules: ResultRules };
 
 export const resultContentSchema = z
   .looseObject({
-    method: z.enum(["mean", "trimmed", "additive", "pairwise"]),
+    method: z.enum(["mean", "trimmed", "additive", "mixed", "pairwise"]),
     scores: z.array(z.looseObject({})).optional(),
     comparisons: z.array(z.looseObject({})).optional(),
     rules: resultRulesSchema,
@@ -99,6 +129,7 @@ export interface Decided {
   awardsReason: string | null;
   missingReason: string | null;
   promotion?: ResultRules["promotion"];
+  revised?: RevisedRules;
 }
 
 /** The `rules` of a results package. */
@@ -112,7 +143,7 @@ export function resultRules(
   const { slug, version, brief } = contest;
   const { title, prizes } = brief;
   const rules = rulesOfRound(brief, round);
-  const { tieBreaks, primaryCriterionId } = rules;
+  const { tieBreaks, primaryCriterionId, estimator } = rules;
   return {
     contest: { slug, title, version },
     round: { id: round.id, name: round.name },
@@ -124,6 +155,7 @@ export function resultRules(
     })),
     tieBreaks,
     primaryCriterionId,
+    estimator,
     ties: ties.map(({ entries, by }) => ({ entries: [...entries], by })),
     places,
     prizes: prizes.map(({ id, name, count }) => ({ id, name, count })),

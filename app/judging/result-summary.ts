@@ -1,6 +1,6 @@
 import type { Localized } from "~/ui/localized";
 import { shownMethod, type RankedLine, type ShownMethod } from "./opened-results";
-import type { ResultContent, ResultRules } from "./result-content";
+import type { ResultContent, ResultRules, RevisedRules } from "./result-content";
 import type { PairwiseTally } from "./tally-output";
 import { countVotes, verdictCriterion, type VoteCount } from "./verdicts";
 
@@ -31,6 +31,9 @@ export interface ResultSummary {
   abstentions: number;
   notes: readonly string[];
   version: string;
+  /** The version of the brief under which it was counted. */
+  briefVersion: number;
+  revised: RevisedRules | null;
 }
 
 /**
@@ -76,6 +79,13 @@ export function summaryOf(
     abstentions: rules.abstentions.length,
     notes: results.notes,
     version: results.version,
+    briefVersion: rules.contest.version,
+    revised: rules.revised
+      ? {
+          ...rules.revised,
+          places: rules.revised.places.filter(({ entry }) => !awardedOnly || awarded.has(entry)),
+        }
+      : null,
   };
 }
 

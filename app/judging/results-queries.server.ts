@@ -14,6 +14,8 @@ import { panelBallots } from "./counted-ballots.server";
 import { commendedIn, type Commended } from "./commendations/commendation-queries.server";
 import { openedResults, type OpenedResults } from "./opened-results";
 import { resultContentSchema, type ResultContent } from "./result-content";
+import type { RevisedRules } from "./result-content";
+import { revisedOf } from "./revised-of.server";
 import { summaryOf, type ResultSummary } from "./result-summary";
 import { maySeeResults } from "./results-permissions";
 import {
@@ -67,6 +69,7 @@ export interface OpenedPage extends Backstage {
   tieBreaks: TieBreak[];
   criteria: Record<string, Localized>;
   primary: Localized;
+  revised: RevisedRules | null;
 }
 
 /**
@@ -96,10 +99,13 @@ export async function resultsPage(
     return { state: "sealed", ...backstage, seats, mayManage: mayManage(viewer, contest) };
   const rules = { ...rulesOfRound(brief, round), prizes: brief.prizes };
   const criteria = Object.fromEntries(rules.criteria.map((one) => [one.id, one.name]));
+  const panel = await panelBallots(db, contest, round);
+  const results = openedResults(rules, panel, chairVotes, locale);
   return {
     state: "opened",
     ...backstage,
-    results: openedResults(rules, await panelBallots(db, contest, round), chairVotes, locale),
+    results,
+    revised: await revisedOf(db, contest, round, panel, results),
     names,
     proposal: (await proposalOf(db, ofRound))?.state ?? null,
     mayPropose: mayManage(viewer, contest),

@@ -7,7 +7,10 @@ import { orderCriterion } from "./ordering/order-points";
 import { verdictCriterion } from "./verdicts";
 
 /** By what a round's ballots are written, ranked and parted. */
-export type RoundRules = Pick<Brief, "criteria" | "tieBreaks" | "primaryCriterionId"> & {
+export type RoundRules = Pick<
+  Brief,
+  "criteria" | "tieBreaks" | "primaryCriterionId" | "estimator"
+> & {
   method: RoundMethod;
 };
 
@@ -17,20 +20,23 @@ export type RoundRules = Pick<Brief, "criteria" | "tieBreaks" | "primaryCriterio
  * the place that each work was given.
  */
 export function rulesOfRound(brief: Brief, { method }: Round): RoundRules {
-  const { criteria, tieBreaks, primaryCriterionId } = brief;
-  if (method === "score") return { method, criteria, tieBreaks, primaryCriterionId };
+  const { criteria, tieBreaks, primaryCriterionId, estimator } = brief;
+  if (method === "score") return { method, criteria, tieBreaks, primaryCriterionId, estimator };
   if (method === "rank") {
     const { id } = orderCriterion;
     // Of a single criterion the primary one says nothing more.
     const parting = tieBreaks.filter((one) => one !== "primary-criterion");
-    return { method, criteria: [orderCriterion], tieBreaks: parting, primaryCriterionId: id };
+    return {
+      ...{ method, criteria: [orderCriterion], tieBreaks: parting, primaryCriterionId: id },
+      estimator,
+    };
   }
   if (method === "compare") {
     const votes = tieBreaks.filter((one) => one === "chair-vote");
-    return { method, criteria: [], tieBreaks: votes, primaryCriterionId };
+    return { method, criteria: [], tieBreaks: votes, primaryCriterionId, estimator };
   }
   const { id } = verdictCriterion;
-  return { method, criteria: [verdictCriterion], tieBreaks: [], primaryCriterionId: id };
+  return { method, criteria: [verdictCriterion], tieBreaks: [], primaryCriterionId: id, estimator };
 }
 
 /** What a juror gives marks by, one work at a time; nothing where a round is answered about several works at once. */

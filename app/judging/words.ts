@@ -39,6 +39,7 @@ export const methodWords = defineTexts({
   pairwise: { zh: "两两比较：Bradley–Terry 模型", en: "Comparisons: the Bradley–Terry model" },
   order: { zh: "排序：名次分", en: "Orders: points by place" },
   screen: { zh: "筛选：按多数意见", en: "Screening: by majority" },
+  mixed: { zh: "混合模型的估计分", en: "Estimate by the mixed model" },
   additive: { zh: "校正评委宽严后的估计分", en: "Estimate corrected for each juror’s severity" },
 });
 
@@ -56,12 +57,16 @@ export const methodNotes = defineTexts({
     en: "Each entry stands by its own votes: it goes on where at least as many pass it as fail it. A flag counts for neither side, and entries are not ranked.",
   },
   mean: {
-    zh: "每位评委都评了每件作品，评委不足五位，因此取平均分。",
-    en: "Every juror judged every entry, and there are fewer than five: the mean is taken.",
+    zh: "每位评委都评了每件作品，评委不足五位或章程规定不去掉最高最低分，因此取平均分。",
+    en: "Every juror judged every entry, and there are fewer than five or the brief leaves no mark out: the mean is taken.",
   },
   trimmed: {
     zh: "每位评委都评了每件作品，评委不少于五位，因此每件作品去掉一个最高分和一个最低分再平均。",
     en: "Every juror judged every entry, and there are five or more: of each entry the highest and the lowest mark are left out.",
+  },
+  mixed: {
+    zh: "章程规定用混合模型：作品与评委都看作随机，方差由 REML 估计，宽严被校正，评得少的作品向平均收缩。",
+    en: "The brief declares the mixed model: entries and jurors as random, variances by REML; severity is taken out and thin evidence is drawn to the mean.",
   },
   additive: {
     zh: "并非每位评委都评了每件作品，因此用最小二乘同时估计作品分与评委宽严，避免碰上严格评委的作品吃亏。",

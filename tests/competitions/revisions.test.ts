@@ -212,8 +212,6 @@ describe("once entries are closed", () => {
   it.each<[string, (b: Brief) => void]>([
     ["tracks", (b) => void (b.tracks[0]!.name.zh = "工装")],
     ["criteria", (b) => void (b.criteria[0]!.anchors[0]!.text.zh = "另一句话。")],
-    ["primaryCriterionId", (b) => void (b.primaryCriterionId = "huxiang")],
-    ["tieBreaks", (b) => void b.tieBreaks.pop()],
     ["rounds", (b) => void (b.rounds[0]!.noticeDays = 3)],
     ["limits", (b) => void (b.limits.teamMax = 9)],
     ["entryRules", (b) => void b.entryRules.push({ id: "new", text: { zh: "新规则。" } })],
@@ -224,6 +222,22 @@ describe("once entries are closed", () => {
     });
     const justBefore = { now: at(timetable.closesAt, -1), submitted: false };
     expect(mayRevise(templateBrief(), revised(change), justBefore).allowed).toBe(true);
+  });
+
+  it.each<[string, (b: Brief) => void]>([
+    [
+      "other weights",
+      (b) => void ((b.criteria[0]!.weightBp -= 500), (b.criteria[1]!.weightBp += 500)),
+    ],
+    ["another first criterion", (b) => void (b.primaryCriterionId = "huxiang")],
+    ["fewer tie-breaks", (b) => void b.tieBreaks.pop()],
+    ["another way to count", (b) => void (b.estimator = "mixed")],
+  ])("how scores are counted may change, until the result is signed: %s", (_, change) => {
+    expect(mayRevise(templateBrief(), revised(change), closed).allowed).toBe(true);
+    const settled = { ...closed, settled: true };
+    expect(mayRevise(templateBrief(), revised(change), settled)).toMatchObject({
+      because: t.countedAlready,
+    });
   });
 
   it("a co-organiser may still be added", () => {

@@ -514,6 +514,7 @@ export const matrix: Row[] = [
   ),
   get("/competitions/:slug/archive/:archiveId", only({})),
 
+  get("/try", everybody(200)),
   get("/gallery", everybody(200)),
   get("/gallery/:entryId", everybody(onceReleased)),
   get("/competitions/:slug/gallery", everybody(oncePublished(200))),

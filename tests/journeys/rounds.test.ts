@@ -67,9 +67,9 @@ it.each([
     expect(await isNarrow(juror)).toBe(true);
     const locked = await ballotsOf(panel[0]!.seatId);
     const given = locked.map(({ scores }) => scores as Record<string, number>);
-  given.sort((one, other) => one.creative! - other.creative!);
-  expect(given).toEqual([61, 62, 63].map((score) => marks(brief, score)));
-  expect(locked.every((ballot) => ballot.locked)).toBe(true);
+    given.sort((one, other) => one.creative! - other.creative!);
+    expect(given).toEqual([61, 62, 63].map((score) => marks(brief, score)));
+    expect(locked.every((ballot) => ballot.locked)).toBe(true);
   },
   120_000,
 );

@@ -24,6 +24,23 @@ describe("the method a panel allows", () => {
     expect(chooseMethod(panelDesign(pairs))).toEqual({ method: "additive", complete: false });
   });
 
+  it("leaves no mark out where the brief declares the plain mean, and still corrects a gap", () => {
+    const whole = cross("abcde", "123");
+    expect(chooseMethod(panelDesign(whole), "plain")).toMatchObject({ method: "mean" });
+    expect(chooseMethod(panelDesign(whole.slice(1)), "plain")).toMatchObject({
+      method: "additive",
+    });
+  });
+
+  it("takes the mixed model where it is declared, but never across groups", () => {
+    const whole = cross("abcde", "123");
+    expect(chooseMethod(panelDesign(whole), "mixed")).toEqual({ method: "mixed", complete: true });
+    const gap = panelDesign(whole.slice(1));
+    expect(chooseMethod(gap, "mixed")).toEqual({ method: "mixed", complete: false });
+    const apart = panelDesign([...cross("a", "1"), ...cross("b", "2")]);
+    expect(chooseMethod(apart, "mixed")).toMatchObject({ method: "none" });
+  });
+
   it("refuses to rank across groups that nothing joins, and names scores that would join them", () => {
     const pairs = [...cross("ab", "12"), ...cross("c", "34"), ...cross("d", "5")];
     const design = panelDesign(pairs);

@@ -26,9 +26,9 @@ const outcome = (...given: Verdict[]) => countVotes(votesOn(1, ...given))[0]!.ou
 
 describe("a round's rules", () => {
   it("are the brief's own where it scores", () => {
-    const { criteria, tieBreaks, primaryCriterionId } = brief;
+    const { criteria, tieBreaks, primaryCriterionId, estimator } = brief;
     expect(rulesOfRound(brief, brief.rounds[0]!)).toEqual({
-      ...{ method: "score", criteria, tieBreaks, primaryCriterionId },
+      ...{ method: "score", criteria, tieBreaks, primaryCriterionId, estimator },
     });
   });
 

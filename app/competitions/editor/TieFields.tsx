@@ -1,5 +1,6 @@
 import { Select } from "~/ui/forms/Select";
 import { useText } from "~/ui/texts";
+import { estimators, estimatorWords } from "../estimators";
 import { tieBreaks } from "../tie-breaks";
 import { tieWords } from "../words";
 import type { PartProps } from "./fields";
@@ -10,7 +11,7 @@ import { editorTexts } from "./texts";
 /** Which criterion counts as the first, and what decides between equals. */
 export function TieFields({ fields }: PartProps) {
   const t = useText(editorTexts);
-  const words = useText(tieWords);
+  const [words, counting] = [useText(tieWords), useText(estimatorWords)];
   const control = useControl();
   // A criterion that has never been saved has no id yet: it can be chosen after the next save.
   const criteria = fields.criteria.getFieldList().flatMap((row) => {
@@ -29,6 +30,12 @@ export function TieFields({ fields }: PartProps) {
         label={t.primaryCriterion}
         options={criteria}
         {...control(fields.primaryCriterionId)}
+      />
+      <Select
+        label={t.estimator}
+        hint={t.estimatorHint}
+        options={estimators.map((value) => ({ value, label: counting[value] }))}
+        {...control(fields.estimator)}
       />
       <Rows list={fields.tieBreaks} legend={t.tieBreakList} what={t.tieBreak}>
         {(row, index) => (

@@ -144,6 +144,11 @@ export const editorTexts = defineTexts({
   anchorAt: { zh: "分值", en: "Score" },
   anchorText: { zh: "含义", en: "Meaning" },
   primaryCriterion: { zh: "首要维度", en: "Primary criterion" },
+  estimator: { zh: "计分方法", en: "How scores are counted" },
+  estimatorHint: {
+    zh: "不是每位评委都评了每件作品时，一律校正评委宽严，不直接比平均分。",
+    en: "Where not every juror judged every entry, severity is corrected for in any case: raw means could not be compared.",
+  },
   tieBreakList: { zh: "同分处理，依次适用", en: "Tie-breaks, in this order" },
   tieBreak: { zh: "同分规则", en: "tie-break" },
   tieBreakNth: { zh: (nth: number) => `第 ${nth} 条`, en: (nth: number) => `Rule ${nth}` },

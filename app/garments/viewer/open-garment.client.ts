@@ -4,6 +4,7 @@ import type { Colourways } from "./colourways.client";
 import { buildControls } from "./controls.client";
 import type { Fabric } from "./fabrics.client";
 import { attachHands } from "./gestures.client";
+import type { Description } from "./describe.client";
 import { Refusal, type RefusalReason } from "./refusal";
 import { releaseShapes } from "./release.client";
 import { measure } from "./measure.client";
@@ -41,6 +42,8 @@ export interface Garment {
   /** An index into the names in the file, or null for what the file shows by itself. */
   colourway(index: number | null): Promise<void>;
   fabric(index: number | null): Promise<void>;
+  /** Its measures and materials, in the words of its file. */
+  describe(): Promise<Description>;
   dispose(): void;
 }
 
@@ -118,6 +121,10 @@ export async function openGarment(host: HTMLElement, order: GarmentOrder): Promi
           if (!order.signal.aborted) controls.say(t.fabricMissing(name));
         }
         controls.choose("fabrics", draped === null ? 0 : draped + 1);
+      },
+      async describe() {
+        const { describe } = await import("./describe.client");
+        return describe(scene, [...colourways.names], admission.burden);
       },
     };
     const controls = buildControls(

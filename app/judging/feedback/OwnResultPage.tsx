@@ -68,6 +68,7 @@ function Announced({ result, codes }: { result: OwnResult; codes: string[] }) {
                     )),
             },
             { term: t.total, value: feedback && feedback.total.toFixed(2) },
+            { term: t.revised, value: result.revised && t.revisedOf(result.revised) },
           ]}
         />
       </Section>

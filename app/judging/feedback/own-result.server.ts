@@ -21,6 +21,8 @@ export interface OwnResult {
   finality: Finality;
   award: Localized | null;
   feedback: Feedback | null;
+  /** The counting rules were changed after judging had opened, and where the entry stood by those before. */
+  revised: { reasons: string[]; was: number | null; is: number | null } | null;
   /** The jurors' words, without who wrote which. */
   comments: string[];
 }
@@ -44,6 +46,8 @@ export async function ownResult(viewer: SignedIn, entryId: string): Promise<OwnR
     ({ competitionId }) => competitionId === contest.id,
   );
   const prize = contest.brief.prizes.find(({ id }) => id === award?.prizeId);
+  const { revised } = standing.content.rules;
+  const moved = revised?.places.find((one) => one.entry === String(candidateNumber));
   const ballots = await db.ballot.findMany({
     where: {
       assignment: { entryId, recusedAt: null },
@@ -58,6 +62,12 @@ export async function ownResult(viewer: SignedIn, entryId: string): Promise<OwnR
     finality: standing.finality,
     award: prize?.name ?? null,
     feedback: feedbackOf(standing.content, String(candidateNumber)),
+    revised: revised
+      ? {
+          reasons: revised.changes.map(({ reason }) => reason),
+          ...{ was: moved?.was ?? null, is: moved?.is ?? null },
+        }
+      : null,
     // In the order of their letters: the order of the ballots would tell which juror sits where.
     comments: ballots.map(({ comment }) => comment).sort(),
   };

@@ -41,6 +41,13 @@ export const feedbackTexts = defineTexts({
     en: "Scores are never exact. The band follows from how far the jurors differed.",
   },
   total: { zh: "总分", en: "Total" },
+  revised: { zh: "计分规则改过", en: "Counting rules changed" },
+  revisedOf: {
+    zh: (p: { reasons: string[]; was: number | null; is: number | null }) =>
+      `评审开始后改过，理由：${p.reasons.join("；")}${p.was && p.is ? `按改前的规则是第 ${p.was} 名，现在第 ${p.is} 名。` : ""}`,
+    en: (p) =>
+      `After judging had opened, because: ${p.reasons.join("; ")}${p.was && p.is ? ` By the rules before it stood at ${p.was}, now at ${p.is}.` : ""}`,
+  },
   scores: { zh: "各项得分", en: "Scores by criterion" },
   scoresNote: {
     zh: (p: { ballots: number; min: number; max: number }) =>

@@ -70,6 +70,16 @@ export function DeskPage({ desk, filter, done, answer }: Props) {
       notices={
         <>
           {done && !answer && <Notice tone="done" title={said[done]} live />}
+          {desk.revised.length > 0 && (
+            <Notice tone="warn" title={t.countingRevised}>
+              {desk.revised.map((reason) => (
+                <p key={reason} lang="zh-CN">
+                  {reason}
+                </p>
+              ))}
+              <Anchor href={`/competitions/${desk.slug}/rules#versions`}>{t.toVersions}</Anchor>
+            </Notice>
+          )}
           {!(promised && declared) && <Steps steps={steps} label={t.steps} />}
         </>
       }

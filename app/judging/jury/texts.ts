@@ -36,6 +36,11 @@ export const juryTexts = defineTexts({
   deadline: { zh: "截止", en: "Closes" },
 
   seatOf: { zh: (p: { alias: number }) => `评委席 ${p.alias}`, en: (p) => `Seat ${p.alias}` },
+  countingRevised: {
+    zh: "评审开始后，权重、计分方法或同分处理改过。你的打分照旧有效",
+    en: "Weights, the way scores are counted or tie-breaks changed after judging opened. Your scores stand as they are",
+  },
+  toVersions: { zh: "看改了什么", en: "See what changed" },
   backToSeats: { zh: "我的评审", en: "Your juries" },
   deskLede: {
     zh: "三步：保密承诺、利益关联、逐件评审。每一次改动都会立即保存。",

@@ -8,9 +8,11 @@ import { ChairVotes } from "../results/ChairVotes";
 import { HowSure } from "../results/HowSure";
 import { ProposalFacts } from "../results/ProposalFacts";
 import { RankingChart } from "../results/RankingChart";
+import { RulesRevised } from "../results/RulesRevised";
 import { TieList } from "../results/TieList";
 import { VoteTable } from "../results/VoteTable";
 import { methodTexts } from "../results/method-texts";
+import { revisedTexts } from "../results/revised-texts";
 import { resultsTexts } from "../results/texts";
 import { methodNotes, methodWords } from "../words";
 import type { PromotionDone } from "./AnnouncedPromotion";
@@ -22,7 +24,7 @@ type Props = { page: Opened; done: PromotionDone | null; answer: unknown };
 
 /** The scores of an earlier round are open: the ranking, where its cut lies, and the list to lay before another. */
 export function OpenedPromotion({ page, done, answer }: Props) {
-  const t = useText(promotionTexts);
+  const [t, v] = [useText(promotionTexts), useText(revisedTexts)];
   const [r, m] = [useText(resultsTexts), useText(methodTexts)];
   const [methods, notes] = [useText(methodWords), useText(methodNotes)];
   const locale = useLocale();
@@ -76,6 +78,11 @@ export function OpenedPromotion({ page, done, answer }: Props) {
               )}
             </div>
           </Section>
+          {page.revised && (
+            <Section title={v.title} note={v.note} id="revised">
+              <RulesRevised revised={page.revised} />
+            </Section>
+          )}
           {ranked.ties.length > 0 && (
             <Section title={r.ties}>
               <div className="stack">

@@ -3,13 +3,15 @@ import { useText } from "~/ui/texts";
 import type { ResultSummary } from "../result-summary";
 import { methodNotes, methodWords } from "../words";
 import { PairwiseFigures } from "./PairwiseFigures";
+import { RulesRevised } from "./RulesRevised";
 import { numbersOf, TieList } from "./TieList";
 import { methodTexts } from "./method-texts";
+import { revisedTexts } from "./revised-texts";
 import { resultsTexts } from "./texts";
 
 /** By what method, from how many ballots, with which reasons: what a reader needs to trust a result. */
 export function HowJudged({ summary }: { summary: ResultSummary }) {
-  const [t, m] = [useText(resultsTexts), useText(methodTexts)];
+  const [t, m, v] = [useText(resultsTexts), useText(methodTexts), useText(revisedTexts)];
   const [methods, explained] = [useText(methodWords), useText(methodNotes)];
   const { method, scale, ties, primary } = summary;
   return (
@@ -30,11 +32,19 @@ export function HowJudged({ summary }: { summary: ResultSummary }) {
           { term: t.ties, value: ties.length > 0 && <TieList ties={ties} primary={primary} /> },
           { term: t.chairVote, value: summary.chairVotes.map(numbersOf).join(" · ") },
           { term: t.notes, value: method !== "screen" && summary.notes.join(" ") },
+          { term: v.briefVersion, value: v.briefVersionOf(summary.briefVersion) },
           { term: t.rulesVersion, value: summary.version },
         ].map(({ term, value }) => ({ term, value: value || null }))}
       />
       {summary.pairwise && <PairwiseFigures pairwise={summary.pairwise} />}
       <p className="measure soft">{explained[method]}</p>
+      {summary.revised && (
+        <>
+          <h3 id="revised">{v.title}</h3>
+          <p className="measure soft">{v.note}</p>
+          <RulesRevised revised={summary.revised} />
+        </>
+      )}
     </div>
   );
 }

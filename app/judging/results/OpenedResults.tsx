@@ -10,14 +10,16 @@ import { HowSure } from "./HowSure";
 import { ProposalFacts } from "./ProposalFacts";
 import { ProposeForm } from "./ProposeForm";
 import { RankingChart } from "./RankingChart";
+import { RulesRevised } from "./RulesRevised";
 import { TieList } from "./TieList";
+import { revisedTexts } from "./revised-texts";
 import { resultsTexts } from "./texts";
 
 export type OpenedProps = { page: OpenedPage; proposed: boolean; answer: unknown };
 
 /** The scores are open: ranking, how sure it is, what stands in the way, and the awards to decide. */
 export function OpenedResults({ page, proposed, answer }: OpenedProps) {
-  const t = useText(resultsTexts);
+  const [t, v] = [useText(resultsTexts), useText(revisedTexts)];
   const [methods, notes] = [useText(methodWords), useText(methodNotes)];
   const locale = useLocale();
   const { results, proposal, slug, prizes, tieBreaks } = page;
@@ -66,6 +68,11 @@ export function OpenedResults({ page, proposed, answer }: OpenedProps) {
               ))}
             </div>
           </Section>
+          {page.revised && (
+            <Section title={v.title} note={v.note} id="revised">
+              <RulesRevised revised={page.revised} />
+            </Section>
+          )}
           {ranked.ties.length > 0 && (
             <Section title={t.ties}>
               <div className="stack">

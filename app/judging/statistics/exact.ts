@@ -22,12 +22,17 @@ export function decimalsOf(value: number): number {
   return Math.max(0, written - Number(exponent));
 }
 
+/** value · 10^decimals where a number holds it exactly, else NaN. */
+export function wholeNumber(value: number, decimals: number): number {
+  const whole = Math.round(value * 10 ** decimals);
+  const exact = decimals <= 22 && Math.abs(whole) < MOST_DIGITS && whole / 10 ** decimals === value;
+  return exact ? whole : NaN;
+}
+
 /** value · 10^decimals as an integer, reading the number as the decimal a person typed. */
 export function scaledInteger(value: number, decimals: number): bigint {
-  const whole = Math.round(value * 10 ** decimals);
-  if (decimals <= 22 && Math.abs(whole) < MOST_DIGITS && whole / 10 ** decimals === value) {
-    return BigInt(whole);
-  }
+  const short = wholeNumber(value, decimals);
+  if (!Number.isNaN(short)) return BigInt(short);
   const [mantissa = "", exponent = "0"] = String(value).split("e");
   const [whole10 = "", fraction = ""] = mantissa.split(".");
   const shift = Number(exponent) - fraction.length + decimals;

@@ -95,11 +95,16 @@ function agreementInterval(
 }
 
 function meanSquares(rows: readonly ArrayLike<number>[], n: number, k: number) {
-  const entryMeans = rows.map((row) => Array.from(row).reduce((sum, x) => sum + x, 0) / k);
-  const jurorMeans = Array.from(
-    { length: k },
-    (_, j) => rows.reduce((s, row) => s + row[j]!, 0) / n,
-  );
+  const entryMeans = new Float64Array(n);
+  const jurorMeans = new Float64Array(k);
+  rows.forEach((row, e) => {
+    for (let j = 0; j < k; j++) {
+      entryMeans[e]! += row[j]!;
+      jurorMeans[j]! += row[j]!;
+    }
+    entryMeans[e]! /= k;
+  });
+  for (let j = 0; j < k; j++) jurorMeans[j]! /= n;
   const grand = entryMeans.reduce((sum, mean) => sum + mean, 0) / n;
   let within = 0;
   let residual = 0;
@@ -109,7 +114,7 @@ function meanSquares(rows: readonly ArrayLike<number>[], n: number, k: number) {
       residual += (row[j]! - entryMeans[e]! - jurorMeans[j]! + grand) ** 2;
     }
   });
-  const spread = (means: number[]) => means.reduce((sum, mean) => sum + (mean - grand) ** 2, 0);
+  const spread = (means: Float64Array) => means.reduce((sum, mean) => sum + (mean - grand) ** 2, 0);
   return {
     bms: (k * spread(entryMeans)) / (n - 1),
     wms: within / (n * (k - 1)),

@@ -1,3 +1,5 @@
+import { distinct } from "./distinct";
+
 export type Metric = "nominal" | "ordinal" | "interval" | "ratio";
 
 /**
@@ -15,7 +17,7 @@ export function krippendorffAlpha(
   const coded = code(units);
   const ranks = midranksOf(coded.counts);
   return {
-    nominal: alphaFrom(coded, unlikePairs(coded.counts), (codes) => unlikePairs(runs(codes))),
+    nominal: alphaOfNames(coded),
     ordinal: alphaOfSquares(coded, ranks),
     interval: alphaOfSquares(coded, coded.values),
     ratio: coded.values.some((value) => value < 0) ? null : alphaOfRatios(coded),
@@ -26,56 +28,60 @@ export function krippendorffAlpha(
 interface Coded {
   readonly values: Float64Array;
   readonly counts: Float64Array;
-  /** Sorted codes of each unit. */
-  readonly units: readonly Int32Array[];
-  readonly total: number;
+  /** Codes, sorted within each unit; starts[u] to starts[u + 1] belong to unit u. */
+  readonly codes: Int32Array;
+  readonly starts: Int32Array;
 }
 
 function code(given: readonly ArrayLike<number>[]): Coded {
   const pairable = given.filter((unit) => unit.length > 1);
-  const total = pairable.reduce((sum, unit) => sum + unit.length, 0);
-  const all = new Float64Array(total);
-  let at = 0;
-  for (const unit of pairable) {
-    all.set(unit, at);
-    at += unit.length;
-  }
-  const values = Float64Array.from(new Set(all.sort()));
-  const codeOf = new Map(Array.from(values, (value, index) => [value, index]));
+  const starts = new Int32Array(pairable.length + 1);
+  pairable.forEach((unit, u) => (starts[u + 1] = starts[u]! + unit.length));
+  const all = new Float64Array(starts[pairable.length]!);
+  pairable.forEach((unit, u) => all.set(unit, starts[u]));
+  const values = distinct(all);
+  const codeOf = new Map<number, number>();
+  values.forEach((value, index) => codeOf.set(value, index));
+  const codes = new Int32Array(all.length);
   const counts = new Float64Array(values.length);
-  const units = pairable.map((unit) => Int32Array.from(unit, (value) => codeOf.get(value)!).sort());
-  for (const unit of units) for (const index of unit) counts[index]!++;
-  return { values, counts, units, total };
+  for (let at = 0; at < all.length; at++) counts[(codes[at] = codeOf.get(all[at]!)!)]!++;
+  pairable.forEach((_, u) => codes.subarray(starts[u], starts[u + 1]).sort());
+  return { values, counts, codes, starts };
 }
 
 /**
  * α from Σδ² over all ordered pairs and over those within a unit. No table of coincidences: for three
  * of the metrics both are counts or sums of squares, so any number of distinct values is quick.
+ *
+ * @param pairs Σδ² over the ordered pairs of the codes from one place to another.
  */
-function alphaFrom(coded: Coded, among: number, pairs: (unit: Int32Array) => number) {
+function alphaFrom(
+  { codes, starts }: Coded,
+  among: number,
+  pairs: (from: number, to: number) => number,
+) {
   if (!(among > 0)) return null;
   let within = 0;
-  for (const unit of coded.units) within += pairs(unit) / (unit.length - 1);
-  return 1 - (within * (coded.total - 1)) / among;
-}
-
-function unlikePairs(counts: ArrayLike<number>): number {
-  let [sum, squares] = [0, 0];
-  for (let at = 0; at < counts.length; at++) {
-    sum += counts[at]!;
-    squares += counts[at]! ** 2;
+  for (let u = 0; u + 1 < starts.length; u++) {
+    const [from, to] = [starts[u]!, starts[u + 1]!];
+    within += pairs(from, to) / (to - from - 1);
   }
-  return sum * sum - squares;
+  return 1 - (within * (codes.length - 1)) / among;
 }
 
-/** How often each code occurs in a sorted list. */
-function runs(codes: Int32Array): number[] {
-  const lengths: number[] = [];
-  codes.forEach((own, at) => {
-    if (at > 0 && codes[at - 1] === own) lengths[lengths.length - 1]!++;
-    else lengths.push(1);
+/** Ordered pairs of unlike values: all less the like ones. */
+function alphaOfNames(coded: Coded): number | null {
+  const { codes, counts } = coded;
+  const among = codes.length ** 2 - counts.reduce((sum, count) => sum + count * count, 0);
+  return alphaFrom(coded, among, (from, to) => {
+    let [like, first] = [0, from];
+    for (let at = from + 1; at <= to; at++) {
+      if (at < to && codes[at] === codes[first]) continue;
+      like += (at - first) ** 2;
+      first = at;
+    }
+    return (to - from) ** 2 - like;
   });
-  return lengths;
 }
 
 /** Ordinal δ, Σ n_g − (n_c + n_k)/2 from c to k, is exactly the difference of these. */
@@ -89,31 +95,34 @@ function midranksOf(counts: Float64Array): Float64Array {
 
 /** Σ over ordered pairs of (x − y)² is 2·m·(sum of squares about the mean). */
 function alphaOfSquares(coded: Coded, values: Float64Array): number | null {
-  const { counts, total } = coded;
+  const { codes, counts } = coded;
+  const total = codes.length;
   const mean = values.reduce((sum, value, at) => sum + value * counts[at]!, 0) / total;
   const among = values.reduce((sum, value, at) => sum + counts[at]! * (value - mean) ** 2, 0);
-  return alphaFrom(coded, 2 * total * among, (unit) => {
+  return alphaFrom(coded, 2 * total * among, (from, to) => {
     let centre = 0;
-    for (const at of unit) centre += values[at]! / unit.length;
+    for (let at = from; at < to; at++) centre += values[codes[at]!]! / (to - from);
     let squares = 0;
-    for (const at of unit) squares += (values[at]! - centre) ** 2;
-    return 2 * unit.length * squares;
+    for (let at = from; at < to; at++) squares += (values[codes[at]!]! - centre) ** 2;
+    return 2 * (to - from) * squares;
   });
 }
 
 /** δ = (c − k)/(c + k); two zeros agree. */
 function alphaOfRatios(coded: Coded): number | null {
-  const { values, counts } = coded;
+  const { values, counts, codes } = coded;
   const delta = (a: number, b: number) =>
     ((values[a]! - values[b]!) / (values[a]! + values[b]!)) ** 2;
   let among = 0;
   for (let a = 0; a < values.length; a++) {
     for (let b = 0; b < a; b++) among += 2 * counts[a]! * counts[b]! * delta(a, b);
   }
-  return alphaFrom(coded, among, (unit) => {
+  return alphaFrom(coded, among, (from, to) => {
     let sum = 0;
-    for (let a = 0; a < unit.length; a++) {
-      for (let b = 0; b < a; b++) if (unit[a] !== unit[b]) sum += 2 * delta(unit[a]!, unit[b]!);
+    for (let a = from; a < to; a++) {
+      for (let b = from; b < a; b++) {
+        if (codes[a] !== codes[b]) sum += 2 * delta(codes[a]!, codes[b]!);
+      }
     }
     return sum;
   });

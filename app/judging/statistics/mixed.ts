@@ -89,8 +89,8 @@ function readFit(panel: CrossedPanel, ratios: Ratios, fit: Likelihood): MixedFit
   const [many, few] = [ratios[0] * residual, ratios[1] * residual];
   const [entry, juror] = panel.entriesAreMany ? [many, few] : [few, many];
   const [entryEffects, jurorEffects] = panel.entriesAreMany
-    ? [fit.many, fit.few]
-    : [fit.few, fit.many];
+    ? [fit.many(), fit.few]
+    : [fit.few, fit.many()];
   return {
     variance: { entry, juror, residual },
     intercept,

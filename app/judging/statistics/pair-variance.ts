@@ -71,11 +71,13 @@ export function pairVariances(covariance: Covariance): PairVariances {
   const slack = raw.reduce((most, value) => Math.max(most, value), largest) * 1e-12;
   return {
     row: (a) => {
-      multiplyRow(covariance, columns[a]!, weights[a]!, spread);
+      // Most rows are settled by their bounds.
+      let spreadOfA: Float64Array | null = null;
       const nearest = Math.max(0, reach[a]! - furthest);
       return {
         variance: (b) => {
-          const cross = dot(columns[b]!, weights[b]!, spread);
+          if (!spreadOfA) multiplyRow(covariance, columns[a]!, weights[a]!, (spreadOfA = spread));
+          const cross = dot(columns[b]!, weights[b]!, spreadOfA);
           return Math.max(0, own[a]! + own[b]! + raw[a]! + raw[b]! - 2 * cross);
         },
         least: Math.max(0, own[a]! + smallest + nearest * nearest - slack),

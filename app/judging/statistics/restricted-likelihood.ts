@@ -12,8 +12,9 @@ export interface Likelihood {
   /** The profiled residual variance. */
   readonly residual: number;
   readonly intercept: number;
-  readonly many: Float64Array;
   readonly few: Float64Array;
+  /** The effects of the larger side; worked out when asked for. */
+  readonly many: () => Float64Array;
   /** Henderson's matrix with the larger side eliminated, for the intercept and the scaled smaller side. */
   readonly factor: Factor;
 }
@@ -38,17 +39,20 @@ export function restrictedLikelihood(panel: CrossedPanel): (ratios: Ratios) => L
     let quadratic = squares - sum.removed;
     for (let i = 0; i < size; i++) quadratic -= right[i]! * solution[i]!;
     const fewEffects = solution.slice(1).map((value) => value * scale);
-    const residuals = levelResiduals(panel, solution[0]!, fewEffects, many);
+    const residuals = () => levelResiduals(panel, solution[0]!, fewEffects, many);
     return {
       deviance: sum.logs + logDeterminant(factor) + df * Math.log(quadratic),
-      gradient: () => [
-        sum.trace - product(inverse(factor), spread) - (df * residuals.manySquares) / quadratic,
-        fewTrace(panel, factor, classes, many, scale) - (df * residuals.fewSquares) / quadratic,
-      ],
+      gradient: () => {
+        const { manySquares, fewSquares } = residuals();
+        return [
+          sum.trace - product(inverse(factor), spread) - (df * manySquares) / quadratic,
+          fewTrace(panel, factor, classes, many, scale) - (df * fewSquares) / quadratic,
+        ];
+      },
       residual: quadratic / df,
       intercept: solution[0]! + panel.grandMean,
-      many: residuals.many.map((value) => value * many),
       few: fewEffects,
+      many: () => residuals().many.map((value) => value * many),
       factor,
     };
   };
@@ -162,17 +166,18 @@ function fewTrace(
 
 /** Sums of the residuals of each level, Zᵀ·P·y, and their squares. */
 function levelResiduals(panel: CrossedPanel, intercept: number, few: Float64Array, ratio: number) {
+  const { start, fewOf, manySum } = panel;
   const many = new Float64Array(panel.many);
   const left = panel.fewSum.map((sum, f) => sum - panel.fewCount[f]! * (intercept + few[f]!));
   let manySquares = 0;
   for (let m = 0; m < panel.many; m++) {
-    const row = met(panel, m);
-    let rest = panel.manySum[m]! - row.length * intercept;
-    for (const f of row) rest -= few[f]!;
-    rest /= 1 + ratio * row.length;
+    const [from, to] = [start[m]!, start[m + 1]!];
+    let rest = manySum[m]! - (to - from) * intercept;
+    for (let at = from; at < to; at++) rest -= few[fewOf[at]!]!;
+    rest /= 1 + ratio * (to - from);
     many[m] = rest;
     manySquares += rest * rest;
-    for (const f of row) left[f]! -= ratio * rest;
+    for (let at = from; at < to; at++) left[fewOf[at]!]! -= ratio * rest;
   }
   const fewSquares = left.reduce((sum, value) => sum + value * value, 0);
   return { many, manySquares, fewSquares };

@@ -1,5 +1,5 @@
 import { MalformedTally, type ScoreRow } from "../tally-input";
-import { decimalsOf, scaledInteger, toNumber, type Fraction } from "./exact";
+import { decimalsOf, scaledInteger, toNumber, wholeNumber, type Fraction } from "./exact";
 
 /**
  * Scores as a table. Ids are sorted by their code units and pairs by entry, then juror, so that
@@ -35,41 +35,34 @@ export function tabulate(
   scores: readonly ScoreRow[],
   weights?: Readonly<Record<string, number>>,
 ): ScoreTable {
-  const entries = numbered(scores.map((score) => score.entry));
-  const jurors = numbered(scores.map((score) => score.juror));
-  const criteria = numbered([
-    ...scores.map((score) => score.criterion),
-    ...Object.keys(weights ?? {}),
-  ]);
-  const cellOf = (score: ScoreRow) =>
-    entries.get(score.entry)! * jurors.size + jurors.get(score.juror)!;
-  const cells = [...new Set(Float64Array.from(scores, cellOf).sort())];
-  const place = new Map(cells.map((cell, at) => [cell, at]));
-  const values = [...criteria].map(() => new Float64Array(cells.length).fill(NaN));
-  for (const score of scores) {
-    const [column, at] = [values[criteria.get(score.criterion)!]!, place.get(cellOf(score))!];
-    if (!Number.isNaN(column[at])) throw new MalformedTally(twice(score));
-    column[at] = score.value;
-  }
-  const entryOf = Int32Array.from(cells, (cell) => Math.floor(cell / jurors.size));
-  const jurorOf = Int32Array.from(cells, (cell) => cell % jurors.size);
-  const names = { entries: [...entries.keys()], jurors: [...jurors.keys()] };
+  const entries = numbered(scores.map(({ entry }) => entry));
+  const jurors = numbered(scores.map(({ juror }) => juror));
+  const weighed = Object.keys(weights ?? {});
+  const criteria = numbered([...scores.map(({ criterion }) => criterion), ...weighed]);
+  const { pairOf, entryOf, jurorOf } = pairsOf(entries, jurors);
+  const values = criteria.ids.map(() => new Float64Array(entryOf.length).fill(NaN));
+  scores.forEach((score, row) => {
+    const [column, pair] = [values[criteria.of[row]!]!, pairOf[row]!];
+    if (!Number.isNaN(column[pair])) throw new MalformedTally(twice(score));
+    column[pair] = score.value;
+  });
   values.forEach((column, c) => {
-    const at = column.findIndex(Number.isNaN);
-    if (at < 0) return;
-    const [juror, entry] = [names.jurors[jurorOf[at]!], names.entries[entryOf[at]!]];
+    const pair = column.findIndex(Number.isNaN);
+    if (pair < 0) return;
+    const [juror, entry] = [jurors.ids[jurorOf[pair]!], entries.ids[entryOf[pair]!]];
     throw new MalformedTally(
-      `Juror ${juror} scored entry ${entry}, but not on ${[...criteria.keys()][c]}.`,
+      `Juror ${juror} scored entry ${entry}, but not on ${criteria.ids[c]}.`,
     );
   });
-  const given = [...criteria.keys()].map((criterion) => weights?.[criterion] ?? 1);
+  const given = criteria.ids.map((criterion) => weights?.[criterion] ?? 1);
   return {
-    ...names,
-    criteria: [...criteria.keys()],
+    entries: entries.ids,
+    jurors: jurors.ids,
+    criteria: criteria.ids,
     entryOf,
     jurorOf,
     values,
-    places: starts(entryOf, entries.size),
+    places: starts(entryOf, entries.ids.length),
     ...weigh(values, given),
   };
 }
@@ -102,9 +95,49 @@ export function criterionMean(table: ScoreTable, entry: number, criterion: numbe
   return { numerator, denominator: 10n ** BigInt(table.decimals) * BigInt(scores.length) };
 }
 
-/** Ids in the order of their code units, each with its place. */
-function numbered(ids: readonly string[]): Map<string, number> {
-  return new Map([...new Set(ids)].sort().map((id, place) => [id, place]));
+interface Numbered {
+  /** In the order of their code units. */
+  readonly ids: readonly string[];
+  /** The place among these of each id as it was given. */
+  readonly of: Int32Array;
+}
+
+function numbered(given: readonly string[]): Numbered {
+  const seen = new Map<string, number>();
+  const arrival = new Int32Array(given.length);
+  given.forEach((id, at) => {
+    const known = seen.get(id);
+    arrival[at] = known ?? seen.size;
+    if (known === undefined) seen.set(id, seen.size);
+  });
+  const ids = [...seen.keys()].sort();
+  const place = new Int32Array(ids.length);
+  ids.forEach((id, at) => (place[seen.get(id)!] = at));
+  return { ids, of: arrival.map((own) => place[own]!) };
+}
+
+/** The pairs that occur, by entry, then juror, and the pair of each score. */
+function pairsOf(entries: Numbered, jurors: Numbered) {
+  const entryOf: number[] = [];
+  const jurorOf: number[] = [];
+  const pairOf = new Int32Array(entries.of.length);
+  for (const row of sortedBy(entries, sortedBy(jurors, pairOf.keys()))) {
+    const [entry, juror, last] = [entries.of[row]!, jurors.of[row]!, entryOf.length - 1];
+    if (entryOf[last] !== entry || jurorOf[last] !== juror) {
+      entryOf.push(entry);
+      jurorOf.push(juror);
+    }
+    pairOf[row] = entryOf.length - 1;
+  }
+  return { pairOf, entryOf: Int32Array.from(entryOf), jurorOf: Int32Array.from(jurorOf) };
+}
+
+/** Rows by the place of their id, in their former order where it is the same. */
+function sortedBy({ ids, of }: Numbered, rows: Iterable<number>): Int32Array {
+  const next = starts(of, ids.length);
+  const sorted = new Int32Array(of.length);
+  for (const row of rows) sorted[next[of[row]!]!++] = row;
+  return sorted;
 }
 
 function weigh(values: readonly Float64Array[], given: readonly number[]) {
@@ -115,9 +148,7 @@ function weigh(values: readonly Float64Array[], given: readonly number[]) {
   let decimals = 0;
   for (const column of values) for (const v of column) decimals = Math.max(decimals, decimalsOf(v));
   const unit = weightSum * 10n ** BigInt(decimals);
-  const exactTotals = Array.from(values[0]!, (_, at) =>
-    exactWeights.reduce((sum, w, c) => sum + w * scaledInteger(values[c]![at]!, decimals), 0n),
-  );
+  const exactTotals = weightedSums(values, exactWeights, decimals);
   return {
     weights: exactWeights.map((w) => toNumber({ numerator: w, denominator: weightSum })),
     exactTotals,
@@ -129,9 +160,29 @@ function weigh(values: readonly Float64Array[], given: readonly number[]) {
   };
 }
 
-function starts(entryOf: Int32Array, entries: number): Int32Array {
-  const places = new Int32Array(entries + 1);
-  for (const entry of entryOf) places[entry + 1]!++;
-  for (let entry = 0; entry < entries; entry++) places[entry + 1]! += places[entry]!;
+/** Σ weight · score of each pair in units of 10^−decimals; in plain integers where these are exact. */
+function weightedSums(
+  values: readonly Float64Array[],
+  weights: readonly bigint[],
+  decimals: number,
+): bigint[] {
+  const small = weights.map(Number);
+  return Array.from(values[0]!, (_, at) => {
+    let [sum, size] = [0, 0];
+    for (let c = 0; c < small.length; c++) {
+      const term = small[c]! * wholeNumber(values[c]![at]!, decimals);
+      sum += term;
+      size += Math.abs(term);
+    }
+    if (size <= Number.MAX_SAFE_INTEGER) return BigInt(sum);
+    return weights.reduce((all, w, c) => all + w * scaledInteger(values[c]![at]!, decimals), 0n);
+  });
+}
+
+/** Where each of so many groups begins once its members stand together. */
+function starts(groupOf: Int32Array, groups: number): Int32Array {
+  const places = new Int32Array(groups + 1);
+  for (const group of groupOf) places[group + 1]!++;
+  for (let group = 0; group < groups; group++) places[group + 1]! += places[group]!;
   return places;
 }

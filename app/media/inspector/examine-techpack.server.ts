@@ -6,7 +6,8 @@ import { endsAsPdf, headLength } from "../magic";
 import { maxPages, pageRecipe, recipes, type Recipe } from "../recipes";
 import { OpenPdf } from "../techpack/pdfium.server";
 import { refusals, techpackWarnings } from "../texts";
-import { reason, refuse, type Reason } from "../verdict";
+import { reason } from "../reason";
+import { refuse, type Reason } from "../verdict";
 import type { Examination, Made } from "./protocol";
 
 /** Pixels of a page's longer side: print of 6 pt on A4 can be read. */
