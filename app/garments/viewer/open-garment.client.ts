@@ -13,7 +13,8 @@ import { Sight } from "./sight.client";
 import { enterStage } from "./stage.client";
 import { viewerTexts } from "./texts";
 import type { View } from "./turntable";
-import { Wardrobe, type Light } from "./wardrobe.client";
+import type { Light } from "./studio";
+import { Wardrobe } from "./wardrobe.client";
 
 export interface GarmentOrder {
   /** The GLB, perhaps still on its way. */
@@ -85,6 +86,8 @@ export async function openGarment(host: HTMLElement, order: GarmentOrder): Promi
       host.dispatchEvent(new CustomEvent(type, { bubbles: true, detail }));
 
     let draped: number | null = null;
+    let lit: Light = "studio";
+    let polished = false;
     const redraw = () => sight && stage.request(sight);
     const garment: Omit<Garment, "surface"> = {
       burden: admission.burden,
@@ -98,8 +101,10 @@ export async function openGarment(host: HTMLElement, order: GarmentOrder): Promi
         controls.say(t.wasReset);
       },
       light(light) {
+        lit = light;
         wardrobe.light(light);
-        redraw();
+        if (polished) wardrobe.polish(stage.room(light));
+        sight?.light(light);
         controls.say(t.lightShown(t[light]));
       },
       async colourway(index) {
@@ -175,7 +180,8 @@ export async function openGarment(host: HTMLElement, order: GarmentOrder): Promi
     controls.say(t.live);
     if (order.turnIn) sight.turnIn();
     const idle = whenIdle(() => {
-      wardrobe.polish(stage.room);
+      polished = true;
+      wardrobe.polish(stage.room(lit));
       redraw();
     });
     undo.push(idle);
