@@ -61,6 +61,8 @@ export default [
   route("jury", "routes/judging/desks.tsx"),
   route("jury/:seatId", "routes/judging/desk.tsx"),
   route("jury/:seatId/comparisons", "routes/judging/comparisons.tsx"),
+  route("jury/:seatId/order", "routes/judging/order.tsx"),
+  route("jury/:seatId/side-by-side", "routes/judging/side-by-side.tsx"),
   route("jury/:seatId/record", "routes/judging/record.tsx"),
   route("jury/:seatId/record.json", "routes/judging/record-file.tsx"),
   route("ballots/:assignmentId", "routes/judging/ballot.tsx"),
@@ -101,6 +103,7 @@ export default [
   route("objections/:id/files/:fileId", "routes/judging/evidence-file.tsx"),
   route("objections/:id/viewing", "routes/judging/viewing.tsx"),
   route("objections/:id/viewing/:position/:recipe", "routes/judging/viewing-file.tsx"),
+  route("objections/:id/viewing/:position/:recipe/*", "routes/judging/viewing-tiles.tsx"),
 
   route("gallery", "routes/showcase/gallery.tsx"),
   route("gallery/:entryId", "routes/showcase/work.tsx"),

@@ -327,6 +327,10 @@ export const matrix: Row[] = [
   ),
   post("/jury/:seatId/comparisons", { intent: "undo", turn: "1" }, only({ juror: 409 })),
   post("/jury/:seatId/comparisons", { intent: "lock", turn: "1" }, only({ juror: 409 })),
+  get("/jury/:seatId/order", only({})),
+  post("/jury/:seatId/order", { intent: "save", revision: "0" }, only({ juror: 409 })),
+  post("/jury/:seatId/order", { intent: "lock", revision: "0" }, only({ juror: 409 })),
+  get("/jury/:seatId/side-by-side", only({ juror: onceJudging })),
   get("/jury/:seatId/record", only({ juror: 200 })),
   get("/jury/:seatId/record.json", only({ juror: 200 })),
   get("/ballots/:assignmentId", only({ juror: onceJudging })),
@@ -452,6 +456,9 @@ export const matrix: Row[] = [
   }),
   get("/objections/:id/viewing/:position/:recipe", only({ stranger: onceReleased }), {
     params: { id: "$objectionId", position: "1", recipe: "$recipe" },
+  }),
+  get("/objections/:id/viewing/:position/:recipe/*", only({ stranger: onceReleased }), {
+    params: { id: "$objectionId", position: "1", recipe: "$tilesRecipe", "*": "info.json" },
   }),
 
   // There is no earlier round, and so no list that lies open.
