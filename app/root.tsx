@@ -94,7 +94,12 @@ export function Layout({ children }: { children: ReactNode }) {
   );
 }
 
-const anchor = ({ href, ...rest }: AnchorProps) => <Link to={href} {...rest} />;
+/** Pages that the server writes alone: the router's own way there would bring them without their script. */
+const alone: readonly string[] = ["/try"];
+
+const anchor = ({ href, ...rest }: AnchorProps) => (
+  <Link to={href} reloadDocument={alone.includes(href)} {...rest} />
+);
 
 function Housed({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<RootData>("root") ?? strangers;
