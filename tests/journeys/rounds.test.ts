@@ -19,6 +19,7 @@ import { assignEntries } from "~/judging/assign-entries.server";
 import { database } from "~/platform/database/database.server";
 
 const place = aPlace();
+const patience = { timeout: 30_000 };
 
 const enters = ({ actor }: Juror, name: string) => entersAs(place, actor, name);
 const ballotsOf = async (seatId: string) =>
@@ -141,10 +142,18 @@ it("a juror puts works in order by key, button and hand, and sees two of them si
 
   const [left, right] = (await deskOf(seat.seatId)).map(({ id }) => id);
   await juror.go(`/jury/${seat.seatId}/side-by-side?work=${left}&work=${right}`);
-  await page.keyboard.press("1");
+  const placeInHand = () =>
+    page.evaluate(() => document.activeElement?.getAttribute("data-place") ?? null);
+  // A slow machine listens to keys a moment after the page is there.
+  await expect
+    .poll(async () => {
+      await page.keyboard.press("1");
+      return placeInHand();
+    }, patience)
+    .toBe("1");
   await page.keyboard.press("ArrowRight");
-  await page.waitForURL((url) => url.searchParams.get("work") === right);
-  expect(await page.locator(":focus").getAttribute("data-place")).toBe("2");
+  await expect.poll(() => new URL(page.url()).searchParams.get("work"), patience).toBe(right);
+  await expect.poll(placeInHand, patience).toBe("2");
 }, 120_000);
 
 it("a juror judges a final live through a lost line: what is called is shown, and nothing that was scored is lost", async () => {
@@ -182,7 +191,7 @@ it("a juror judges a final live through a lost line: what is called is shown, an
   await chair.press("叫下一件：0002");
   await juror.page.context().setOffline(false);
   await juror.reads("现在台上：0002");
-  await expect.poll(async () => (await ballotsOf(seat.seatId)).length, { timeout: 30_000 }).toBe(2);
+  await expect.poll(async () => (await ballotsOf(seat.seatId)).length, patience).toBe(2);
   const scores = (await ballotsOf(seat.seatId)).flatMap((ballot) => Object.values(ballot.scores!));
   expect(scores.sort()).toEqual([71, 82]);
 
@@ -194,8 +203,10 @@ it("a juror judges a final live through a lost line: what is called is shown, an
   await juror.page.context().setOffline(false);
   await juror.go(`/jury/${seat.seatId}/live`);
   await expect
-    .poll(async () =>
-      (await ballotsOf(seat.seatId)).flatMap((ballot) => Object.values(ballot.scores!)).sort(),
+    .poll(
+      async () =>
+        (await ballotsOf(seat.seatId)).flatMap((ballot) => Object.values(ballot.scores!)).sort(),
+      patience,
     )
     .toEqual([71, 83]);
 }, 120_000);
