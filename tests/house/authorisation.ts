@@ -350,6 +350,18 @@ export const matrix: Row[] = [
     { intent: "assign", quota: "1" },
     only({ organiser: { unpublished: 404, judged: 409, released: 409, otherwise: 302 } }),
   ),
+  // The world's contest has neither chair nor supervisor: for those two see diagnostics.test and supervision.test.
+  get("/competitions/:slug/diagnostics", only({ organiser: onceJudged })),
+  get(
+    "/competitions/:slug/supervision",
+    only({ organiser: oncePublished(200), approver: oncePublished(200) }),
+  ),
+  post(
+    "/competitions/:slug/supervision",
+    { intent: "sign", roundId: "final", kind: "opening", digest, note: "无异常", read: "on" },
+    only({}),
+  ),
+  get("/competitions/:slug/supervision/:recordId", only({}), { params: { recordId: "none" } }),
   get("/competitions/:slug/results", {
     others: onceReleased,
     organiser: oncePublished(200),

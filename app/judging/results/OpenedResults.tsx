@@ -40,6 +40,14 @@ export function OpenedResults({ page, proposed, answer }: OpenedProps) {
               <Anchor href={`/competitions/${slug}/panel`}>{t.toPanel}</Anchor>
             </p>
           )}
+          {page.mayPropose && (
+            <p>
+              <Anchor href={`/competitions/${slug}/diagnostics`}>{t.toDiagnostics}</Anchor>
+            </p>
+          )}
+          <p>
+            <Anchor href={`/competitions/${slug}/supervision`}>{t.toSupervision}</Anchor>
+          </p>
         </>
       }
       notices={proposed && !answer && <Notice tone="done" title={t.proposedNow} live />}

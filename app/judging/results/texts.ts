@@ -9,6 +9,8 @@ export const resultsTexts = defineTexts({
   },
   backToContest: { zh: "回到竞赛页", en: "Back to the contest" },
   toPanel: { zh: "评委会", en: "The panel" },
+  toSupervision: { zh: "监督记录", en: "Supervision" },
+  toDiagnostics: { zh: "评审诊断", en: "How far the panel agrees" },
   toApproval: { zh: "去核对并签署", en: "Check and sign" },
 
   sealedLede: {
