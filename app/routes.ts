@@ -66,6 +66,8 @@ export default [
   route("ballots/:assignmentId/files/:position/:recipe/*", "routes/judging/ballot-tiles.tsx"),
   route("competitions/:slug/panel", "routes/judging/panel.tsx"),
   route("competitions/:slug/prints", "routes/judging/prints.tsx"),
+  route("competitions/:slug/rounds/:roundId/deliberations", "routes/judging/deliberations.tsx"),
+  route("jury/:seatId/deliberations/:deliberationId", "routes/judging/own-deliberation.tsx"),
   route("competitions/:slug/diagnostics", "routes/judging/diagnostics.tsx"),
   route("competitions/:slug/supervision", "routes/judging/supervision.tsx"),
   route("competitions/:slug/supervision/:recordId", "routes/judging/supervision-record.tsx"),

@@ -11,6 +11,7 @@ import type { Localized } from "~/ui/localized";
 import { ownComparisons, type ComparisonCounts } from "./comparing/comparison-counts.server";
 import { progressOf, type BallotProgress, type Scores } from "./ballot";
 import { countedBefore } from "./counted-before.server";
+import { deliberationsAwaiting } from "./deliberation/deliberation-queries.server";
 import { mayLook, ownsSeat } from "./permissions";
 import type { Relation, RelationKind } from "./relations";
 import { rulesOfRound } from "./round-rules";
@@ -100,6 +101,8 @@ export interface DeskPage {
   undertaking: { text: Localized; version: string; acceptedAt: string | null };
   declaredAt: string | null;
   relations: Relation[];
+  /** 合议 that wait for this juror. */
+  deliberations: { id: string; does: "vote" | "sign" }[];
   /** The counting rules changed after the round opened, with the reasons; empty where they did not. */
   revised: string[];
   /** Of a round that compares: how far one's own comparisons have come. */
@@ -140,6 +143,7 @@ export async function deskPage(viewer: Viewer, seatId: string): Promise<DeskPage
     },
     declaredAt: seat.conflictsDeclaredAt?.toISOString() ?? null,
     relations: seat.declarations.map(({ kind, name }) => ({ kind: kind as RelationKind, name })),
+    deliberations: await deliberationsAwaiting(seatId),
     revised: (await countedBefore(db, contest, round))?.later.map(({ reason }) => reason) ?? [],
     comparisons: look.allowed ? await ownComparisons(db, seatId, contest, now) : null,
     queue: look.allowed

@@ -10,6 +10,7 @@ import { found, must, Refusal, unknown } from "~/platform/refusal";
 import { rankRound } from "./comparing/rank-comparisons";
 import { countedBefore } from "./counted-before.server";
 import { panelBallots } from "./counted-ballots.server";
+import { finishedDeliberations } from "./deliberation/finished-deliberations.server";
 import { refusals as t } from "./refusals";
 import { revisedRules } from "./revised-rules";
 import { rulesOfRound } from "./round-rules";
@@ -52,11 +53,16 @@ export async function openRound({ tx, actor, now }: DeedContext, input: OpenRoun
   const chairVotes = rules.tieBreaks.includes("chair-vote") ? (input.chairVotes ?? []) : [];
   const ranking = rankRound(rules, panel, chairVotes);
   if (!ranking.ranked) throw new Refusal("conflict", t.notComparable);
+  const deliberations = await finishedDeliberations(tx, ofRound);
   const before = await countedBefore(tx, competition, round);
   const revised =
     before && revisedRules(before, competition, round, panel, chairVotes, ranking.places);
   return {
-    revised: revised ?? undefined,
+    /** What goes into the package beside the ranking, where there is any. */
+    beside: {
+      ...(revised && { revised }),
+      ...(deliberations.length > 0 && { deliberations }),
+    },
     ...{ competition, round, ofRound, at, panel, ranking, chairVotes },
     missingReason: incomplete ? missingReason : null,
     number: (await tx.result.count({ where: ofRound })) + 1,

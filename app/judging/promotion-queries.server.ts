@@ -11,6 +11,10 @@ import { database } from "~/platform/database/database.server";
 import { found, unknown, type Decision } from "~/platform/refusal";
 import type { Locale, Localized } from "~/ui/localized";
 import { panelBallots } from "./counted-ballots.server";
+import {
+  deliberationsOf,
+  type RoundDeliberation,
+} from "./deliberation/deliberations-of-round.server";
 import { keptOut, numbersKeptOut, type KeptOut } from "./kept-out.server";
 import { makingLines, type MakingLine } from "./making/making-standing.server";
 import { roundNotice, type RoundNotice } from "./notice/notice-queries.server";
@@ -77,6 +81,7 @@ export interface OpenedPromotion extends OfRoundPage {
   criteria: Record<string, Localized>;
   primary: Localized;
   revised: RevisedRules | null;
+  deliberations: RoundDeliberation[];
 }
 
 export type PromotionPage = AnnouncedPage | OpenedPromotion | SealedPage;
@@ -136,6 +141,7 @@ export async function promotionPage(
       ? promotionByPlace(policy, panel.entries, results.ranking.lines, [], numbersKeptOut(out))
       : null,
     keptOut: out,
+    deliberations: await deliberationsOf(db, ofRound),
     revised: await revisedOf(db, contest, round, panel, results),
     proposal: (await proposalOf(db, ofRound))?.state ?? null,
     mayPropose: manages,

@@ -350,6 +350,48 @@ export const matrix: Row[] = [
     { intent: "assign", quota: "1" },
     only({ organiser: { unpublished: 404, judged: 409, released: 409, otherwise: 302 } }),
   ),
+  get(
+    "/competitions/:slug/rounds/:roundId/deliberations",
+    only({ organiser: oncePublished(200), approver: oncePublished(200) }),
+    { params: { roundId: "final" } },
+  ),
+  post(
+    "/competitions/:slug/rounds/:roundId/deliberations",
+    {
+      intent: "open",
+      entries: "1",
+      prizeId: "gold",
+      places: "1",
+      question: "谁获得金奖？请合议。",
+    },
+    only({ organiser: oncePublished(409) }),
+    { params: { roundId: "final" } },
+  ),
+  post(
+    "/competitions/:slug/rounds/:roundId/deliberations",
+    { intent: "write", deliberationId: "none", reason: "合议的理由。" },
+    only({}),
+    { params: { roundId: "final" } },
+  ),
+  // Nothing is deliberated in the world's contest, so there is nothing for any juror.
+  get("/jury/:seatId/deliberations/:deliberationId", only({}), {
+    params: { deliberationId: "none" },
+  }),
+  post("/jury/:seatId/deliberations/:deliberationId", { intent: "vote", chosen: "1" }, only({}), {
+    params: { deliberationId: "none" },
+  }),
+  post(
+    "/jury/:seatId/deliberations/:deliberationId",
+    { intent: "stepBack", kind: "family" },
+    only({}),
+    { params: { deliberationId: "none" } },
+  ),
+  post(
+    "/jury/:seatId/deliberations/:deliberationId",
+    { intent: "sign", digest, read: "on" },
+    only({}),
+    { params: { deliberationId: "none" } },
+  ),
   // The world's contest has neither chair nor supervisor: for those two see diagnostics.test and supervision.test.
   get("/competitions/:slug/diagnostics", only({ organiser: onceJudged })),
   get(

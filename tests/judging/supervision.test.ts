@@ -1,3 +1,4 @@
+import { supervisionForms } from "~/judging/supervision/forms";
 import { beforeAll, describe, expect, it } from "vitest";
 import { diagnosticsPage } from "~/judging/diagnostics/diagnostics-queries.server";
 import { chairs, mayDiagnose } from "~/judging/diagnostics/diagnostics-permissions";
@@ -24,7 +25,7 @@ let chair: Awaited<ReturnType<typeof withRole>>;
 let supervisor: Awaited<ReturnType<typeof withRole>>;
 
 beforeAll(async () => {
-  session = await aSession({ jurors: 5, entries: 3 });
+  session = await aSession({ jurors: 5, entries: 2 });
   chair = await withRole(session.id, "chair");
   supervisor = await withRole(session.id, "supervisor");
 });
@@ -52,7 +53,7 @@ describe("while a round is judged", () => {
     await lockBy(4);
     const page = await seen(chair);
     const [now] = page.rounds;
-    expect(now).toMatchObject({ open: true, jurors: 5, ballots: 15, byJuror: null, names: {} });
+    expect(now).toMatchObject({ open: true, jurors: 5, ballots: 10, byJuror: null, names: {} });
     const criteria = session.brief.criteria.map(({ id }) => id).sort();
     expect(now!.agreement!.map(({ id }) => id)).toEqual(criteria);
     const { alpha, icc, kendallW } = now!.agreement![0]!.figures;
@@ -116,7 +117,7 @@ describe("the opening record", () => {
       digest,
       content: {
         kind: "opening",
-        standing: { panel: { seated: 5, declared: 5 }, desks: { entries: 3, assigned: 15 } },
+        standing: { panel: { seated: 5, declared: 5 }, desks: { entries: 2, assigned: 10 } },
       },
     });
     expect(digestOf(signed.content)).toBe(digest);
@@ -175,7 +176,7 @@ describe("once the round is judged", () => {
     expect(opening).toMatchObject({ signed: { by: "supervisor" }, may: { allowed: false } });
     expect(closing).toMatchObject({ signed: null, may: { allowed: true } });
     await signRecord(supervisor, {
-      ...{ slug, roundId: round().id, kind: "closing", note: "十五张评分表全部锁定。" },
+      ...{ slug, roundId: round().id, kind: "closing", note: "十张评分表全部锁定。" },
       digest: page.rounds[0]!.digest,
     });
     expect(await database().supervisionRecord.count()).toBe(2);
@@ -201,5 +202,16 @@ describe("once the round is judged", () => {
       expect((await refusalOf(resultsPage(viewer, slug, reading))).kind).toBe("unknown");
       expect((await refusalOf(resultsPackage(viewer, slug))).kind).toBe("unknown");
     }
+  });
+});
+
+describe("what a supervisor sends", () => {
+  it("needs the tick that says it was read, and names one of the two records", () => {
+    const sent = { roundId: "final", kind: "opening", digest: "0".repeat(64), note: "无异常" };
+    expect(supervisionForms.sign.safeParse({ ...sent, read: "on" }).success).toBe(true);
+    expect(supervisionForms.sign.safeParse(sent).success).toBe(false);
+    expect(supervisionForms.sign.safeParse({ ...sent, read: "on", kind: "other" }).success).toBe(
+      false,
+    );
   });
 });

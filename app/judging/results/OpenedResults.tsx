@@ -2,6 +2,9 @@ import { Notice } from "~/ui/messages/Notice";
 import { Anchor } from "~/ui/page/Anchor";
 import { Page, Section } from "~/ui/page/Page";
 import { localized, useLocale, useText } from "~/ui/texts";
+import { DeliberationLines } from "../deliberation/DeliberationLines";
+import { awardsAfter } from "../deliberation/deliberated";
+import { deliberationTexts } from "../deliberation/texts";
 import type { OpenedPage } from "../results-queries.server";
 import { methodNotes, methodWords } from "../words";
 import { Blockers } from "./Blockers";
@@ -20,12 +23,16 @@ export type OpenedProps = { page: OpenedPage; proposed: boolean; answer: unknown
 /** The scores are open: ranking, how sure it is, what stands in the way, and the awards to decide. */
 export function OpenedResults({ page, proposed, answer }: OpenedProps) {
   const [t, v] = [useText(resultsTexts), useText(revisedTexts)];
+  const g = useText(deliberationTexts);
   const [methods, notes] = [useText(methodWords), useText(methodNotes)];
   const locale = useLocale();
   const { results, proposal, slug, prizes, tieBreaks } = page;
   const { ranking } = results;
   const ranked = ranking?.ranked ? ranking : null;
   const approved = Boolean(proposal?.approval);
+  const deliberated = page.deliberations.flatMap(({ prizeId, minutes }) =>
+    minutes ? [{ prizeId, ...minutes.content }] : [],
+  );
   return (
     <Page
       title={t.titleOf(localized(page.title, locale))}
@@ -76,6 +83,12 @@ export function OpenedResults({ page, proposed, answer }: OpenedProps) {
               ))}
             </div>
           </Section>
+          <Section title={g.onResults} note={g.onResultsNote} id="deliberations">
+            <DeliberationLines
+              deliberations={page.deliberations}
+              href={`/competitions/${slug}/rounds/${page.roundId}/deliberations`}
+            />
+          </Section>
           {page.revised && (
             <Section title={v.title} note={v.note} id="revised">
               <RulesRevised revised={page.revised} />
@@ -94,9 +107,10 @@ export function OpenedResults({ page, proposed, answer }: OpenedProps) {
           {page.mayPropose && !approved && (
             <Section title={t.awards} note={t.awardsNote} id="awards">
               <ProposeForm
-                key={JSON.stringify(ranked.proposal)}
+                key={JSON.stringify([ranked.proposal, deliberated])}
                 {...{ results, prizes, answer }}
-                proposal={ranked.proposal}
+                proposal={awardsAfter(ranked.proposal, deliberated)}
+                reasons={deliberated.map(({ reason }) => reason)}
                 again={proposal !== null}
               />
             </Section>

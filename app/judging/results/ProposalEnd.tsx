@@ -44,17 +44,19 @@ type ReasonProps = {
   label: string;
   hint: string;
   optional?: boolean;
+  /** What is filled in to begin with. */
+  given?: string;
   refused: RefusedAnswer | null;
 };
 
 /** A reason that people give beyond the ranking; what was typed into a refused form is still there. */
-export function ReasonField({ refused, ...field }: ReasonProps) {
+export function ReasonField({ refused, given = "", ...field }: ReasonProps) {
   const { error, initialValue } = refused?.lastResult ?? {};
   return (
     <TextArea
       {...field}
       rows={3}
-      defaultValue={String(initialValue?.[field.name] ?? "")}
+      defaultValue={String(initialValue?.[field.name] ?? given)}
       errors={error?.[field.name] ?? undefined}
     />
   );

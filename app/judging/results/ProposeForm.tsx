@@ -13,12 +13,14 @@ type Props = {
   results: OpenedResults;
   prizes: readonly Prize[];
   proposal: AwardProposal;
+  /** Why jurors decided so, where they deliberated. */
+  reasons: readonly string[];
   again: boolean;
   answer: unknown;
 };
 
 /** The awards, filled in as the ranking gives them, for people to decide and another to sign. */
-export function ProposeForm({ results, prizes, proposal, again, answer }: Props) {
+export function ProposeForm({ results, prizes, proposal, reasons, again, answer }: Props) {
   const t = useText(resultsTexts);
   const locale = useLocale();
   const { form, busy } = useIntent("propose", answer, []);
@@ -45,7 +47,8 @@ export function ProposeForm({ results, prizes, proposal, again, answer }: Props)
         name="awardsReason"
         label={t.awardsReason}
         hint={t.awardsReasonHint}
-        optional={proposal.undecided === null}
+        optional={proposal.undecided === null && reasons.length === 0}
+        given={reasons.join("；")}
         refused={refused}
       />
       <ProposalEnd results={results} again={again} busy={busy} refused={refused} />
