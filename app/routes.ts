@@ -67,6 +67,7 @@ export default [
   route("competitions/:slug/panel", "routes/judging/panel.tsx"),
   route("competitions/:slug/prints", "routes/judging/prints.tsx"),
   route("competitions/:slug/rounds/:roundId/deliberations", "routes/judging/deliberations.tsx"),
+  route("competitions/:slug/rounds/:roundId/scales", "routes/judging/scales.tsx"),
   route("jury/:seatId/deliberations/:deliberationId", "routes/judging/own-deliberation.tsx"),
   route("competitions/:slug/diagnostics", "routes/judging/diagnostics.tsx"),
   route("competitions/:slug/supervision", "routes/judging/supervision.tsx"),

@@ -18,6 +18,7 @@ import {
 import { keptOut, numbersKeptOut, type KeptOut } from "./kept-out.server";
 import { makingLines, type MakingLine } from "./making/making-standing.server";
 import { roundNotice, type RoundNotice } from "./notice/notice-queries.server";
+import { openMatters, type OpenMatters } from "./open-matters.server";
 import { openedResults, type OpenedResults } from "./opened-results";
 import { mayChangePromotion } from "./promotion-changes";
 import { promotionByPlace, type PromotionList } from "./promotion-list";
@@ -82,6 +83,7 @@ export interface OpenedPromotion extends OfRoundPage {
   primary: Localized;
   revised: RevisedRules | null;
   deliberations: RoundDeliberation[];
+  matters: OpenMatters;
 }
 
 export type PromotionPage = AnnouncedPage | OpenedPromotion | SealedPage;
@@ -142,6 +144,7 @@ export async function promotionPage(
       : null,
     keptOut: out,
     deliberations: await deliberationsOf(db, ofRound),
+    matters: await openMatters(db, competitionId, panel),
     revised: await revisedOf(db, contest, round, panel, results),
     proposal: (await proposalOf(db, ofRound))?.state ?? null,
     mayPropose: manages,

@@ -94,6 +94,8 @@ export const resultRulesSchema = z.object({
     })
     .optional(),
   revised: revisedSchema.optional(),
+  /** Relations and objections that were open when it was proposed; `missingReason` says why it was all the same. */
+  unsettled: z.object({ conflicts: z.number().int(), objections: z.number().int() }).optional(),
   /** 合议: the minutes as they were written, under their digest, and by which jurors they are signed. */
   deliberations: z
     .array(z.object({ minutes: minutesSchema, digest: z.string(), signedBy: z.array(z.string()) }))
@@ -136,6 +138,7 @@ export interface Decided {
   promotion?: ResultRules["promotion"];
   revised?: RevisedRules;
   deliberations?: ResultRules["deliberations"];
+  unsettled?: ResultRules["unsettled"];
 }
 
 /** The `rules` of a results package. */

@@ -16,6 +16,7 @@ import {
   deliberationsOf,
   type RoundDeliberation,
 } from "./deliberation/deliberations-of-round.server";
+import { openMatters, type OpenMatters } from "./open-matters.server";
 import { openedResults, type OpenedResults } from "./opened-results";
 import { resultContentSchema, type ResultContent } from "./result-content";
 import type { RevisedRules } from "./result-content";
@@ -76,6 +77,7 @@ export interface OpenedPage extends Backstage {
   revised: RevisedRules | null;
   roundId: string;
   deliberations: RoundDeliberation[];
+  matters: OpenMatters;
 }
 
 /**
@@ -113,6 +115,7 @@ export async function resultsPage(
     results,
     roundId: round.id,
     deliberations: await deliberationsOf(db, ofRound),
+    matters: await openMatters(db, competitionId, panel),
     revised: await revisedOf(db, contest, round, panel, results),
     names,
     proposal: (await proposalOf(db, ofRound))?.state ?? null,

@@ -373,6 +373,11 @@ export const matrix: Row[] = [
     only({}),
     { params: { roundId: "final" } },
   ),
+  get(
+    "/competitions/:slug/rounds/:roundId/scales",
+    only({ organiser: onceJudged, approver: onceJudged }),
+    { params: { roundId: "final" } },
+  ),
   // Nothing is deliberated in the world's contest, so there is nothing for any juror.
   get("/jury/:seatId/deliberations/:deliberationId", only({}), {
     params: { deliberationId: "none" },

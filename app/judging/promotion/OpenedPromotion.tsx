@@ -55,7 +55,12 @@ export function OpenedPromotion({ page, done, answer }: Props) {
           <ProposalFacts proposal={proposal} base={`${base}/rounds/${page.round.id}`} />
         </Section>
       )}
-      {!approved && <Blockers results={results} prizes={[]} />}
+      {!approved && (
+        <Blockers
+          {...{ results, base, prizes: [], matters: page.matters }}
+          deliberations={`${base}/rounds/${page.round.id}/deliberations#open`}
+        />
+      )}
       {ranked && cut && (
         <>
           <Section
@@ -91,6 +96,13 @@ export function OpenedPromotion({ page, done, answer }: Props) {
             <Section title={v.title} note={v.note} id="revised">
               <RulesRevised revised={page.revised} />
             </Section>
+          )}
+          {!ranked.votes && !ranked.pairwise && (
+            <div className="spread">
+              <p className="in-main">
+                <Anchor href={`${base}/rounds/${page.round.id}/scales`}>{r.toScales}</Anchor>
+              </p>
+            </div>
           )}
           {ranked.ties.length > 0 && (
             <Section title={r.ties}>

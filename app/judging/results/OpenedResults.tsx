@@ -64,7 +64,13 @@ export function OpenedResults({ page, proposed, answer }: OpenedProps) {
           <ProposalFacts proposal={proposal} base={`/competitions/${slug}/results`} />
         </Section>
       )}
-      {!approved && <Blockers results={results} prizes={prizes} />}
+      {!approved && (
+        <Blockers
+          {...{ results, prizes, matters: page.matters }}
+          base={`/competitions/${slug}`}
+          deliberations={`/competitions/${slug}/rounds/${page.roundId}/deliberations#open`}
+        />
+      )}
       {ranked && (
         <>
           <Section title={t.ranking} note={methods[ranked.method]} width="full" woven>
@@ -76,6 +82,13 @@ export function OpenedResults({ page, proposed, answer }: OpenedProps) {
                 entries={ranked.lines.length}
                 cut={prizes.reduce((sum, { count }) => sum + count, 0)}
               />
+              {ranked.method !== "pairwise" && (
+                <p>
+                  <Anchor href={`/competitions/${slug}/rounds/${page.roundId}/scales`}>
+                    {t.toScales}
+                  </Anchor>
+                </p>
+              )}
               {ranked.notes.map((note) => (
                 <p key={note} className="soft small measure">
                   {note}
@@ -108,7 +121,7 @@ export function OpenedResults({ page, proposed, answer }: OpenedProps) {
             <Section title={t.awards} note={t.awardsNote} id="awards">
               <ProposeForm
                 key={JSON.stringify([ranked.proposal, deliberated])}
-                {...{ results, prizes, answer }}
+                {...{ results, prizes, answer, matters: page.matters }}
                 proposal={awardsAfter(ranked.proposal, deliberated)}
                 reasons={deliberated.map(({ reason }) => reason)}
                 again={proposal !== null}

@@ -4,6 +4,7 @@ import { refusedIn, useIntent } from "~/people/useIntent";
 import { TextField } from "~/ui/forms/TextField";
 import { localized, useLocale, useText } from "~/ui/texts";
 import type { AwardProposal } from "../awards";
+import type { OpenMatters } from "../open-matters.server";
 import type { OpenedResults } from "../opened-results";
 import { ProposalEnd, ReasonField } from "./ProposalEnd";
 import { numbersOf } from "./TieList";
@@ -11,6 +12,7 @@ import { resultsTexts } from "./texts";
 
 type Props = {
   results: OpenedResults;
+  matters: OpenMatters;
   prizes: readonly Prize[];
   proposal: AwardProposal;
   /** Why jurors decided so, where they deliberated. */
@@ -20,7 +22,7 @@ type Props = {
 };
 
 /** The awards, filled in as the ranking gives them, for people to decide and another to sign. */
-export function ProposeForm({ results, prizes, proposal, reasons, again, answer }: Props) {
+export function ProposeForm({ results, matters, prizes, proposal, reasons, again, answer }: Props) {
   const t = useText(resultsTexts);
   const locale = useLocale();
   const { form, busy } = useIntent("propose", answer, []);
@@ -51,7 +53,7 @@ export function ProposeForm({ results, prizes, proposal, reasons, again, answer 
         given={reasons.join("；")}
         refused={refused}
       />
-      <ProposalEnd results={results} again={again} busy={busy} refused={refused} />
+      <ProposalEnd {...{ results, matters }} again={again} busy={busy} refused={refused} />
     </EntryForm>
   );
 }
