@@ -8,6 +8,7 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  useMatches,
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
@@ -59,9 +60,15 @@ const strangers: RootData = {
   requestSeed: "",
 };
 
+/** A door whose page is written by the server alone names the one script that it needs. */
+type PageHandle = { script?: string } | undefined;
+
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
   const { locale } = useRouteLoaderData<RootData>("root") ?? strangers;
+  const script = useMatches()
+    .map(({ handle }) => (handle as PageHandle)?.script)
+    .find(Boolean);
   return (
     <html lang={languageTag(locale as Locale)}>
       <head>
@@ -74,8 +81,14 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         {children}
-        <ScrollRestoration nonce={nonce} />
-        <Scripts nonce={nonce} />
+        {script ? (
+          <script type="module" src={script} />
+        ) : (
+          <>
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
+          </>
+        )}
       </body>
     </html>
   );

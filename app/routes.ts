@@ -56,9 +56,13 @@ export default [
   route("files/:derivativeId", "routes/media/file.tsx"),
   route("files/:derivativeId/*", "routes/media/tiles.tsx"),
 
+  route("try", "routes/garments/try.tsx"),
+
   route("jury", "routes/judging/desks.tsx"),
   route("jury/:seatId", "routes/judging/desk.tsx"),
   route("jury/:seatId/comparisons", "routes/judging/comparisons.tsx"),
+  route("jury/:seatId/order", "routes/judging/order.tsx"),
+  route("jury/:seatId/side-by-side", "routes/judging/side-by-side.tsx"),
   route("jury/:seatId/record", "routes/judging/record.tsx"),
   route("jury/:seatId/record.json", "routes/judging/record-file.tsx"),
   route("ballots/:assignmentId", "routes/judging/ballot.tsx"),

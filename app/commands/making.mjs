@@ -4,6 +4,10 @@ import { createHash } from "node:crypto";
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress } from "node:zlib";
+
+const brotli = promisify(brotliCompress);
 
 /** Where the demo's drawings are kept, beside the program that makes them. */
 export const artFolder = path.resolve("node_modules/.cache/xiangshang-art");
@@ -23,7 +27,20 @@ export async function makePages() {
     "build/.stamp",
     ["app", "public", "package-lock.json", "vite.config.ts", "remix.config.js", "tsconfig.json"],
     "Building the pages …",
-    () => run(...tool("remix"), "vite:build", "--logLevel", "error"),
+    async () => {
+      await run(...tool("remix"), "vite:build", "--logLevel", "error");
+      await packPages("build/client");
+    },
+  );
+}
+
+/** Scripts and styles packed once and well, beside themselves, instead of at every request. */
+async function packPages(folder) {
+  const files = readdirSync(folder, { recursive: true }).map((name) => path.join(folder, name));
+  await Promise.all(
+    files
+      .filter((file) => /\.(js|css)$/.test(file))
+      .map(async (file) => writeFileSync(`${file}.br`, await brotli(readFileSync(file)))),
   );
 }
 

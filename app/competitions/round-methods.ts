@@ -1,13 +1,14 @@
 import { defineTexts } from "~/ui/localized";
 
-/** How a round is judged: scored by criteria (评分), passed and failed (筛选), or compared two by two (两两比较). */
-export const roundMethods = ["score", "screen", "compare"] as const;
+/** How a round is judged: scored by criteria (评分), passed and failed (筛选), compared two by two (两两比较), put in order (排序). */
+export const roundMethods = ["score", "screen", "compare", "rank"] as const;
 export type RoundMethod = (typeof roundMethods)[number];
 
 export const methodNames = defineTexts({
   score: { zh: "评分", en: "Score by criteria" },
   screen: { zh: "筛选", en: "Screen: pass or fail" },
   compare: { zh: "两两比较", en: "Compare two by two" },
+  rank: { zh: "排序", en: "Put in order" },
 }) satisfies Record<RoundMethod, unknown>;
 
 /** When each fits, and what it gives. */
@@ -23,5 +24,9 @@ export const methodFits = defineTexts({
   compare: {
     zh: "每次并排看两件，只答哪一件更好，或不分高下，系统据此推算名次。作品各有所长、难以逐项打分时用；适合约 10 到 60 件，每件约需 10 次比较。",
     en: "Two entries side by side: which is the better, or are they equal? A ranking is estimated from the answers. For work that is hard to score by criteria, about 10 to 60 entries, with some ten comparisons each.",
+  },
+  rank: {
+    zh: "每位评委把桌上的作品从最好到最后排成一列，可以并列，锁定后按名次计分。入围作品不多、要定出先后时用；适合约 5 到 30 件，最好每位评委都排全部作品。",
+    en: "Each juror puts the works of the desk in order from the best to the last, places may be shared, and the places are counted. For a shortlist of about 5 to 30 entries, best where every juror orders all of them.",
   },
 }) satisfies Record<RoundMethod, unknown>;

@@ -7,12 +7,15 @@ import { fieldWords } from "./words";
 export function Findings({ findings }: { findings: readonly Finding[] }) {
   const t = useText(anonymityTexts);
   const words = useText(fieldWords);
+  const placeOf = ({ place, file, field = "" }: Finding): string => {
+    const known = place in words ? words[place as keyof typeof words] : t[place as "fileName"];
+    return file === undefined ? known : t.inFile(file, known, field);
+  };
   return (
     <ul className="notice-list">
-      {findings.map(({ place, kind, words: told }) => (
-        <li key={`${place} ${kind} ${told}`}>
-          {place in words ? words[place as keyof typeof words] : t[place as "fileName"]} · {t[kind]}{" "}
-          · <strong>{told}</strong>
+      {findings.map((finding) => (
+        <li key={JSON.stringify(finding)}>
+          {placeOf(finding)} · {t[finding.kind]} · <strong>{finding.words}</strong>
         </li>
       ))}
     </ul>

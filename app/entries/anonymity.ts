@@ -1,4 +1,5 @@
-import { metadataBlocks, type PictureMetadata } from "~/media/picture-metadata";
+import { metadataBlocks, type ToldByFile } from "~/media/metadata";
+import type { EntryForm } from "./form";
 
 /** Where in an entry something was found, and what it may tell. */
 export const findingPlaces = [
@@ -22,6 +23,9 @@ export interface Finding {
   kind: (typeof findingKinds)[number];
   /** The words themselves, as they stand there. */
   words: string;
+  /** Where they stand in a file and not on it: in which one, and by what name it calls them. */
+  file?: string;
+  field?: string;
 }
 
 /** The words of an entry that a juror or a screener reads, and the names of its files. */
@@ -32,9 +36,21 @@ export interface Told {
   fileNames: readonly string[];
   /** What is written on the pages of its tech pack. */
   techpack: string;
-  /** What its pictures' files say besides their pixels; asked for the designer alone, since no copy holds it. */
-  metadata?: PictureMetadata;
+  /** What its files say besides what is seen of them; asked for the designer alone, since no copy holds it. */
+  metadata?: readonly ToldByFile[];
 }
+
+/** By which words those who made an entry would be known. */
+export interface OwnWords {
+  authors: readonly string[];
+  organisations: readonly string[];
+}
+
+/** Its team and teachers, and where they belong. */
+export const ownWords = ({ team, advisors, unit, employment }: EntryForm): OwnWords => ({
+  authors: [...team.map(({ name }) => name), ...advisors.split(/[、，,;；/\n]/)],
+  organisations: [unit, employment.employer],
+});
 
 /** What a person decides about the findings: nothing in them, looked at and let be, or to be changed. */
 export const anonymityOutcomes = ["clean", "seen", "change"] as const;
@@ -68,32 +84,36 @@ const general: [Finding["kind"], RegExp][] = [
  * school, a firm, an address or a number. A hint to a person and never a refusal: 林 is a name and a wood.
  * What stands inside pictures is not read here; a tech pack's letters are, where it was written and not scanned.
  */
-export function anonymityFindings(told: Told, names: readonly string[]): Finding[] {
-  const own = names.flatMap(nameShapes);
-  const texts: [Finding["place"], string][] = [
-    ["title", told.title],
-    ["statement", told.statement],
-    ["huxiangSource", told.huxiangSource],
-    ["techpack", told.techpack],
-    ...(told.metadata ?? []).map(({ block, text }): [Finding["place"], string] => [block, text]),
-    ...told.fileNames.map((name): [Finding["place"], string] => [
-      "fileName",
-      name.replace(/\.\w{1,5}$/, ""),
-    ]),
+export function anonymityFindings(told: Told, own: OwnWords): Finding[] {
+  const shapesOf = (kind: Finding["kind"], names: readonly string[]) =>
+    names.flatMap(nameShapes).map((shape): [Finding["kind"], RegExp] => [kind, shape]);
+  const shapes = [
+    ...shapesOf("author", own.authors),
+    ...shapesOf("organisation", own.organisations),
+    ...general,
   ];
   const findings = new Map<string, Finding>();
-  for (const [place, text] of texts) {
-    const plain = text.normalize("NFKC");
-    const shapes = [
-      ...own.map((shape): [Finding["kind"], RegExp] => ["author", shape]),
-      ...general,
-    ];
+  for (const { text, ...where } of placesOf(told))
     for (const [kind, shape] of shapes)
-      for (const [words] of plain.matchAll(shape))
-        findings.set(`${place} ${kind} ${words}`, { place, kind, words });
-  }
+      for (const [words] of text.normalize("NFKC").matchAll(shape))
+        findings.set(JSON.stringify([where, kind, words]), { ...where, kind, words });
   return [...findings.values()].slice(0, most);
 }
+
+type Place = Pick<Finding, "place" | "file" | "field"> & { text: string };
+
+const placesOf = (told: Told): Place[] => [
+  { place: "title", text: told.title },
+  { place: "statement", text: told.statement },
+  { place: "huxiangSource", text: told.huxiangSource },
+  { place: "techpack", text: told.techpack },
+  ...(told.metadata ?? []).map(({ block: place, file, field, text }) => ({
+    ...{ place, file, field, text },
+  })),
+  ...told.fileNames.map((name) => ({
+    ...{ place: "fileName" as const, text: name.replace(/\.\w{1,5}$/, "") },
+  })),
+];
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 

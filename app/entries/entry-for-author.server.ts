@@ -13,7 +13,7 @@ import { platformNow } from "~/platform/clock.server";
 import { database, type Database, type Prisma } from "~/platform/database/database.server";
 import { found, unknown, type Because, type Decision } from "~/platform/refusal";
 import type { Localized } from "~/ui/localized";
-import { anonymityFindings, type Finding } from "./anonymity";
+import { anonymityFindings, ownWords, type Finding } from "./anonymity";
 import { checklist, firstMissing, type ChecklistItem } from "./checklist";
 import { readForm, withoutEmptyRows, type EntryForm } from "./form";
 import { asAsked, lackingOf, type Committed, type CommittedState } from "./commitment";
@@ -152,7 +152,7 @@ export async function entryForAuthor(
           files.map(({ id }) => id),
         ),
       },
-      form.team.map(({ name }) => name),
+      ownWords(form),
     ),
     handedIn:
       write.allowed || !newest

@@ -1,6 +1,6 @@
 import { wordsInFiles } from "~/media/file-words.server";
 import type { Tx } from "~/platform/database/database.server";
-import { anonymityFindings } from "./anonymity";
+import { anonymityFindings, ownWords } from "./anonymity";
 import { readForm } from "./form";
 
 /** A version as its words are searched: what was handed in, and the files that are there of it. */
@@ -30,7 +30,7 @@ export async function keepAnonymityFindings(
         files.map(({ fileId }) => fileId),
       ),
     },
-    form.team.map(({ name }) => name),
+    ownWords(form),
   );
   if (found.length === 0) return;
   const findings = found.map((finding) => ({ ...finding }));

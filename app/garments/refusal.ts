@@ -1,4 +1,5 @@
-import { reason, type Reason, type Said } from "~/media/verdict";
+import { reason, type Said } from "~/media/reason";
+import type { Reason } from "~/media/verdict";
 import { refusals } from "./texts";
 
 /** Thrown inside the reading of a garment, caught where the verdict is made. */

@@ -9,14 +9,15 @@ import { platformNow } from "~/platform/clock.server";
 import { database, type Database } from "~/platform/database/database.server";
 import { found, must, unknown, type Because } from "~/platform/refusal";
 import type { Localized } from "~/ui/localized";
-import { panelCriteria, type BallotProgress, type Scores } from "./ballot";
+import { type BallotProgress, type Scores } from "./ballot";
 import { blinded } from "./blinding";
 import { juryFiles, type JuryFile, type Shown } from "./jury-files.server";
-import { queueOf } from "./jury-queries.server";
+import { queueOf, scoresOn } from "./jury-queries.server";
 import { namesBehindEntries } from "./names-behind-entries.server";
+import { ownMarks, type OwnMarks } from "./own-marks";
 import { mayLook, mayWrite, ownsSeat } from "./permissions";
 import { nextOpen } from "./queue";
-import { rulesOfRound } from "./round-rules";
+import { markedBy } from "./round-rules";
 import type { Kept } from "./sheet-state";
 import { desksOfSeat } from "./standing-desks.server";
 
@@ -43,6 +44,8 @@ export interface BallotPage {
   files: JuryFile[];
   method: RoundMethod;
   criteria: Criterion[];
+  /** How this juror has scored the other works, by criterion. */
+  marks: OwnMarks[];
   ballot: Kept;
   /** Why it cannot be written now; null while it can. */
   closed: Because | null;
@@ -76,13 +79,12 @@ export async function ballotPage(viewer: Viewer, assignmentId: string): Promise<
   const { contest, round, seat, assignment, now, number } = await ownEntry(viewer, assignmentId);
   const { brief } = contest;
   const { submissionId, entryId, ballot, recusedAt } = assignment;
-  const queue = queueOf(
-    contest,
-    round,
-    await desksOfSeat(db, { seatId: seat.id, roundId: round.id }),
-  );
+  const desks = await desksOfSeat(db, { seatId: seat.id, roundId: round.id });
+  const queue = queueOf(contest, round, desks);
   const here = found(queue.find((line) => line.assignmentId === assignmentId));
   const writing = mayWrite(seat, { recusedAt, lockedAt: ballot?.lockedAt ?? null }, round, now);
+  const criteria = markedBy(brief, round);
+  const others = desks.filter((desk) => desk.assignmentId !== assignmentId);
   return {
     assignmentId,
     seatId: seat.id,
@@ -94,7 +96,8 @@ export async function ballotPage(viewer: Viewer, assignmentId: string): Promise<
     content: await blindContent(db, contest, { entryId, submissionId }),
     files: await juryFiles(db, shownOn(assignment, contest)),
     method: round.method,
-    criteria: panelCriteria(rulesOfRound(brief, round).criteria),
+    criteria,
+    marks: ownMarks(criteria, others.map(scoresOn)),
     ballot: ownBallot(ballot),
     closed: writing.allowed ? null : writing.because,
     now: now.toISOString(),

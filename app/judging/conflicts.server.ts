@@ -32,8 +32,22 @@ export async function bar(tx: Tx, { seatId, entries, ...how }: NewConflicts): Pr
   await tx.comparison.deleteMany({
     where: { OR: [{ leftId: { in: ids } }, { rightId: { in: ids } }] },
   });
+  if (ids.length > 0) await forgetInOrders(tx, seatId, ids);
   await tx.ballot.deleteMany({ where: { assignmentId: { in: ids } } });
   await tx.assignment.updateMany({ where: { id: { in: ids } }, data: { recusedAt: how.at } });
+}
+
+/** What is barred stands in no order any more; the revision moves on, so that another device learns of it. */
+async function forgetInOrders(tx: Tx, seatId: string, ids: readonly string[]): Promise<void> {
+  for (const { roundId, groups, revision } of await tx.rankOrder.findMany({ where: { seatId } })) {
+    const kept = groups as string[][];
+    if (!kept.flat().some((id) => ids.includes(id))) continue;
+    const left = kept.map((group) => group.filter((id) => !ids.includes(id)));
+    await tx.rankOrder.update({
+      where: { seatId_roundId: { seatId, roundId } },
+      data: { groups: left.filter((group) => group.length > 0), revision: revision + 1 },
+    });
+  }
 }
 
 /**

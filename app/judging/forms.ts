@@ -4,6 +4,7 @@ import { beijing } from "~/ui/format";
 import { instantFromLocalInput } from "~/ui/wall-time";
 import { expertises } from "./assignment/words";
 import { winners } from "./comparing/pairs";
+import { orderOfPlaces } from "./ordering/order";
 import { refusals as t } from "./refusals";
 import { mostRelations, relationKinds, type Relation } from "./relations";
 
@@ -84,6 +85,17 @@ const scores = z
     return Object.fromEntries(given);
   });
 
+/** Places come as `places.<assignment>`; an empty field is a work that is not placed yet. */
+const places = z
+  .record(z.string().max(100), score)
+  .default({})
+  .transform((all) => {
+    const given = Object.entries(all).filter(
+      (pair): pair is [string, number] => pair[1] !== undefined,
+    );
+    return orderOfPlaces(new Map(given));
+  });
+
 const written = z.string().max(2_000).default("");
 
 /** The chair's votes, each an order; an empty field is no vote. */
@@ -102,6 +114,7 @@ export const forms = {
   abstain: z.object({ revision }),
   lock: z.object({ revision }),
   save: z.object({ revision, comment: written, note: written, scores }),
+  saveOrder: z.object({ revision, places }),
   judge: z.object({
     ...{ turn: z.coerce.number().int().min(1), left: id, right: id },
     winner: z.enum(winners),

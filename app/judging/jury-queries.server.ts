@@ -1,5 +1,6 @@
 import { competitionInForce, type InForce } from "~/competitions/in-force.server";
 import { briefSchema } from "~/competitions/brief";
+import type { Criterion } from "~/competitions/criteria";
 import { phaseAt, roundAhead, roundAt, type Course, type Phase } from "~/competitions/phases";
 import type { Round } from "~/competitions/rounds";
 import { shownNumber } from "~/entries/candidate-numbers";
@@ -12,9 +13,11 @@ import { ownComparisons, type ComparisonCounts } from "./comparing/comparison-co
 import { progressOf, type BallotProgress, type Scores } from "./ballot";
 import { countedBefore } from "./counted-before.server";
 import { deliberationsAwaiting } from "./deliberation/deliberation-queries.server";
+import { ownMarks, type OwnMarks } from "./own-marks";
+import { ownOrder } from "./ordering/own-order.server";
 import { mayLook, ownsSeat } from "./permissions";
 import type { Relation, RelationKind } from "./relations";
-import { rulesOfRound } from "./round-rules";
+import { markedBy, rulesOfRound } from "./round-rules";
 import { countsOfSeats, desksOfSeat, type WrittenDesk } from "./standing-desks.server";
 
 /** A panel this person sits on, or is invited to. */
@@ -74,7 +77,8 @@ export async function mySeats(viewer: Viewer): Promise<{ now: string; seats: Sea
 }
 
 /** The round whose entries lie on the desk: the one judged last or now; before judging, the first. */
-const roundShown = (course: Course, now: Date): Round => roundAt(course, now) ?? course.rounds[0]!;
+export const roundShown = (course: Course, now: Date): Round =>
+  roundAt(course, now) ?? course.rounds[0]!;
 
 /** An entry in a juror's queue: a number, a track, and how far one's own ballot has come. */
 export interface QueueLine {
@@ -103,10 +107,15 @@ export interface DeskPage {
   relations: Relation[];
   /** 合议 that wait for this juror. */
   deliberations: { id: string; does: "vote" | "sign" }[];
+  /** How this juror has used each criterion's scale so far. */
+  marks: OwnMarks[];
+  criteria: Criterion[];
   /** The counting rules changed after the round opened, with the reasons; empty where they did not. */
   revised: string[];
   /** Of a round that compares: how far one's own comparisons have come. */
   comparisons: ComparisonCounts | null;
+  /** Of a round that ranks: how much of the desk is placed. */
+  order: Awaited<ReturnType<typeof ownOrder>>;
   /** null while entries may not be seen; `because` says why. */
   queue: QueueLine[] | null;
   because: Because | null;
@@ -127,6 +136,8 @@ export async function deskPage(viewer: Viewer, seatId: string): Promise<DeskPage
   const now = await platformNow(db);
   const round = roundShown(contest.brief, now);
   const look = mayLook(seat, round, now);
+  const desks = look.allowed ? await desksOfSeat(db, { seatId, roundId: round.id }) : [];
+  const criteria = markedBy(contest.brief, round);
   return {
     seatId,
     slug: contest.slug,
@@ -146,12 +157,18 @@ export async function deskPage(viewer: Viewer, seatId: string): Promise<DeskPage
     deliberations: await deliberationsAwaiting(seatId),
     revised: (await countedBefore(db, contest, round))?.later.map(({ reason }) => reason) ?? [],
     comparisons: look.allowed ? await ownComparisons(db, seatId, contest, now) : null,
-    queue: look.allowed
-      ? queueOf(contest, round, await desksOfSeat(db, { seatId, roundId: round.id }))
-      : null,
+    marks: ownMarks(criteria, desks.map(scoresOn)),
+    criteria,
+    order: look.allowed ? await ownOrder(seatId, contest, now) : null,
+    queue: look.allowed ? queueOf(contest, round, desks) : null,
     because: look.allowed ? null : look.because,
   };
 }
+
+/** What its juror has scored on a desk so far. */
+export const scoresOn = ({ scores }: WrittenDesk): { scores: Scores } => ({
+  scores: (scores ?? {}) as Scores,
+});
 
 /** What lies on a desk, as its juror may read it: nothing of the entry but its number and track. */
 export function queueOf(

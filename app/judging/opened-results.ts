@@ -1,4 +1,5 @@
 import type { Prize } from "~/competitions/brief";
+import type { RoundMethod } from "~/competitions/round-methods";
 import type { Locale } from "~/ui/localized";
 import { awardsByPlace, type AwardProposal } from "./awards";
 import { rankRound, type CountedComparison } from "./comparing/rank-comparisons";
@@ -8,6 +9,7 @@ import type { RoundRules } from "./round-rules";
 import { countVotes, type VoteCount } from "./verdicts";
 import type { Reliability } from "./reliability";
 import { tally } from "./tally";
+import type { TallyInput } from "./tally-input";
 import type { JurorTally, PairwiseTally } from "./tally-output";
 
 /** An entry in the opened ranking. */
@@ -20,7 +22,12 @@ export interface RankedLine {
 }
 
 /** How it was computed, as readers are told. */
-export type ShownMethod = "mean" | "trimmed" | "additive" | "mixed" | "screen" | "pairwise";
+export type ShownMethod =
+  "mean" | "trimmed" | "additive" | "mixed" | "screen" | "pairwise" | "order";
+
+/** Where the round's method says more than the estimator, it is the one that readers are told. */
+export const shownMethod = (round: RoundMethod, estimator: TallyInput["method"]): ShownMethod =>
+  round === "screen" ? "screen" : round === "rank" ? "order" : (estimator as ShownMethod);
 
 interface Ranked {
   ranked: true;
@@ -88,7 +95,7 @@ export function openedResults(
   return {
     ranking: {
       ranked: true,
-      method: rules.method === "screen" ? "screen" : (input.method as ShownMethod),
+      method: shownMethod(rules.method, input.method),
       votes: rules.method === "screen" ? countVotes(counted) : null,
       pairwise: result.pairwise ?? null,
       lines: places.map(({ entry, place }) => {

@@ -75,9 +75,13 @@ export const mayScore = (seat: SeatState, desk: DeskState, round: Round, now: Da
   all(promised(seat), declared(seat), notRecused(desk), inSession(round, now), notLocked(desk));
 
 const byBallots = ({ method }: Round): Decision =>
-  method === "compare" ? refused("conflict", t.comparedNotScored) : allowed;
+  method === "compare"
+    ? refused("conflict", t.comparedNotScored)
+    : method === "rank"
+      ? refused("conflict", t.rankedNotScored)
+      : allowed;
 
-/** May a ballot be written on it? A round that compares has answers about pairs, and no ballots to write. */
+/** May a ballot be written on it? A round that compares has answers about pairs, one that ranks a whole order. */
 export const mayWrite = (seat: SeatState, desk: DeskState, round: Round, now: Date): Decision =>
   all(mayScore(seat, desk, round, now), byBallots(round));
 

@@ -1,6 +1,7 @@
 import { panelCriteria, type Scores } from "./ballot";
 import { commonScale } from "./common-scale";
 import { chooseMethod, panelDesign, type MethodChoice } from "./method-choice";
+import { orderInput } from "./ordering/order-points";
 import { competitionRanks } from "./statistics/ranks";
 import { tabulate } from "./statistics/score-table";
 import { tally } from "./tally";
@@ -52,7 +53,10 @@ export function rankBallots(
   const choice = chooseMethod(panelDesign(ballots), rules.estimator);
   if (choice.method === "none") return { ranked: false, choice };
 
-  const input = tallyInput(choice.method, rules, ballots);
+  const input =
+    rules.method === "rank"
+      ? orderInput(choice.method, ballots)
+      : tallyInput(choice.method, rules, ballots);
   const result = tally(input);
 
   const table = tabulate(checkScores(readTallyInput(input)), input.weights);

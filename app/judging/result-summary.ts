@@ -1,5 +1,5 @@
 import type { Localized } from "~/ui/localized";
-import type { RankedLine, ShownMethod } from "./opened-results";
+import { shownMethod, type RankedLine, type ShownMethod } from "./opened-results";
 import type { ResultContent, ResultRules, RevisedRules } from "./result-content";
 import type { PairwiseTally } from "./tally-output";
 import { countVotes, verdictCriterion, type VoteCount } from "./verdicts";
@@ -58,7 +58,7 @@ export function summaryOf(
     });
   const ballots = new Set(scores.map(({ juror, entry }) => `${juror} ${entry}`));
   return {
-    method: screens ? "screen" : (method as ShownMethod),
+    method: shownMethod(rules.method, method),
     votes,
     scale: scale ?? null,
     pairwise: results.pairwise ?? null,

@@ -43,7 +43,9 @@ export const panelDesks = (
   db.$queryRaw<PanelDesk[]>`
     SELECT s."id" AS "seatId", s."alias", e."id" AS "entryId", e."candidateNumber",
       (b."assignmentId" IS NOT NULL OR EXISTS (
-        SELECT 1 FROM "Comparison" m WHERE a."id" IN (m."leftId", m."rightId"))) AS "begun",
+        SELECT 1 FROM "Comparison" m WHERE a."id" IN (m."leftId", m."rightId")) OR EXISTS (
+        SELECT 1 FROM "RankOrder" o WHERE o."seatId" = s."id" AND o."roundId" = a."roundId"
+          AND o."groups" @> jsonb_build_array(jsonb_build_array(a."id")))) AS "begun",
       (b."lockedAt" IS NOT NULL) AS "locked"
     ${standing} AND s."competitionId" = ${competitionId} AND a."roundId" = ${roundId}
     ORDER BY s."alias", a."position"`;

@@ -37,6 +37,7 @@ export const methodWords = defineTexts({
     en: "Mean without the highest and the lowest",
   },
   pairwise: { zh: "两两比较：Bradley–Terry 模型", en: "Comparisons: the Bradley–Terry model" },
+  order: { zh: "排序：名次分", en: "Orders: points by place" },
   screen: { zh: "筛选：按多数意见", en: "Screening: by majority" },
   mixed: { zh: "混合模型的估计分", en: "Estimate by the mixed model" },
   additive: { zh: "校正评委宽严后的估计分", en: "Estimate corrected for each juror’s severity" },
@@ -46,6 +47,10 @@ export const methodNotes = defineTexts({
   pairwise: {
     zh: "由全部两两比较估计每件作品的强弱，平局和左右位置的影响都在模型之内；得分是以 0 为中心的对数强度，差 1 表示胜面约为 73%。",
     en: "The strength of each entry is estimated from all comparisons, with ties and the effect of standing on the left in the model. The score is a log-strength centred on 0; a lead of 1 means winning about 73% of the time.",
+  },
+  order: {
+    zh: "每位评委把作品排成一列：排在多少件之前就得多少分，并列的各得一半。每位评委都排了全部作品时取平均，五位以上去掉一个最高、一个最低；有人回避时用最小二乘同时估计作品与评委，使回避不影响别的作品。",
+    en: "Each juror put the works in order: a work gets a point for every work behind it, and half a one for each that shares its place. Where every juror ordered all of them the mean is taken, from five jurors up without the highest and the lowest; where somebody stepped back, least squares estimates works and jurors together, so that it costs no other work.",
   },
   screen: {
     zh: "每件作品按自己的票数判断：通过多于或等于不通过的入围，不通过占多数的不入围。存疑不计入任何一方。作品之间不排名次。",

@@ -1,5 +1,4 @@
-import { pictureKinds } from "./recipes";
-import { metadataSchema, type PictureMetadata } from "./picture-metadata";
+import { metadataSchema, type ToldByFile } from "./metadata";
 import type { Database, Tx } from "~/platform/database/database.server";
 
 /** What is written on the pages of these files, as far as a program can read it: to be searched, never shown. */
@@ -11,17 +10,17 @@ export async function wordsInFiles(db: Database | Tx, fileIds: readonly string[]
   return rows.map(({ facts }) => (facts as { text?: string }).text ?? "").join("\n");
 }
 
-/** What these pictures' own files say besides their pixels: in no copy, and to be told to their team alone. */
+/** What these files say of themselves: in no copy, and to be told to their team alone. */
 export async function metadataInFiles(
   db: Database | Tx,
   fileIds: readonly string[],
-): Promise<PictureMetadata> {
+): Promise<ToldByFile[]> {
   const rows = await db.inspection.findMany({
-    where: { fileId: { in: [...fileIds] }, file: { kind: { in: [...pictureKinds] } } },
-    select: { facts: true },
+    where: { fileId: { in: [...fileIds] } },
+    select: { facts: true, file: { select: { name: true } } },
   });
-  return rows.flatMap(({ facts }) => {
+  return rows.flatMap(({ facts, file }) => {
     const read = metadataSchema.safeParse((facts as { metadata?: unknown }).metadata);
-    return read.success ? read.data : [];
+    return read.success ? read.data.map((one) => ({ ...one, file: file.name })) : [];
   });
 }

@@ -10,7 +10,7 @@ import { inspect } from "./inspector/inspect.server";
 import { keepInspection } from "./keep-inspection.server";
 import type { FileKind } from "./kinds";
 import { receiving } from "./receiving-texts";
-import { reason } from "./verdict";
+import { reason } from "./reason";
 
 /**
  * Inspects a stored file and keeps what was made of it. Called again it does nothing that is done already,

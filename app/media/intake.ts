@@ -9,7 +9,8 @@ import {
 } from "./kinds";
 import { isStranger, recognise, strangers } from "./magic";
 import { refusals } from "./texts";
-import { reason, refuse, type Reason, type Refused } from "./verdict";
+import { reason } from "./reason";
+import { refuse, type Reason, type Refused } from "./verdict";
 
 /** What can be said before a decoder is asked: the format, or the refusal. */
 export type Intake = { format: Format; refused: null } | { format: null; refused: Refused };

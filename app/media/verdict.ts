@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { fileKinds, type FileKind } from "./kinds";
 import { lookSchema } from "./look";
-import { metadataSchema } from "./picture-metadata";
+import { metadataSchema } from "./metadata";
 
 /** Why a file was refused: a code for machines, a sentence for each reader. */
 export const reasonSchema = z.object({
@@ -13,6 +13,9 @@ export type Reason = z.infer<typeof reasonSchema>;
 
 /** What its team should know of a file, though it was taken in. */
 const warnings = z.array(reasonSchema).max(20);
+
+/** Words in the file beside what is seen of it, where there are any: to warn its team, shown to nobody else. */
+const metadata = metadataSchema.optional();
 
 const count = z.number().int().nonnegative();
 
@@ -31,8 +34,7 @@ const picture = z.strictObject({
   bytes: count,
   likeness,
   look: lookSchema,
-  /** Words in the file beside its pixels, where there are any: to warn its team, shown to nobody else. */
-  metadata: metadataSchema.optional(),
+  metadata,
 });
 
 /** What is known of an accepted file, by kind. Sizes in pixels, bytes and millimetres. */
@@ -72,6 +74,7 @@ export const factsSchemas = {
     }),
     /** Colourway names in the author's own words: never for a juror's eyes. */
     variants: z.array(z.string().max(200)).max(256),
+    metadata,
     warnings,
   }),
   techpack: z.strictObject({
@@ -79,6 +82,7 @@ export const factsSchemas = {
     pages: count,
     /** What is written on its pages, to look for who made it: shown to nobody. */
     text: z.string().max(40_000),
+    metadata,
     warnings,
   }),
   evidence: z.strictObject({ bytes: count }),
@@ -113,23 +117,6 @@ export const verdictSchema = z.union([
 ]);
 export type Verdict = z.infer<typeof verdictSchema>;
 export type Refused = z.infer<typeof refusedSchema>;
-
-/** The parameters of a wording, in order. */
-export type Said<Words> = Words extends (...parameters: infer P) => string ? P : [];
-type Pair = { zh: unknown; en: unknown };
-
-/** One reason out of a room's catalogue, its parameters checked by the compiler. */
-export function reason<Texts extends Record<keyof Texts, Pair>, Code extends keyof Texts & string>(
-  texts: Texts,
-  code: Code,
-  ...parameters: Said<Texts[Code]["zh"]>
-): Reason {
-  const speak = (words: unknown): string =>
-    typeof words === "function"
-      ? (words as (...p: unknown[]) => string)(...parameters)
-      : String(words);
-  return { code, zh: speak(texts[code].zh), en: speak(texts[code].en) };
-}
 
 /** A refusal; `bytes` is the size of the file as it arrived. */
 export function refuse(kind: FileKind | null, why: Reason, bytes: number): Refused {

@@ -1,124 +1,27 @@
-// npm run bench: what the pages cost with 4,000 entries, beside the same HTML served as a file by the same server
-// in the same run. The ratio is the figure; requests per second are this machine's.
-import { spawn, type ChildProcess } from "node:child_process";
-import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import os from "node:os";
-import path from "node:path";
-import { freePort, startPostgres } from "../support/postgres";
-import { burst, type Burst } from "./burst";
-import { fourThousand } from "./four-thousand";
+// npm run bench: what must be fast, beside something known in the same run. `npm run bench -- uploads pictures`
+// measures these parts alone.
+import { startPostgres } from "../support/postgres";
 import { benchJudging } from "./judging";
+import { benchPages } from "./pages";
 import { benchPictures } from "./pictures";
+import { benchUploads } from "./uploads";
 
-benchJudging();
-await benchPictures();
+const parts = {
+  judging: () => benchJudging(),
+  pictures: () => benchPictures(),
+  uploads: () => withPostgres(benchUploads),
+  pages: () => withPostgres(benchPages),
+};
 
-const seconds = Number(process.env.BENCH_SECONDS ?? 8);
-const staticFolder = path.resolve("build/client/bench");
+const asked = process.argv.slice(2);
+for (const [name, measure] of Object.entries(parts))
+  if (asked.length === 0 || asked.includes(name)) await measure();
 
-const folder = mkdtempSync(path.join(os.tmpdir(), "xs-bench-"));
-const postgres = await startPostgres();
-let server: ChildProcess | undefined;
-
-try {
-  console.error("Preparing 4,000 entries …");
-  const world = await fourThousand(postgres.url, folder);
-  const site = await serve(world.databaseUrl);
-  server = site.child;
-
-  const rows: Row[] = [];
-  for (const [name, at, cookie] of [
-    ["gallery", "/gallery", undefined],
-    ["gallery, page 100", "/gallery?page=100", undefined],
-    ["a work's page", `/gallery/${world.openEntryId}`, undefined],
-    ["the designer's entry", `/entries/${world.openEntryId}`, world.designerCookie],
-  ] as const)
-    rows.push(await beside(site.origin, name, at, cookie));
-
-  const ballots = await burst({
-    origin: site.origin,
-    seconds,
-    clients: world.jurors.length,
-    request: (client, turn) => world.jurors[client]!.save(turn),
-  });
-  print(rows, ballots, memoryOf(site.child));
-} finally {
-  server?.kill("SIGTERM");
-  if (server) await once(server, "exit");
-  await postgres.stop();
-  rmSync(staticFolder, { recursive: true, force: true });
-  rmSync(folder, { recursive: true, force: true });
-}
-
-interface Row {
-  name: string;
-  page: Burst;
-  file: Burst;
-}
-
-/** A page, then the same bytes as a file. */
-async function beside(origin: string, name: string, at: string, cookie?: string): Promise<Row> {
-  const headers: Record<string, string> = cookie ? { cookie } : {};
-  const answer = await fetch(origin + at, { headers });
-  if (answer.status !== 200) throw new Error(`${at} answered ${answer.status}`);
-  mkdirSync(staticFolder, { recursive: true });
-  writeFileSync(path.join(staticFolder, "page.html"), await answer.text());
-  const get = (address: string) => () => ({ method: "GET", path: address, headers });
-  const shared = { origin, seconds, clients: 16 };
-  return {
-    name,
-    page: await burst({ ...shared, request: get(at) }),
-    file: await burst({ ...shared, request: get("/bench/page.html") }),
-  };
-}
-
-async function serve(databaseUrl: string) {
-  const origin = `http://127.0.0.1:${await freePort()}`;
-  const child = spawn(process.execPath, ["--import", "tsx", "app/commands/serve.ts"], {
-    stdio: ["ignore", "ignore", "pipe"],
-    env: {
-      ...process.env,
-      DATABASE_URL: databaseUrl,
-      DATA_DIR: folder,
-      PORT: new URL(origin).port,
-      PUBLIC_ORIGIN: origin,
-      SMTP_URL: "smtp://127.0.0.1:9", // nothing is sent here
-      MAIL_FROM: "bench@example.org",
-      LOG_LEVEL: "error",
-    },
-  });
-  await new Promise<void>((resolve, reject) => {
-    // Read to the end: a server whose words nobody takes any more dies of the next one.
-    child.stderr!.on("data", (chunk: Buffer) => {
-      process.stderr.write(chunk);
-      if (chunk.includes(origin)) resolve();
-    });
-    child.once("exit", () => reject(new Error("The server did not start.")));
-  });
-  return { child, origin };
-}
-
-function memoryOf({ pid }: ChildProcess): string {
-  if (process.platform !== "linux") return "not measured on this system";
-  const peak = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, "utf8"));
-  return `${Math.round(Number(peak![1]) / 1024)} MB at its peak`;
-}
-
-function print(rows: Row[], ballots: Burst, memory: string): void {
-  const figure = (value: number) => value.toFixed(value < 10 ? 2 : 0).padStart(8);
-  console.log("                          req/s   p99 ms   file/s  page/file");
-  for (const { name, page, file } of rows)
-    console.log(
-      name.padEnd(24) +
-        figure(page.perSecond) +
-        figure(page.p99) +
-        figure(file.perSecond) +
-        figure(page.perSecond / file.perSecond),
-    );
-  console.log("saving a ballot".padEnd(24) + figure(ballots.perSecond) + figure(ballots.p99));
-  console.log(
-    `refused or failed: ${rows.reduce((sum, row) => sum + row.page.failed, 0) + ballots.failed}`,
-  );
-  console.log(`memory of the server: ${memory}`);
+async function withPostgres(measure: (url: string) => Promise<void>): Promise<void> {
+  const postgres = await startPostgres();
+  try {
+    await measure(postgres.url);
+  } finally {
+    await postgres.stop();
+  }
 }

@@ -1,16 +1,12 @@
 import { createHash, randomBytes } from "node:crypto";
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import pg from "pg";
-import { provincialContest } from "~/competitions/template";
 import type { Brief } from "~/competitions/brief";
-import { closeDatabase, database, useDatabase } from "~/platform/database/database.server";
-import { founded } from "~/platform/installation.server";
-import { migrate } from "~/platform/database/migrations.server";
+import { closeDatabase, database } from "~/platform/database/database.server";
 import { crafts, origins } from "~/entries/vocabulary";
 import { newId, newToken } from "~/platform/random.server";
-import { sessionCookieName, sessionIdOf } from "~/people/session-cookie.server";
 import type { Ask } from "./burst";
+import { contest, newDatabase, person, type Contest } from "./world";
 
 const day = 86_400_000;
 const entries = 4_000;
@@ -26,16 +22,7 @@ export interface BenchWorld {
 
 /** 4,000 released works of an announced contest, and 50 jurors with 20 entries each in one that is judged now. */
 export async function fourThousand(server: string, dataDir: string): Promise<BenchWorld> {
-  const admin = new pg.Client(`${server}/postgres`);
-  await admin.connect();
-  await admin.query("CREATE DATABASE xs_bench");
-  await admin.end();
-  const databaseUrl = `${server}/xs_bench`;
-  const target = { connectionString: databaseUrl, max: 4 };
-  await migrate(target);
-  useDatabase(target);
-  await founded("production");
-
+  const databaseUrl = await newDatabase(server, "xs_bench");
   const now = new Date();
   const designer = await person("设计师", now);
   const hostId = newId();
@@ -57,67 +44,6 @@ export async function fourThousand(server: string, dataDir: string): Promise<Ben
     designerCookie: designer.cookie,
     jurors: panel,
   };
-}
-
-async function person(name: string, now: Date) {
-  const [id, token] = [newId(), newToken()];
-  await database().person.create({
-    data: {
-      id,
-      pseudonym: newId(),
-      name,
-      locale: "zh",
-      createdAt: now,
-      sessions: {
-        create: {
-          id: sessionIdOf(token),
-          createdAt: now,
-          seenAt: now,
-          expiresAt: new Date(now.getTime() + day),
-        },
-      },
-    },
-  });
-  return { id, cookie: `${sessionCookieName}=${token}` };
-}
-
-interface Contest {
-  id: string;
-  brief: Brief;
-}
-
-/** Judging of this contest opened `days` days from now and lasts a week. */
-async function contest(
-  hostId: string,
-  createdById: string,
-  now: Date,
-  days: number,
-): Promise<Contest> {
-  const at = (offset: number) => new Date(now.getTime() + (days + offset) * day).toISOString();
-  const brief: Brief = {
-    ...provincialContest({ now }),
-    timetable: { opensAt: at(-40), closesAt: at(-2), finishingHours: null, resultsAt: at(8) },
-    rounds: [
-      {
-        ...{ id: "final", name: { zh: "评审" }, promotion: null, noticeDays: 0, making: null },
-        ...{ method: "score", judgingOpensAt: at(0), judgingClosesAt: at(7) },
-      },
-    ],
-  };
-  const id = newId();
-  const version = { id: newId(), number: 1, brief, publishedAt: now, publishedById: createdById };
-  await database().competition.create({
-    data: {
-      id,
-      slug: `bench-${id}`,
-      hostId,
-      createdById,
-      createdAt: now,
-      draft: brief,
-      versions: { create: version },
-    },
-  });
-  return { id, brief };
 }
 
 interface Filled {

@@ -3,6 +3,7 @@ import { anonymityFindings, type Told } from "~/entries/anonymity";
 import { entryForAuthor } from "~/entries/entry-for-author.server";
 import { reviewAnonymity } from "~/entries/review-anonymity.server";
 import { screeningQueue } from "~/entries/screening-queue.server";
+import type { ToldByFile } from "~/media/metadata";
 import { database } from "~/platform/database/database.server";
 import { inAWorldOfItsOwn, itIs } from "../support/world";
 import { aContest, aSubmittedEntry, anHourIn, asViewer, journalOf, lettersTo, origin, refusalOf, rows, someone, type Stage } from "./cast"; // prettier-ignore
@@ -13,8 +14,11 @@ inAWorldOfItsOwn();
 const told = (change: Partial<Told>) =>
   anonymityFindings(
     { title: "", statement: "", huxiangSource: "", fileNames: [], techpack: "", ...change },
-    ["林晚晴", "Wanqing Lin", "林"],
+    { authors: ["林晚晴", "Wanqing Lin", "林"], organisations: ["湘江设计社"] },
   ).map(({ place, kind, words }) => `${place} ${kind} ${words}`);
+const of = (block: ToldByFile["block"], text: string): Partial<Told> => ({
+  metadata: [{ block, text, field: "", file: "展板.jpg" }],
+});
 
 describe("words that may tell the author", () => {
   it.each<[Partial<Told>, string]>([
@@ -23,8 +27,10 @@ describe("words that may tell the author", () => {
     [{ statement: "by LIN Wanqing, 2026" }, "statement author LIN Wanqing"],
     [{ fileNames: ["board_wanqing_lin_01.jpg"] }, "fileName author wanqing_lin"],
     [{ techpack: "设计 林晚晴 日期 2026" }, "techpack author 林晚晴"],
-    [{ metadata: [{ block: "exif", text: "Wanqing Lin" }] }, "exif author Wanqing Lin"],
-    [{ metadata: [{ block: "xmp", text: "lin@hnu.example.cn" }] }, "xmp email lin@hnu.example.cn"],
+    [of("exif", "Wanqing Lin"), "exif author Wanqing Lin"],
+    [of("xmp", "lin@hnu.example.cn"), "xmp email lin@hnu.example.cn"],
+    [of("attachment", "林晚晴-履历.docx"), "attachment author 林晚晴"],
+    [of("model", "skirt by 湘江设计社"), "model organisation 湘江设计社"],
     [{ statement: "写信到 a.b@hnu.example.cn" }, "statement email a.b@hnu.example.cn"],
     [{ statement: "电话 138 0013 8000" }, "statement phone 138 0013 8000"],
     [{ statement: "见 https://example.org/me。" }, "statement link https://example.org/me"],
@@ -65,10 +71,11 @@ describe("the anonymity check", () => {
     const { entryId, fileId, submissionId } = await aSubmittedEntry(stage, designer);
     await database().inspection.update({
       where: { fileId },
-      data: { facts: { metadata: [{ block: "iptc", text: "byline 设计师甲" }] } },
+      data: { facts: { metadata: [{ block: "iptc", field: "By-line", text: "设计师甲" }] } },
     });
     const { anonymity } = await entryForAuthor(await asViewer(designer), entryId);
-    expect(anonymity).toEqual([{ place: "iptc", kind: "author", words: "设计师甲" }]);
+    const where = { place: "iptc", file: "展板.jpg", field: "By-line" };
+    expect(anonymity).toEqual([{ ...where, kind: "author", words: "设计师甲" }]);
     expect(await database().anonymityCheck.count({ where: { submissionId } })).toBe(0);
     expect((await queue({ entryId })).open!.anonymity).toBeNull();
   });

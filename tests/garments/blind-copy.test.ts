@@ -5,6 +5,7 @@ import sharp from "sharp";
 import { afterAll, describe, expect, it } from "vitest";
 import { readGlb } from "~/garments/glb";
 import { examine } from "~/garments/inspection/examine-garment.server";
+import { metadataOfGarment } from "~/garments/inspection/garment-metadata.server";
 import { openGarment, writeBlind } from "~/garments/inspection/open-garment.server";
 import { holds } from "../support/hostile/bytes";
 import {
@@ -279,6 +280,29 @@ describe("the author of a garment", { timeout: 30_000 }, () => {
     expect(verdict.reason).toBeNull();
     for (const [name, bytes] of everything())
       expect([name, holds(bytes, author)]).toEqual([name, false]);
+  });
+
+  it("is told to its own team, with the places", async () => {
+    const draft = await skirt();
+    for (const [place, plant] of places)
+      if (/^(asset|XMP|the EXIF of a texture)$/.test(place)) await plant(draft);
+    draft.json.nodes[0].name = author;
+    draft.json.extensionsUsed = ["KHR_xmp_json_ld", "KHR_materials_variants"];
+    draft.json.extensions = {
+      KHR_xmp_json_ld: { packets: [{ "@context": {}, "dc:creator": author }] },
+      KHR_materials_variants: { variants: [{ name: author }] },
+    };
+    const planted = packGlb(draft.json, draft.bin);
+    const { document } = await openGarment(planted);
+    const told = await metadataOfGarment(readGlb(planted).json, document);
+    const fields = told.filter(({ text }) => text === author).map(({ field }) => field);
+    expect(new Set(fields)).toEqual(
+      new Set([
+        ...["asset.copyright", "asset.generator", "asset.extras.author", "nodes.name", "Artist"],
+        "extensions.KHR_xmp_json_ld.packets.dc:creator",
+        "extensions.KHR_materials_variants.variants.name",
+      ]),
+    );
   });
 
   async function nobodyKnows(planted: Buffer): Promise<void> {

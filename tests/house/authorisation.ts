@@ -327,6 +327,10 @@ export const matrix: Row[] = [
   ),
   post("/jury/:seatId/comparisons", { intent: "undo", turn: "1" }, only({ juror: 409 })),
   post("/jury/:seatId/comparisons", { intent: "lock", turn: "1" }, only({ juror: 409 })),
+  get("/jury/:seatId/order", only({})),
+  post("/jury/:seatId/order", { intent: "save", revision: "0" }, only({ juror: 409 })),
+  post("/jury/:seatId/order", { intent: "lock", revision: "0" }, only({ juror: 409 })),
+  get("/jury/:seatId/side-by-side", only({ juror: onceJudging })),
   get("/jury/:seatId/record", only({ juror: 200 })),
   get("/jury/:seatId/record.json", only({ juror: 200 })),
   get("/ballots/:assignmentId", only({ juror: onceJudging })),
@@ -569,6 +573,7 @@ export const matrix: Row[] = [
   ),
   get("/competitions/:slug/archive/:archiveId", only({})),
 
+  get("/try", everybody(200)),
   get("/gallery", everybody(200)),
   get("/gallery/:entryId", everybody(onceReleased)),
   get("/competitions/:slug/gallery", everybody(oncePublished(200))),

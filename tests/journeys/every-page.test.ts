@@ -4,6 +4,7 @@ import { launchBrowser, type TestBrowser } from "../support/browser";
 import { startDemo, type RunningDemo } from "../support/demo-process";
 import { scriptBytes, seriousFaults, shiftOf, watchShifts } from "../support/page-measures";
 import { people, scenesOf, signInAs } from "../support/screenshot-scenes";
+import { tunic } from "../support/viewer-garments";
 
 const mostScript = 130 * 1024;
 const mostShift = 0.02;
@@ -76,6 +77,37 @@ it.concurrent.each([1440, 390])(
     expect(faults).toEqual([]);
   },
 );
+
+it("anyone sees a garment of their own as a contest would, and nothing of it is uploaded", async () => {
+  const { page, close, expectError } = await browser.open({ baseURL: demo.origin });
+  const sent: string[] = [];
+  page.on("request", (request) => request.method() !== "GET" && sent.push(request.url()));
+  const choose = (name: string, bytes: Uint8Array) =>
+    page.setInputFiles("input[type=file]", {
+      ...{ name, mimeType: "model/gltf-binary", buffer: Buffer.from(bytes) },
+    });
+  await page.goto("/try");
+
+  await choose("skirt.zip", new TextEncoder().encode("PK and so on"));
+  await page.getByRole("alert").filter({ hasText: "这不是 GLB 文件。" }).waitFor();
+  // The very sentence with which a contest refuses it.
+  const cut = (await tunic().sew()).subarray(0, 700);
+  await choose("cut.glb", cut);
+  await page.getByRole("alert").filter({ hasText: "实际有 700 字节" }).waitFor();
+
+  await choose("tunic.glb", await tunic().sew());
+  await page.getByRole("application", { name: "三维服装：试看的服装" }).waitFor();
+  await page.getByText("600 × 1,000 × 400 mm").waitFor();
+  await page.getByRole("rowheader", { name: "（未命名）" }).first().waitFor();
+  expect(sent).toEqual([]);
+  expect(await seriousFaults(page)).toEqual([]);
+
+  // Shown at once, from here: all the code it takes, as it is sent.
+  expectError(/status of 404/);
+  const bytes = await scriptBytes(page, "/try?src=/garments/none.glb");
+  expect(bytes).toBeLessThan(165 * 1024);
+  await close();
+}, 120_000);
 
 it("the demo's clock leaps over a deadline, and what could be handed in a minute before it cannot any more", async () => {
   const designer = await browser.open({ baseURL: demo.origin });

@@ -3,6 +3,9 @@ import { canonicalJson } from "~/evidence/canonical-json";
 import { hexOf, utf8 } from "~/evidence/digest";
 import { sha256 } from "~/evidence/sha256.server";
 import { abstain } from "~/judging/abstain.server";
+import { ballotPage } from "~/judging/ballot-queries.server";
+import { besidePage } from "~/judging/beside/beside-queries.server";
+import { deskPage } from "~/judging/jury-queries.server";
 import { lockBallot } from "~/judging/lock-ballot.server";
 import { ownRecord } from "~/judging/record/own-record.server";
 import { recuse } from "~/judging/recuse.server";
@@ -31,7 +34,7 @@ let [one, other]: Juror[] = [];
 let desks: Awaited<ReturnType<typeof deskOf>>;
 
 beforeAll(async () => {
-  session = await aSession({ jurors: 2, entries: 12 });
+  session = await aSession({ jurors: 2, entries: 17 });
   [one, other] = session.panel;
   desks = await deskOf(one!.seatId);
 });
@@ -197,6 +200,54 @@ describe("locking a ballot", () => {
     await abstain(one!.actor, { assignmentId: id, revision: 0 });
     await lockBallot(one!.actor, { assignmentId: id, revision: 1 });
     expect((await ballotOf(id))!.lockedAt).not.toBeNull();
+  });
+});
+
+describe("works side by side", () => {
+  const shown = async (juror: Juror, ids: string[]) =>
+    besidePage(await viewerFor(juror.actor), juror.seatId, ids);
+
+  it("are of one's own desk, in the order named, with one's own scores", async () => {
+    const [first, second] = [fresh(), fresh()];
+    await saveBallot(one!.actor, saving(first, 0, 61));
+    const page = await shown(one!, [second, first, second]);
+    expect(page.works.map(({ assignmentId }) => assignmentId)).toEqual([second, first]);
+    expect(page.works.map(({ scores }) => scores)).toEqual([{}, marks(session.brief, 61)]);
+    expect(JSON.stringify(page)).not.toMatch(/金丝雀|canary/);
+  });
+
+  it("are four at most, and say so", async () => {
+    const ids = (await deskOf(one!.seatId)).slice(0, 5).map(({ id }) => id);
+    const page = await shown(one!, ids);
+    expect([page.works.length, page.more]).toEqual([4, true]);
+  });
+
+  it("do not exist where they lie on another's desk, or were stepped back from", async () => {
+    const [theirs] = await deskOf(other!.seatId);
+    const [mine, left] = [fresh(), fresh()];
+    await recuse(one!.actor, { assignmentId: left, kind: "other" });
+    for (const stranger of [theirs!.id, left, "nothing"])
+      expect((await refusalOf(shown(one!, [mine, stranger]))).kind).toBe("unknown");
+    for (const actor of [other!.actor, session.organiser])
+      expect((await refusalOf(shown({ ...one!, actor }, [mine]))).kind).toBe("unknown");
+    const { queue } = await shown(one!, []);
+    expect(queue.map(({ assignmentId }) => assignmentId)).not.toContain(left);
+  });
+});
+
+describe("how a juror has scored so far", () => {
+  it("stands on the own desk, and on a ballot without that ballot's own score", async () => {
+    const viewer = await viewerFor(other!.actor);
+    const theirs = await deskOf(other!.seatId);
+    const id = theirs[0]!.id;
+    expect((await deskPage(viewer, other!.seatId)).marks).toEqual([]);
+    await saveBallot(other!.actor, saving(id, 0, 90));
+    const [creative] = (await deskPage(viewer, other!.seatId)).marks;
+    expect(creative).toMatchObject({ count: 1, low: 90, high: 90, mean: 90 });
+    expect((await ballotPage(viewer, id)).marks).toEqual([]);
+    expect((await ballotPage(viewer, theirs[1]!.id)).marks).toHaveLength(
+      session.brief.criteria.length,
+    );
   });
 });
 

@@ -238,6 +238,7 @@ export async function rows(): Promise<Record<string, number>> {
     quotas: await count(db.entryQuota),
     dismissals: await count(db.conflictDismissal),
     ballots: await count(db.ballot),
+    orders: await count(db.rankOrder),
     results: await count(db.result),
     awards: await count(db.award),
     approvals: await count(db.resultApproval),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Criterion } from "~/competitions/criteria";
 import { anchorReached, anchorsInOrder, scoreOfKey, stepped, stepsOf } from "~/judging/anchors";
 import { awardFault, awardsByPlace, needReason } from "~/judging/awards";
 import {
@@ -8,8 +9,10 @@ import {
   strayScores,
   weightedTotal,
 } from "~/judging/ballot";
+import { besideAddress, exchanged, moved, worksNamed } from "~/judging/beside/places";
 import { commonScale } from "~/judging/common-scale";
 import { coverageOf } from "~/judging/coverage";
+import { ownMarks } from "~/judging/own-marks";
 import { filtered, nextOpen, queueFilterOf } from "~/judging/queue";
 import { comparableName, relatedEntries } from "~/judging/relations";
 import { templateBrief } from "../competitions/cast";
@@ -275,5 +278,51 @@ describe("how many jurors the entries have", () => {
     expect(coverageOf(many, [])[0]).toMatchObject({ entries: 60, jurors: 0 });
     expect(coverageOf(many, [])[0]!.numbers).toHaveLength(40);
     expect(coverageOf([], [])).toEqual([]);
+  });
+});
+
+describe("works side by side", () => {
+  const desk = ["a", "b", "c", "d"];
+
+  it("stand in the order of the address, each once", () => {
+    expect(worksNamed(["b", "a", "b"])).toEqual(["b", "a"]);
+    expect(besideAddress("seat", ["b", "a"])).toBe("/jury/seat/side-by-side?work=b&work=a");
+  });
+
+  it("move by a place, and stay at the ends", () => {
+    expect(moved(["a", "b", "c"], 1, -1)).toEqual(["b", "a", "c"]);
+    expect(moved(["a", "b", "c"], 1, 1)).toEqual(["a", "c", "b"]);
+    expect(moved(["a", "b"], 0, -1)).toEqual(["a", "b"]);
+    expect(moved(["a", "b"], 1, 1)).toEqual(["a", "b"]);
+  });
+
+  it("are exchanged for the next of the desk that is not shown", () => {
+    expect(exchanged(["a", "b"], 0, desk)).toEqual(["c", "b"]);
+    expect(exchanged(["a", "d"], 1, desk)).toEqual(["a", "b"]);
+    expect(exchanged(desk, 0, desk)).toBeNull();
+  });
+});
+
+describe("a juror's own marks", () => {
+  const criterion = (min: number, max: number, step = 1) =>
+    ({ id: "one", scale: { min, max, step } }) as Criterion;
+  const given = (...scores: number[]) => scores.map((score) => ({ scores: { one: score } }));
+
+  it("count each step of a short scale", () => {
+    const [marks] = ownMarks([criterion(1, 5)], [...given(2, 2, 5), { scores: {} }]);
+    expect(marks).toMatchObject({ count: 3, low: 2, high: 5, mean: 3 });
+    expect(marks!.bins.map(({ count }) => count)).toEqual([0, 2, 0, 0, 1]);
+  });
+
+  it("part a long scale, so that every score falls into exactly one part", () => {
+    const all = Array.from({ length: 101 }, (_, score) => score);
+    const [marks] = ownMarks([criterion(0, 100)], given(...all));
+    expect(marks!.bins.reduce((sum, { count }) => sum + count, 0)).toBe(101);
+    expect(marks!.bins[0]).toEqual({ from: 0, to: 9, count: 10 });
+    expect(marks!.bins.at(-1)).toEqual({ from: 90, to: 100, count: 11 });
+  });
+
+  it("leave out a criterion that was scored nowhere", () => {
+    expect(ownMarks([criterion(0, 10)], [{ scores: {} }])).toEqual([]);
   });
 });

@@ -31,7 +31,7 @@ describe("a tech pack", { timeout: 60_000 }, () => {
     const canary = "CanaryAuthor";
     const bytes = pdfWith({
       catalog: `/Names<</EmbeddedFiles<</Names[(${canary}.exe)6 0 R]>>/JavaScript<</Names[(a)8 0 R]>>>>/OpenAction 8 0 R/Metadata 9 0 R/AA<</WC 8 0 R>>`,
-      page: `/AA<</O 8 0 R>>/Annots[<</Type/Annot/Subtype/Link/Rect[0 0 99 99]/A<</S/URI/URI(http://${canary}.test)>>>><</Type/Annot/Subtype/Link/Rect[0 0 9 9]/A<</S/Launch/F(${canary}.exe)>>>>]`,
+      page: `/AA<</O 8 0 R>>/Annots[<</Type/Annot/Subtype/Link/Rect[0 0 99 99]/A<</S/URI/URI(http://${canary}.test)>>>><</Type/Annot/Subtype/Link/Rect[0 0 9 9]/A<</S/Launch/F(${canary}.exe)>>>><</Type/Annot/Subtype/Text/Rect[0 0 9 9]/T(${canary})>>]`,
       more: [
         `<</Type/Filespec/F(${canary}.exe)/EF<</F 7 0 R>>>>`,
         stream("/Type/EmbeddedFile", `MZ ${canary}`),
@@ -47,6 +47,14 @@ describe("a tech pack", { timeout: 60_000 }, () => {
       accepted: true,
       facts: { pages: 1, warnings: [{ code: "pdf-attachments" }] },
     });
+    // To warn its own team, and for nobody else.
+    expect((verdict.facts as { metadata?: unknown }).metadata).toEqual([
+      { block: "pdf", field: "Author", text: canary },
+      { block: "pdf", field: "Creator", text: canary },
+      { block: "attachment", field: "", text: `${canary}.exe` },
+      { block: "xmp", field: "x:xmpmeta", text: canary },
+      { block: "pdf", field: "Annots.T", text: canary },
+    ]);
     for (const file of readdirSync(dir)) {
       const made = readFileSync(path.join(dir, file));
       expect(holds(made, canary)).toBe(false);

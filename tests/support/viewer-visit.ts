@@ -67,8 +67,8 @@ export class Visitor {
   }
 
   async trueColour(): Promise<void> {
-    for (const radio of await this.page.getByRole("radio", { name: "本色" }).all())
-      await radio.check();
+    for (const box of await this.page.getByRole("combobox", { name: "光" }).all())
+      await box.selectOption("本色");
   }
 
   /** Colours of a surface as a person sees it, at points given as shares of its width and height. */

@@ -5,6 +5,7 @@ import { headLength, recognise } from "~/media/magic";
 import { recipesOf, type Recipe } from "~/media/recipes";
 import { refuse } from "~/media/verdict";
 import type { Examination, Made } from "~/media/inspector/protocol";
+import { readGlb } from "../glb";
 import { GarmentRefused, refuseGarment } from "../refusal";
 import { serveGarment, type Served } from "../served/serve-garment.server";
 import type { Weight } from "../served/settings";
@@ -15,6 +16,7 @@ import { described, largestSide } from "./describe-garment.server";
 import { heldPatches } from "../poster/surface";
 import { patchesOf } from "./geometry.server";
 import { asGlb } from "./open-bundle.server";
+import { metadataOfGarment } from "./garment-metadata.server";
 import { openGarment, writeBlind } from "./open-garment.server";
 import { keep, keepViews, portray } from "./portraits.server";
 import { readSurfaces } from "./surfaces.server";
@@ -46,6 +48,7 @@ export async function examine(
     const { glb, missing } = asGlb(bytes, beside);
     const { drawn, document } = await openGarment(glb);
     const about = described(document);
+    const metadata = await metadataOfGarment(readGlb(glb).json, document);
     const surfaceOf = await readSurfaces(document);
     const patches = heldPatches(() => patchesOf(document, surfaceOf));
     const made: Made[] = [];
@@ -66,6 +69,7 @@ export async function examine(
       bytes: isDescription(bytes) ? glb.length : bytes.length,
       ...drawn,
       ...about,
+      ...(metadata.length > 0 ? { metadata } : {}),
       served: { ...how, side: Math.min(side, pictures), bytes: model.length },
     };
     const warned = { ...facts, warnings: warningsOf(facts, missing, pictures) };

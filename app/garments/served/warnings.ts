@@ -1,4 +1,5 @@
-import { reason, type GarmentFacts, type Reason } from "~/media/verdict";
+import { reason } from "~/media/reason";
+import type { GarmentFacts, Reason } from "~/media/verdict";
 import { warnings } from "../texts";
 
 type Described = Pick<GarmentFacts, "sizeMm" | "materials" | "served">;
@@ -23,21 +24,28 @@ export function warningsOf(
   largestSide: number,
 ): Reason[] {
   const found: Reason[] = [];
+  if (missing.length > 0)
+    found.push(reason(warnings, "garment-pictures-missing", missing.slice(0, 8).join(", ")));
+  found.push(...warningsOfMake({ sizeMm, materials }));
+  if (largestSide > served.side && served.setting !== "as it came")
+    found.push(reason(warnings, "garment-pictures-reduced", largestSide, served.side));
+  if ((served.refused > 0 || served.setting === "as it came") && served.bytes > heavyBytes)
+    found.push(reason(warnings, "garment-heavy", Math.round(served.bytes / 104_857.6) / 10));
+  return found;
+}
+
+/** The part of them that hangs on how it was made alone. */
+export function warningsOfMake({ sizeMm, materials }: Pick<Described, "sizeMm" | "materials">) {
+  const found: Reason[] = [];
   const longest = Math.max(...sizeMm);
   const [least, most] = [plausibleMm.least, plausibleMm.most];
   const stretched = materials.filter(({ printGrade }) => printGrade === "C" || printGrade === "D");
   const bare = materials.filter(({ mmPerUv }) => mmPerUv === null);
-  if (missing.length > 0)
-    found.push(reason(warnings, "garment-pictures-missing", missing.slice(0, 8).join(", ")));
   if (longest < least || longest > most)
     found.push(reason(warnings, "garment-units", Math.round(longest)));
   if (stretched.length > 0)
     found.push(reason(warnings, "garment-print", said(stretched.map(({ name }) => name || "—"))));
   if (bare.length > 0)
     found.push(reason(warnings, "garment-bare", said(bare.map(({ name }) => name || "—"))));
-  if (largestSide > served.side && served.setting !== "as it came")
-    found.push(reason(warnings, "garment-pictures-reduced", largestSide, served.side));
-  if ((served.refused > 0 || served.setting === "as it came") && served.bytes > heavyBytes)
-    found.push(reason(warnings, "garment-heavy", Math.round(served.bytes / 104_857.6) / 10));
   return found;
 }

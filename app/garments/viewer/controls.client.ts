@@ -3,7 +3,7 @@ import { textsFor, type Locale } from "~/ui/localized";
 import styles from "../GarmentViewer.module.css";
 import { viewerTexts } from "./texts";
 import { views, type View } from "./turntable";
-import { lights, type Light } from "./wardrobe.client";
+import { lights, type Light } from "./studio";
 
 export interface Choices {
   colourways: { names: string[]; chosen: number };
@@ -26,7 +26,7 @@ export interface Controls {
   say(sentence: string): void;
   /** Marks the view that is shown; null after turning by hand. */
   mark(view: View | null): void;
-  choose(group: "colourways" | "fabrics" | "lights", index: number): void;
+  choose(group: "colourways" | "fabrics", index: number): void;
 }
 
 let made = 0;
@@ -65,13 +65,6 @@ export function buildControls(
   ]);
 
   const radios = {
-    lights: radioGroup(
-      `${prefix}-light`,
-      t.light,
-      lights.map((light) => ({ name: t[light] })),
-      0,
-      (index) => deeds.light(lights[index] as Light),
-    ),
     colourways: radioGroup(
       `${prefix}-colourway`,
       t.colourways,
@@ -91,7 +84,15 @@ export function buildControls(
   if (choices.colourways.names.length > 1) side.append(radios.colourways.root);
   if (choices.fabrics.length > 0) side.append(radios.fabrics.root);
   const bar = element("div", { className: styles.bar });
-  bar.append(viewGroup, sizeGroup, radios.lights.root);
+  bar.append(
+    viewGroup,
+    sizeGroup,
+    choiceBox(
+      t.light,
+      lights.map((light) => t[light]),
+      (index) => deeds.light(lights[index] as Light),
+    ),
+  );
   const root = element("div", { className: styles.live });
   root.append(surface, side, bar, hint, voice);
 
@@ -125,6 +126,16 @@ function group(label: string, parts: HTMLElement[]) {
   made.setAttribute("aria-label", label);
   made.append(...parts);
   return made;
+}
+
+/** One of several, in little room; the first is chosen. */
+function choiceBox(label: string, options: string[], choose: (index: number) => void) {
+  const box = element("select", { className: styles.box });
+  box.append(...options.map((name) => element("option", { textContent: name })));
+  box.addEventListener("change", () => choose(box.selectedIndex));
+  const root = element("label", { className: styles.boxed, textContent: label });
+  root.append(box);
+  return root;
 }
 
 /** Native radio buttons: arrow keys, grouping and their state come from the browser. Names are only ever text. */

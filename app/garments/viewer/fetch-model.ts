@@ -14,7 +14,10 @@ export async function fetchModel(
 ): Promise<ArrayBuffer> {
   try {
     const response = await fetch(src, { signal });
-    if (!response.ok || !response.body) throw new Refusal("unreachable");
+    if (!response.ok || !response.body) {
+      void response.body?.cancel(); // what nobody reads would keep its line open
+      throw new Refusal("unreachable");
+    }
     const promised = Number(response.headers.get("content-length") ?? 0);
     const packed = response.headers.has("content-encoding");
     const parts: Uint8Array[] = [];

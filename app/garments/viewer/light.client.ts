@@ -1,14 +1,23 @@
-import { CompressedCubeTexture, DirectionalLight, HalfFloatType, HemisphereLight } from "three";
+import {
+  Color,
+  CompressedCubeTexture,
+  DirectionalLight,
+  HalfFloatType,
+  HemisphereLight,
+} from "three";
 import { RGBAFormat, type CompressedTextureMipmap, type Light, type Texture } from "three";
 import { faceDirection, levelRoughness, mirrored, type Studio } from "./studio";
+
+const white = [1, 1, 1] as const;
 
 /** The lamps that light cloth. three counts irradiance, of which white cloth reflects one part in π. */
 export function lampsOf(studio: Studio): Light[] {
   const room = new HemisphereLight(0xffffff, 0xffffff, Math.PI);
-  room.color.setScalar(studio.sky);
-  room.groundColor.setScalar(studio.ground);
+  const tint = new Color(...(studio.tint ?? white));
+  room.color.copy(tint).multiplyScalar(studio.sky);
+  room.groundColor.copy(tint).multiplyScalar(studio.ground);
   const lamps = studio.lamps.map(({ toward, share }) => {
-    const lamp = new DirectionalLight(0xffffff, Math.PI * share);
+    const lamp = new DirectionalLight(tint, Math.PI * share);
     lamp.position.set(...toward);
     return lamp;
   });
@@ -34,7 +43,8 @@ export function roomMap(studio: Studio): Texture {
         const t = (2 * (Math.floor(texel / size) + 0.5)) / size - 1;
         const [x, y, z] = faceDirection(index, s, t);
         // three mirrors x when it looks into a cube map that it has not rendered itself
-        data.fill(half(radiance(-x, y, z)), texel * 4, texel * 4 + 3);
+        const light = radiance(-x, y, z);
+        (studio.tint ?? white).forEach((share, at) => (data[texel * 4 + at] = half(light * share)));
       }
       face.mipmaps.push({ data, width: size, height: size });
     });

@@ -4,6 +4,7 @@ import type { Colourways } from "./colourways.client";
 import { buildControls } from "./controls.client";
 import type { Fabric } from "./fabrics.client";
 import { attachHands } from "./gestures.client";
+import type { Description } from "./describe.client";
 import { Refusal, type RefusalReason } from "./refusal";
 import { releaseShapes } from "./release.client";
 import { measure } from "./measure.client";
@@ -12,7 +13,8 @@ import { Sight } from "./sight.client";
 import { enterStage } from "./stage.client";
 import { viewerTexts } from "./texts";
 import type { View } from "./turntable";
-import { Wardrobe, type Light } from "./wardrobe.client";
+import type { Light } from "./studio";
+import { Wardrobe } from "./wardrobe.client";
 
 export interface GarmentOrder {
   /** The GLB, perhaps still on its way. */
@@ -41,6 +43,8 @@ export interface Garment {
   /** An index into the names in the file, or null for what the file shows by itself. */
   colourway(index: number | null): Promise<void>;
   fabric(index: number | null): Promise<void>;
+  /** Its measures and materials, in the words of its file. */
+  describe(): Promise<Description>;
   dispose(): void;
 }
 
@@ -82,6 +86,8 @@ export async function openGarment(host: HTMLElement, order: GarmentOrder): Promi
       host.dispatchEvent(new CustomEvent(type, { bubbles: true, detail }));
 
     let draped: number | null = null;
+    let lit: Light = "studio";
+    let polished = false;
     const redraw = () => sight && stage.request(sight);
     const garment: Omit<Garment, "surface"> = {
       burden: admission.burden,
@@ -95,8 +101,10 @@ export async function openGarment(host: HTMLElement, order: GarmentOrder): Promi
         controls.say(t.wasReset);
       },
       light(light) {
+        lit = light;
         wardrobe.light(light);
-        redraw();
+        if (polished) wardrobe.polish(stage.room(light));
+        sight?.light(light);
         controls.say(t.lightShown(t[light]));
       },
       async colourway(index) {
@@ -118,6 +126,10 @@ export async function openGarment(host: HTMLElement, order: GarmentOrder): Promi
           if (!order.signal.aborted) controls.say(t.fabricMissing(name));
         }
         controls.choose("fabrics", draped === null ? 0 : draped + 1);
+      },
+      async describe() {
+        const { describe } = await import("./describe.client");
+        return describe(scene, [...colourways.names], admission.burden);
       },
     };
     const controls = buildControls(
@@ -168,7 +180,8 @@ export async function openGarment(host: HTMLElement, order: GarmentOrder): Promi
     controls.say(t.live);
     if (order.turnIn) sight.turnIn();
     const idle = whenIdle(() => {
-      wardrobe.polish(stage.room);
+      polished = true;
+      wardrobe.polish(stage.room(lit));
       redraw();
     });
     undo.push(idle);

@@ -4,7 +4,7 @@ import type { Object3D } from "three";
 import { lampsOf } from "./light.client";
 import type { Sitter } from "./seat.client";
 import type { Stage } from "./stage.client";
-import { studioLight } from "./studio";
+import { studios, type Light } from "./studio";
 import {
   approach,
   confine,
@@ -35,6 +35,7 @@ export class Sight implements Sitter {
   readonly scene = new Scene();
   readonly camera = new PerspectiveCamera((fieldOfView * 180) / Math.PI);
   #table = new Group();
+  #lamps = new Group();
   #lens: Lens = { fov: fieldOfView, aspect: 1 };
   #height = 1;
   #pose: Pose;
@@ -50,8 +51,15 @@ export class Sight implements Sitter {
     private readonly events: SightEvents,
   ) {
     this.#table.add(garment);
-    this.scene.add(this.#table, ...lampsOf(studioLight));
+    this.scene.add(this.#table, this.#lamps);
+    this.light("studio");
     this.#pose = this.#goal = poseOf("front", bounds, this.#lens);
+  }
+
+  light(light: Light): void {
+    this.#lamps.clear();
+    this.#lamps.add(...lampsOf(studios[light]));
+    this.stage.request(this);
   }
 
   show(view: View): void {

@@ -7,7 +7,7 @@ import type { Texture, WebGLRenderer } from "three";
 import { roomMap } from "./light.client";
 import { countInk, openRenderer, Works } from "./graphics.client";
 import { Seat, type Sitter, type Size } from "./seat.client";
-import { studioLight } from "./studio";
+import { studios, type Light } from "./studio";
 
 const restoreWithin = 3000;
 
@@ -24,7 +24,7 @@ export class Stage {
   /** How many garments hold the stage; the last one to leave closes it. */
   guests = 0;
   #renderer: WebGLRenderer;
-  #room: Texture | null = null;
+  #rooms = new Map<Light, Texture>();
   #seats = new Map<Element, Seat>();
   #frame = 0;
   #lost = false;
@@ -73,9 +73,11 @@ export class Stage {
     return this.#renderer.getContext() as WebGL2RenderingContext;
   }
 
-  /** What shining things mirror; made when first asked for. */
-  get room(): Texture {
-    return (this.#room ??= roomMap(studioLight));
+  /** What shining things mirror by a light; made when first asked for. */
+  room(light: Light): Texture {
+    const room = this.#rooms.get(light) ?? roomMap(studios[light]);
+    this.#rooms.set(light, room);
+    return room;
   }
 
   /** Draw this garment again, at the next frame. */
@@ -169,7 +171,7 @@ export class Stage {
     clearTimeout(this.#restoring);
     this.#resizes.disconnect();
     this.#sights.disconnect();
-    this.#room?.dispose();
+    for (const room of this.#rooms.values()) room.dispose();
     this.#dismiss();
     if (current === this) current = null;
   }

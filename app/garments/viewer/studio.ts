@@ -2,7 +2,8 @@
  * The studio's light in closed form. Cloth is lit by arithmetic in the shader alone: a sky that fades to the ground,
  * and two lamps. What shines also mirrors the room, and for that the same formula is blurred into a small map, where
  * the usual way renders and filters cube maps on the graphics card (three quarters of the processor time to the first
- * picture). The light is neutral, so one number stands for red, green and blue; 1 is white cloth facing the viewer.
+ * picture). One number stands for red, green and
+ * blue, whose mixture is the light's tint; 1 is white cloth facing the viewer.
  */
 import type { Point } from "./turntable";
 
@@ -23,9 +24,15 @@ export interface Studio {
   lamps: readonly Lamp[];
   /** Behind it: they only draw the outline of what shines. */
   rims: readonly Lamp[];
+  /** The light's colour as linear red, green and blue; none is as white as the screen's own white, D65. */
+  tint?: Point;
 }
 
-export const studioLight: Studio = {
+/** Lights to see a garment by; the same for every entry. */
+export const lights = ["studio", "daylight", "colourTrue", "shop", "evening"] as const;
+export type Light = (typeof lights)[number];
+
+const studio: Studio = {
   sky: 0.47,
   ground: 0.27,
   lamps: [
@@ -36,6 +43,40 @@ export const studioLight: Studio = {
     { toward: [-0.812, 0.301, -0.5], share: 0.2, sharpness: 16 },
     { toward: [0.812, 0.301, -0.5], share: 0.2, sharpness: 16 },
   ],
+};
+
+const rims = studio.rims;
+
+// Two lamps each: another number would make every program of the graphics card anew.
+/** By a north window; on a shop's floor, at 3500 K; at a table in the evening, at 2700 K: eyes half used to it. */
+const elsewhere = {
+  daylight: {
+    ...{ sky: 0.75, ground: 0.25, rims: [] },
+    lamps: [
+      { toward: [-0.5, 0.55, 0.669], share: 0.36, sharpness: 3 },
+      { toward: [0.6, 0.1, 0.794], share: 0.125, sharpness: 3 },
+    ],
+  },
+  shop: {
+    ...{ sky: 0.35, ground: 0.15, rims, tint: [1, 0.743, 0.501] },
+    lamps: [
+      { toward: [0, 0.7, 0.714], share: 0.6, sharpness: 30 },
+      { toward: [0.7, 0.3, 0.648], share: 0.22, sharpness: 30 },
+    ],
+  },
+  evening: {
+    ...{ sky: 0.1, ground: 0.06, rims, tint: [1, 0.622, 0.308] },
+    lamps: [
+      { toward: [-0.6, 0.35, 0.719], share: 0.6, sharpness: 8 },
+      { toward: [0.6, 0.1, 0.794], share: 0.06, sharpness: 8 },
+    ],
+  },
+} as const satisfies Record<string, Studio>;
+
+/** True colour asks for no lamps; what is still seen by them stands in the studio. */
+export const studios: Readonly<Record<Light, Studio>> = {
+  ...{ studio, colourTrue: studio },
+  ...elsewhere,
 };
 
 export type Radiance = (x: number, y: number, z: number) => number;

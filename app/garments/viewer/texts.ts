@@ -39,7 +39,10 @@ export const viewerTexts = defineTexts({
 
   light: { zh: "光", en: "Light" },
   studio: { zh: "影棚光", en: "Studio" },
+  daylight: { zh: "日光", en: "Daylight" },
   colourTrue: { zh: "本色", en: "True colour" },
+  shop: { zh: "店铺灯", en: "Shop" },
+  evening: { zh: "晚间灯", en: "Evening" },
   lightShown: { zh: (light: string) => `光：${light}`, en: (light: string) => `Light: ${light}` },
 
   colourways: { zh: "配色", en: "Colourway" },

@@ -10,10 +10,8 @@ import {
   type Fabric,
 } from "./fabrics.client";
 import { releaseMaterial, releaseTexture } from "./release.client";
+import type { Light } from "./studio";
 import { repeats, type ClothScale } from "./true-scale";
-
-export const lights = ["studio", "colourTrue"] as const;
-export type Light = (typeof lights)[number];
 
 interface Piece {
   mesh: Mesh;

@@ -1,14 +1,14 @@
 import { Disclosure } from "~/ui/actions/Disclosure";
 import { Anchor } from "~/ui/page/Anchor";
 import { useText } from "~/ui/texts";
+import type { BlindWork } from "../blind-work.server";
 import type { JuryPlate } from "../jury-files.server";
 import { Board } from "../sheet/Board";
 import styles from "./compare.module.css";
-import type { ComparedWork as Work } from "./comparing-queries.server";
 import { compareTexts } from "./texts";
 
 /** One of the two: its number, its pictures, its words. Everything else is on its own page. */
-export function ComparedWork({ work, side }: { work: Work; side: string }) {
+export function ComparedWork({ work, side }: { work: BlindWork; side: string }) {
   const t = useText(compareTexts);
   const { assignmentId, number, content, files } = work;
   const plates = (["photo", "board", "flat"] as const).map((kind) =>

@@ -5,21 +5,12 @@ import { platformNow } from "~/platform/clock.server";
 import { database } from "~/platform/database/database.server";
 import { found, must, unknown, type Because } from "~/platform/refusal";
 import type { Localized } from "~/ui/localized";
-import { blindContent, ownEntry, shownOn, type BlindContent } from "../ballot-queries.server";
-import { juryFiles, type JuryFile } from "../jury-files.server";
+import { blindWork, type BlindWork } from "../blind-work.server";
 import { mayLook, mayScore, ownsSeat } from "../permissions";
 import { desksOfSeat } from "../standing-desks.server";
 import { countsOf, type ComparisonCounts } from "./comparison-counts.server";
 import { answersOf, comparingRound, seedOf } from "./held-comparing.server";
 import { nextPair } from "./pairs";
-
-/** One of the two works, blind as on its ballot. */
-export interface ComparedWork {
-  assignmentId: string;
-  number: string;
-  content: BlindContent;
-  files: JuryFile[];
-}
 
 export interface ComparePage {
   seatId: string;
@@ -30,7 +21,7 @@ export interface ComparePage {
   counts: ComparisonCounts;
   /** The turn that is due; a form names it, so that two devices never answer the same one twice. */
   turn: number;
-  pair: { left: ComparedWork; right: ComparedWork } | null;
+  pair: { left: BlindWork; right: BlindWork } | null;
   /** The numbers of the last pair, and which won: what undoing takes back. */
   last: { left: string; right: string; winner: string } | null;
   /** Why nothing can be answered now. */
@@ -66,24 +57,12 @@ export async function comparePage(viewer: Viewer, seatId: string): Promise<Compa
     ...{ judgingClosesAt: round.judgingClosesAt, counts, turn },
     pair:
       pair && writing.allowed
-        ? { left: await workOn(viewer, pair.left), right: await workOn(viewer, pair.right) }
+        ? { left: await blindWork(viewer, pair.left), right: await blindWork(viewer, pair.right) }
         : null,
     last:
       last && last.number === turn - 1
         ? { left: number(last.left), right: number(last.right), winner: last.winner }
         : null,
     closed: writing.allowed ? null : writing.because,
-  };
-}
-
-async function workOn(viewer: Viewer, assignmentId: string): Promise<ComparedWork> {
-  const db = database();
-  const { contest, assignment, number } = await ownEntry(viewer, assignmentId);
-  const { entryId, submissionId } = assignment;
-  return {
-    assignmentId,
-    number,
-    content: await blindContent(db, contest, { entryId, submissionId }),
-    files: await juryFiles(db, shownOn(assignment, contest)),
   };
 }

@@ -69,7 +69,7 @@ function Panel({
 }) {
   const [t, r] = [useText(diagnosticsTexts), useText(resultsTexts)];
   const locale = useLocale();
-  const nameOf = (id: string) => (criteria[id] ? localized(criteria[id], locale) : t.verdict);
+  const nameOf = (id: string) => (criteria[id] ? localized(criteria[id], locale) : id);
   const known = agreement.flatMap(({ id, figures }) =>
     figures.alpha.interval === null ? [] : [{ id, alpha: figures.alpha.interval }],
   );

@@ -52,7 +52,11 @@ export async function diagnosticsPage(viewer: Viewer, slug: string): Promise<Dia
   for (const round of rounds) shown.push(await diagnosed(db, contest, round, now));
   return {
     ...{ slug, title: brief.title, rounds: shown.reverse() },
-    criteria: Object.fromEntries(brief.criteria.map(({ id, name }) => [id, name])),
+    criteria: Object.fromEntries(
+      rounds
+        .flatMap((round) => rulesOfRound(brief, round).criteria)
+        .map(({ id, name }) => [id, name]),
+    ),
   };
 }
 

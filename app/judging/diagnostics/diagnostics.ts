@@ -1,3 +1,4 @@
+import { orderInput } from "../ordering/order-points";
 import type { CountedBallot } from "../ranking";
 import { tallyInput } from "../ranking";
 import { reliabilities, type Reliability } from "../reliability";
@@ -14,7 +15,8 @@ export function panelAgreement(
   ballots: readonly CountedBallot[],
 ): { id: string; figures: Reliability }[] | null {
   if (jurorsAmong(ballots) < diagnosedFrom) return null;
-  const input = tallyInput("mean", rules, ballots);
+  const input =
+    rules.method === "rank" ? orderInput("mean", ballots) : tallyInput("mean", rules, ballots);
   const table = tabulate(checkScores(readTallyInput(input)), input.weights);
   return Object.entries(reliabilities(table)).map(([id, figures]) => ({ id, figures }));
 }

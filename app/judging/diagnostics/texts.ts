@@ -40,5 +40,4 @@ export const diagnosticsTexts = defineTexts({
   byJuror: { zh: "每位评委", en: "Juror by juror" },
   consistencyChart: { zh: "与其他评委的一致", en: "Agreement with the rest" },
   spreadChart: { zh: "打分的离散", en: "Spread of the marks" },
-  verdict: { zh: "通过或不通过", en: "Pass or fail" },
 });

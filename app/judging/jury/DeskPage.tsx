@@ -7,6 +7,7 @@ import { LocalizedText, useText } from "~/ui/texts";
 import { deliberationTexts } from "../deliberation/texts";
 import type { DeskPage as Desk } from "../jury-queries.server";
 import { DeclareStep } from "./DeclareStep";
+import { OwnMarksStep } from "./OwnMarksStep";
 import { PromiseStep } from "./PromiseStep";
 import { QueueStep } from "./QueueStep";
 import type { QueueFilter } from "../queue";
@@ -39,6 +40,7 @@ export function DeskPage({ desk, filter, done, answer }: Props) {
   const promise = <PromiseStep key="promise" desk={desk} answer={answer} />;
   const declare = <DeclareStep key="declare" desk={desk} answer={answer} />;
   const queue = <QueueStep key="queue" desk={desk} filter={filter} />;
+  const marks = <OwnMarksStep key="marks" desk={desk} />;
   return (
     <Page
       title={<LocalizedText value={desk.title} />}
@@ -88,7 +90,7 @@ export function DeskPage({ desk, filter, done, answer }: Props) {
         </>
       }
     >
-      {promised && declared ? [queue, declare, promise] : [promise, declare, queue]}
+      {promised && declared ? [queue, marks, declare, promise] : [promise, declare, queue]}
     </Page>
   );
 }

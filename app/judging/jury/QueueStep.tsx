@@ -37,7 +37,7 @@ function Queue({
 }) {
   const t = useText(juryTexts);
   const words = useText(progressWords);
-  const { comparisons } = desk;
+  const { comparisons, order } = desk;
   const locked = filtered(queue, "locked").length;
   const next = desk.phase === "judging" ? nextOpen(queue) : null;
   const labels = {
@@ -76,11 +76,17 @@ function Queue({
             {t.toComparisons(comparisons)}
           </ButtonLink>
         )}
-        {next && !comparisons && (
+        {order && !order.locked && desk.phase === "judging" && (
+          <ButtonLink look="act" href={`/jury/${desk.seatId}/order`}>
+            {t.toOrder(order)}
+          </ButtonLink>
+        )}
+        {next && !comparisons && !order && (
           <ButtonLink look="act" href={`/ballots/${next.assignmentId}`}>
             {t.nextOpen}
           </ButtonLink>
         )}
+        {queue.length > 1 && <Anchor href={`/jury/${desk.seatId}/side-by-side`}>{t.beside}</Anchor>}
       </div>
       {locked === queue.length && <EmptyState title={t.allLocked}>{t.allLockedHint}</EmptyState>}
       <nav aria-label={t.filter} className="cluster small">

@@ -105,6 +105,21 @@ export const juryTexts = defineTexts({
     zh: (p: { done: number; wanted: number }) => `去两两比较（${p.done} / ${p.wanted}）`,
     en: (p) => `To the comparisons (${p.done} of ${p.wanted})`,
   },
+  toOrder: {
+    zh: (p: { placed: number; of: number }) => `去排序（已排 ${p.placed} / ${p.of}）`,
+    en: (p) => `To your order (${p.placed} of ${p.of} placed)`,
+  },
+  beside: { zh: "并排看几件作品", en: "See works side by side" },
+  marksTitle: { zh: "您的打分分布", en: "How you have scored" },
+  marksNote: {
+    zh: "只有您看得到。别人的分数在评审截止前谁也看不到。",
+    en: "For your eyes alone. Nobody sees others’ scores before judging closes.",
+  },
+  criterion: { zh: "评分维度", en: "Criterion" },
+  spread: { zh: "分布", en: "Spread" },
+  scored: { zh: "已打分", en: "Scored" },
+  range: { zh: "最低到最高", en: "Lowest to highest" },
+  meanScore: { zh: "平均", en: "Mean" },
   nextOpen: { zh: "评下一件", en: "Judge the next one" },
   allLocked: { zh: "全部锁定，谢谢您", en: "All locked. Thank you" },
   allLockedHint: {

@@ -17,7 +17,7 @@ export function RecordPage({ record, seatId }: { record: OwnRecord; seatId: stri
   const t = useText(recordTexts);
   const locale = useLocale();
   const textOf = useScoreText();
-  const { contest, seat, ballots, comparisons, digest, howToVerify } = record;
+  const { contest, seat, ballots, comparisons, orders, digest, howToVerify } = record;
   const at = (instant: string) => formatInstant(new Date(instant), { locale, style: "seconds" });
   const comma = locale === "zh" ? "，" : ", ";
   const columns: Column<Ballot>[] = [
@@ -37,7 +37,7 @@ export function RecordPage({ record, seatId }: { record: OwnRecord; seatId: stri
     { key: "at", label: t.lockedAt, cell: ({ lockedAt }) => at(lockedAt) },
     { key: "journal", label: t.journal, figure: true, cell: ({ sequence }) => sequence },
   ];
-  const nothing = ballots.length + comparisons.length === 0;
+  const nothing = ballots.length + comparisons.length + orders.length === 0;
   return (
     <Page
       title={t.titleOf(localized(contest.title, locale))}
@@ -64,6 +64,15 @@ export function RecordPage({ record, seatId }: { record: OwnRecord; seatId: stri
                   {t.compared({
                     round: localized(round.name, locale),
                     count,
+                    instant: at(lockedAt),
+                  })}
+                </p>
+              ))}
+              {orders.map(({ round, order, lockedAt }) => (
+                <p key={round.id}>
+                  {t.ordered({
+                    round: localized(round.name, locale),
+                    order: order.map((group) => group.join(" = ")).join(" > "),
                     instant: at(lockedAt),
                   })}
                 </p>

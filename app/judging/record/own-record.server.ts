@@ -36,6 +36,13 @@ interface RecordedComparisons extends Committed {
   count: number;
 }
 
+interface RecordedOrder extends Committed {
+  round: { id: string; name: Localized };
+  entries: Record<string, string>;
+  /** Numbers from the best to the last; those of one group share their place. */
+  order: string[][];
+}
+
 /** 评分记录: everything that one juror has locked, for that juror alone. */
 export interface OwnRecord {
   recordVersion: 1;
@@ -43,6 +50,7 @@ export interface OwnRecord {
   seat: number;
   ballots: RecordedBallot[];
   comparisons: RecordedComparisons[];
+  orders: RecordedOrder[];
   howToVerify: typeof howToVerify;
   /** SHA-256 of all the rest, as canonical JSON. */
   digest: string;
@@ -68,7 +76,7 @@ export async function ownRecord(viewer: Viewer, seatId: string): Promise<OwnReco
   const locked = seat.assignments.filter(({ ballot }) => ballot?.lockedAt);
   const notes = await db.journalEntry.findMany({
     where: {
-      deed: { in: ["judging.lock-ballot", "judging.lock-comparisons"] },
+      deed: { in: ["judging.lock-ballot", "judging.lock-comparisons", "judging.lock-order"] },
       subjectId: { in: [seatId, ...locked.map(({ id }) => id)] },
     },
     include: { opening: true },
@@ -112,9 +120,18 @@ export async function ownRecord(viewer: Viewer, seatId: string): Promise<OwnReco
       },
     ];
   });
+  const orders = notes.flatMap((note): RecordedOrder[] => {
+    const payload = note.opening?.payload as { round: string; order: string[][] } | undefined;
+    if (note.deed !== "judging.lock-order" || !payload) return [];
+    const { id, name } = roundOf(payload.round);
+    const own = locked.filter(({ roundId }) => roundId === id);
+    const entries = Object.fromEntries(own.map((desk) => [desk.id, number(desk)]));
+    const order = payload.order.map((group) => group.map((work) => entries[work] ?? "–"));
+    return [{ ...{ round: { id, name }, ...committed(note) }, entries, order }];
+  });
   const record = {
     ...{ recordVersion: 1 as const, contest: { slug, title: brief.title }, seat: seat.alias },
-    ...{ ballots, comparisons, howToVerify },
+    ...{ ballots, comparisons, orders, howToVerify },
   };
   return {
     ...record,

@@ -24,6 +24,11 @@ export const recordTexts = defineTexts({
   lockedAt: { zh: "锁定时间", en: "Locked" },
   journal: { zh: "日志", en: "Journal" },
   abstained: { zh: "弃权", en: "Abstained" },
+  ordered: {
+    zh: (p: { round: string; order: string; instant: string }) =>
+      `${p.round}：${p.order}，于 ${p.instant} 锁定`,
+    en: (p) => `${p.round}: ${p.order}, locked ${p.instant}`,
+  },
   compared: {
     zh: (p: { round: string; count: number; instant: string }) =>
       `${p.round}：两两比较 ${p.count} 次，${p.instant} 一起锁定`,

@@ -29,7 +29,7 @@ export function BallotPage({ page, lockedBefore, saved, answer }: Props) {
         <p className={styles.turn}>
           {t.turn({ turn, of: queue.length })} · {t.blind}
         </p>
-        <Neighbours queue={queue} turn={turn} />
+        <Neighbours {...{ queue, turn }} seatId={page.seatId} />
         <p className={`small ${styles.deadline}`}>
           <Countdown
             now={new Date(page.now)}

@@ -3,16 +3,23 @@ import { sourceWords } from "~/competitions/words";
 import { formatPercent } from "~/ui/format";
 import { localized, LocalizedText, useLocale, useText } from "~/ui/texts";
 import { anchorReached, anchorsInOrder, stepsOf } from "../anchors";
+import type { OwnMarks } from "../own-marks";
+import { MarkBars } from "./MarkBars";
 import { ScoreNumber } from "./ScoreNumber";
 import { ScoreSteps } from "./ScoreSteps";
 import type { ScoreProps } from "./score-props";
 import styles from "./sheet.module.css";
 import { sheetTexts } from "./texts";
 
-type Props = ScoreProps & { active: boolean; onFocus: () => void };
+type Props = ScoreProps & {
+  active: boolean;
+  /** How one has scored the other works; none before the first. */
+  marks: OwnMarks | undefined;
+  onFocus: () => void;
+};
 
 /** One criterion: its name and weight, its score, and beneath it what scores mean. */
-export function CriterionField({ active, onFocus, ...props }: Props) {
+export function CriterionField({ active, marks, onFocus, ...props }: Props) {
   const t = useText(sheetTexts);
   const sources = useText(sourceWords);
   const locale = useLocale();
@@ -43,6 +50,12 @@ export function CriterionField({ active, onFocus, ...props }: Props) {
           </>
         )}
       </p>
+      {active && marks && (
+        <div className={styles.marks}>
+          <MarkBars marks={marks} {...(score !== undefined && { score })} />
+          <p>{t.marksSoFar(marks)}</p>
+        </div>
+      )}
       <Disclosure summary={<span className="small">{t.anchors}</span>} open={active}>
         <p className="small soft">{localized(description, locale)}</p>
         <dl className={styles.anchors}>

@@ -2,6 +2,7 @@ import { formatInstant } from "~/ui/format";
 import { StatusTag } from "~/ui/messages/Tag";
 import { useLocale, useText } from "~/ui/texts";
 import type { BallotPage } from "../ballot-queries.server";
+import { orderCriterion } from "../ordering/order-points";
 import { ReadBack } from "./ReadBack";
 import { sheetTexts } from "./texts";
 
@@ -16,6 +17,8 @@ export function LockedSheet({ page }: { page: BallotPage }) {
       <StatusTag tone="done">{t.locked({ instant })}</StatusTag>
       {page.method === "compare" ? (
         <p>{t.comparedLocked}</p>
+      ) : page.method === "rank" ? (
+        <p>{t.rankedLocked({ place: ballot.scores[orderCriterion.id]! })}</p>
       ) : (
         <ReadBack criteria={criteria} draft={ballot} abstained={ballot.abstained} />
       )}

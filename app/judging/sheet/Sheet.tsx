@@ -42,10 +42,14 @@ export function Sheet({ page, answer }: { page: BallotPage; answer: SheetAnswer 
       )}
       {ballot.lockedAt ? (
         <LockedSheet page={page} />
-      ) : page.method === "compare" ? (
+      ) : page.method === "compare" || page.method === "rank" ? (
         <>
-          <Notice title={t.compared}>
-            <Anchor href={`/jury/${page.seatId}/comparisons`}>{t.toComparisons}</Anchor>
+          <Notice title={page.method === "rank" ? t.ranked : t.compared}>
+            {page.method === "rank" ? (
+              <Anchor href={`/jury/${page.seatId}/order`}>{t.toOrder}</Anchor>
+            ) : (
+              <Anchor href={`/jury/${page.seatId}/comparisons`}>{t.toComparisons}</Anchor>
+            )}
           </Notice>
           {judging && <RecuseDialog />}
         </>
@@ -98,6 +102,7 @@ function OpenSheet({ page, answer }: { page: BallotPage; answer: SheetAnswer }) 
             <CriterionField
               key={id}
               {...{ criterion, scripted, ...given }}
+              marks={page.marks.find(({ criterionId }) => criterionId === id)}
               active={active === id}
               onFocus={() => setActive(id)}
             />

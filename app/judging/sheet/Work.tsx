@@ -1,9 +1,9 @@
-import { GarmentViewer } from "~/garments/GarmentViewer";
 import { Facts } from "~/ui/catalogue/Facts";
 import { localized, useLocale, useText } from "~/ui/texts";
 import type { BallotPage } from "../ballot-queries.server";
-import type { JuryFile, JuryPlate } from "../jury-files.server";
+import type { JuryPlate } from "../jury-files.server";
 import { Board } from "./Board";
+import { Garment } from "./Garment";
 import styles from "./sheet.module.css";
 import { Techpack } from "./Techpack";
 import { sheetTexts } from "./texts";
@@ -36,32 +36,6 @@ export function Work({ page }: { page: BallotPage }) {
       ))}
       <Words page={page} />
     </section>
-  );
-}
-
-type GarmentProps = {
-  file: Extract<JuryFile, { kind: "garment" }>;
-  assignmentId: string;
-  number: string;
-};
-
-function Garment({ file, assignmentId, number }: GarmentProps) {
-  const t = useText(sheetTexts);
-  const locale = useLocale();
-  const poster = file.pictures.at(-1);
-  const at = (recipe: string) => `/ballots/${assignmentId}/files/${file.position}/${recipe}`;
-  if (!poster || !file.model) return <p className="soft">{t.inProgress}</p>;
-  return (
-    <div className={styles.garment}>
-      <GarmentViewer
-        src={at(file.model)}
-        views={file.views.map(at)}
-        poster={{ src: at(poster.recipe), width: poster.width, height: poster.height }}
-        alt={t.garmentOf({ number })}
-        locale={locale}
-        blind
-      />
-    </div>
   );
 }
 

@@ -76,6 +76,13 @@ export const sheetTexts = defineTexts({
         ? `Give a whole number from ${p.min} to ${p.max}. What stands here is not saved.`
         : `Give ${p.min} to ${p.max} in steps of ${p.step}. What stands here is not saved.`,
   },
+  marksSoFar: {
+    zh: (p: { count: number; low: number; high: number; mean: number }) =>
+      `您给其他 ${p.count} 件打了 ${p.low} 到 ${p.high} 分，平均 ${p.mean.toFixed(1)}`,
+    en: (p) =>
+      `You gave ${p.count} other ${p.count === 1 ? "work" : "works"} ${p.low} to ${p.high}, ${p.mean.toFixed(1)} on average`,
+  },
+  beside: { zh: "与其他作品并排看", en: "Beside other works" },
   total: { zh: "加权总分", en: "Weighted total" },
   totalMissing: { zh: "打完各维度后显示", en: "shown once every criterion has a score" },
   comment: { zh: "写给设计者的话", en: "A word to the designer" },
@@ -119,6 +126,15 @@ export const sheetTexts = defineTexts({
   compared: {
     zh: "这一轮两两比较，不逐件打分",
     en: "This round compares two by two",
+  },
+  ranked: {
+    zh: "这一轮给全部作品排序，不逐件打分",
+    en: "This round puts all works in order",
+  },
+  toOrder: { zh: "去排序", en: "To your order" },
+  rankedLocked: {
+    zh: (p: { place: number }) => `您把这件作品排在第 ${p.place}，已随整份排序锁定。`,
+    en: (p) => `You put this entry at place ${p.place}; it is locked with your whole order.`,
   },
   toComparisons: { zh: "去比较", en: "To the comparisons" },
   comparedLocked: {

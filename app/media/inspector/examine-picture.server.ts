@@ -7,9 +7,10 @@ import { believableDpi } from "../look";
 import { lumaOf, spectrumOf } from "../pdq";
 import { hashesOf } from "../pdq-forms";
 import { pictureKinds, type PictureKind, type Recipe } from "../recipes";
-import { metadataOf } from "../picture-metadata";
+import { pictureMetadata } from "../picture-metadata";
 import { refusals } from "../texts";
-import { reason, refuse } from "../verdict";
+import { reason } from "../reason";
+import { refuse } from "../verdict";
 import { maxPixels, openPicture } from "./decoders.server";
 import { makeTiles } from "./make-tiles.server";
 import { glimpseOf, makeSizes } from "./make-sizes.server";
@@ -50,7 +51,7 @@ export async function examine(
       made.push(await makeTiles(upright(bytes, hasProfile), outDir));
     const { data, raw } = smallest;
     const seen = spectrumOf(lumaOf(data, raw.channels), raw.width, raw.height);
-    const metadata = metadataOf({ exif, iptc, xmp, comments });
+    const metadata = pictureMetadata({ exif, iptc, xmp, comments });
     const facts = {
       ...{ ...autoOrient, format: header.format, bytes: bytes.length },
       likeness: { quality: seen.quality, hashes: hashesOf(seen) },

@@ -3,14 +3,18 @@ import path from "node:path";
 import sharp from "sharp";
 import { judgeIntake } from "../intake";
 import { endsAsPdf, headLength } from "../magic";
+import { metadataFrom } from "../metadata";
+import { wordsOfXmp } from "../picture-metadata";
 import { maxPages, pageRecipe, recipes, type Recipe } from "../recipes";
 import { OpenPdf } from "../techpack/pdfium.server";
 import { refusals, techpackWarnings } from "../texts";
-import { reason, refuse, type Reason } from "../verdict";
+import { reason } from "../reason";
+import { refuse, type Reason } from "../verdict";
 import type { Examination, Made } from "./protocol";
 
 /** Pixels of a page's longer side: print of 6 pt on A4 can be read. */
 const edge = 1_600;
+const mostXmp = 256 * 1024;
 /** Letters kept to look for who made it, of one page and of all. */
 const mostLetters = { page: 8_000, all: 40_000 };
 
@@ -36,18 +40,32 @@ export async function examine(bytes: Buffer, outDir: string): Promise<Examinatio
   const made: Made[] = [];
   let text = "";
   let lacksFont = false;
+  const words = [...pdf.words(), ...wordsOfXmp(xmpIn(bytes))];
   for (let nth = 1; nth <= pdf.pages; nth += 1) {
     const page = await unlessItBursts(() => pdf.page(nth - 1, edge, mostLetters.page));
     if (!page) return refused(reason(refusals, "pdf-page", nth));
     made.push(await keep(pageRecipe(nth), page, outDir));
     text = `${text}${page.text}\n`.slice(0, mostLetters.all);
     lacksFont ||= page.lacksFont;
+    words.push(...page.notes);
   }
   const warnings: Reason[] = [];
   if (pdf.attachments > 0) warnings.push(reason(techpackWarnings, "pdf-attachments"));
   if (lacksFont) warnings.push(reason(techpackWarnings, "pdf-fonts"));
-  const facts = { pages: pdf.pages, bytes: bytes.length, text, warnings };
+  const metadata = metadataFrom(words);
+  const facts = {
+    ...{ pages: pdf.pages, bytes: bytes.length, text, warnings },
+    ...(metadata.length > 0 ? { metadata } : {}),
+  };
   return { verdict: { accepted: true, kind: "techpack", reason: null, facts }, made };
+}
+
+/** The first packet of XMP; it lies open in a PDF, so that programs find it that read no PDF (ISO 16684-1). */
+function xmpIn(bytes: Buffer): string {
+  const at = bytes.indexOf("<x:xmpmeta");
+  if (at < 0) return "";
+  const end = bytes.indexOf("</x:xmpmeta>", at);
+  return bytes.toString("utf8", at, Math.min(end < 0 ? at : end, at + mostXmp));
 }
 
 /** PDFium ends itself where a file drives it out of its own memory: that says something of the file. */

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { protectionGaps } from "../texts";
-import { reason, type Reason } from "../verdict";
+import { reason } from "../reason";
+import type { Reason } from "../verdict";
 import type { Limits } from "./limits";
 import { canReadResidentBytes } from "./usage.server";
 

@@ -1,4 +1,5 @@
 import { PDFiumLibrary } from "@hyzyla/pdfium";
+import type { FoundWords } from "../metadata";
 
 /**
  * The part of PDFium's interface (fpdfview.h, fpdf_text.h, fpdf_attachment.h, fpdf_formfill.h) that we use. It is
@@ -12,6 +13,13 @@ interface Pdfium {
   _FPDF_GetPageCount(document: number): number;
   _FPDF_GetFormType(document: number): number;
   _FPDFDoc_GetAttachmentCount(document: number): number;
+  _FPDFDoc_GetAttachment(document: number, index: number): number;
+  _FPDFAttachment_GetName(attachment: number, at: number, bytes: number): number;
+  _FPDF_GetMetaText(document: number, tag: number, at: number, bytes: number): number;
+  _FPDFPage_GetAnnotCount(page: number): number;
+  _FPDFPage_GetAnnot(page: number, index: number): number;
+  _FPDFPage_CloseAnnot(annotation: number): void;
+  _FPDFAnnot_GetStringValue(annotation: number, key: number, at: number, bytes: number): number;
   _FPDF_LoadPage(document: number, index: number): number;
   _FPDF_ClosePage(page: number): void;
   _FPDF_GetPageWidthF(page: number): number;
@@ -47,6 +55,11 @@ export type Unopened = "password" | "damaged";
 const lockedErrors = [4, 5];
 /** FPDF_ANNOT, so that a designer's own notes are on the page, and FPDF_REVERSE_BYTE_ORDER: red first. */
 const flags = 0x01 | 0x10;
+/** What is asked of a document's own information (ISO 32000, 14.3.3), and of a note on a page (12.5.6.2). */
+const infoTags = ["Title", "Author", "Subject", "Keywords", "Creator", "Producer", "Company"];
+const noteTags = ["T", "Contents"];
+const most = { attachments: 32, notes: 64, letters: 2_000 } as const;
+
 /** Blue, green, red and a byte that means nothing (FPDFBitmap_BGRx). */
 const fourBytes = 3;
 
@@ -76,6 +89,37 @@ export class OpenPdf {
     return this.pdfium._FPDFDoc_GetAttachmentCount(this.document);
   }
 
+  /** Words that stand in the file and on no page: of its information, its attachments' names. */
+  *words(): Iterable<FoundWords> {
+    const { pdfium, document } = this;
+    for (const field of infoTags) {
+      const text = this.text(field, (tag, ...into) =>
+        pdfium._FPDF_GetMetaText(document, tag, ...into),
+      );
+      yield { block: "pdf", field, text };
+    }
+    for (let nth = 0; nth < Math.min(this.attachments, most.attachments); nth += 1) {
+      const one = pdfium._FPDFDoc_GetAttachment(document, nth);
+      if (one === 0) continue;
+      const text = this.text("", (_, ...into) => pdfium._FPDFAttachment_GetName(one, ...into));
+      yield { block: "attachment", field: "", text };
+    }
+  }
+
+  /** Asks for a text by its name; PDFium answers in UTF-16 how many bytes it has. */
+  private text(name: string, ask: (name: number, at: number, bytes: number) => number): string {
+    const { pdfium } = this;
+    const room = 2 * most.letters;
+    const at = pdfium.wasmExports.malloc(room + name.length + 1);
+    if (at === 0) throw new Error("out of memory");
+    pdfium.HEAPU8.set(Buffer.from(`${name}\0`, "latin1"), at + room);
+    const bytes = ask(at + room, at, room);
+    const read =
+      bytes > room ? "" : Buffer.from(pdfium.HEAPU8.slice(at, at + bytes)).toString("utf16le");
+    pdfium.wasmExports.free(at);
+    return read;
+  }
+
   /** Its pages are drawn by a program inside it (FORMTYPE_XFA_FULL): what stands on them is a request to wait. */
   get isProgram(): boolean {
     return this.pdfium._FPDF_GetFormType(this.document) === 2;
@@ -92,10 +136,28 @@ export class OpenPdf {
       if (!Number.isFinite(longer) || longer <= 0) return null;
       const [width, height] = points.map((one) => Math.max(1, Math.round((one / longer) * edge)));
       const picture = this.draw(page, width as number, height as number);
-      return picture && { ...picture, ...this.read(page, mostLetters) };
+      return picture && { ...picture, ...this.read(page, mostLetters), notes: this.notes(page) };
     } finally {
       pdfium._FPDF_ClosePage(page);
     }
+  }
+
+  /** Who made the notes on a page, and what they say where nothing is drawn of it. */
+  private notes(page: number): FoundWords[] {
+    const { pdfium } = this;
+    const found: FoundWords[] = [];
+    for (let nth = 0; nth < Math.min(pdfium._FPDFPage_GetAnnotCount(page), most.notes); nth += 1) {
+      const note = pdfium._FPDFPage_GetAnnot(page, nth);
+      if (note === 0) continue;
+      for (const tag of noteTags) {
+        const text = this.text(tag, (key, ...into) =>
+          pdfium._FPDFAnnot_GetStringValue(note, key, ...into),
+        );
+        found.push({ block: "pdf", field: `Annots.${tag}`, text });
+      }
+      pdfium._FPDFPage_CloseAnnot(note);
+    }
+    return found;
   }
 
   private draw(page: number, width: number, height: number) {

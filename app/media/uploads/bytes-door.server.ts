@@ -1,5 +1,4 @@
 import type { IncomingMessage } from "node:http";
-import { Server } from "@tus/server";
 import type { Request as Asked, RequestHandler, Response as Answer } from "express";
 import { viewerOf } from "~/people/viewer.server";
 import { platformNow } from "~/platform/clock.server";
@@ -13,6 +12,7 @@ import { StoreFull, StoreUnavailable } from "~/platform/store/store.server";
 import { cancelUpload } from "./cancel-upload.server";
 import { ownUpload, type UploadRow } from "./own-uploads.server";
 import { uploadRefusals as t } from "./texts";
+import { TusAtNode } from "./tus-at-node.server";
 
 /** So many connections at once may bring bytes for one person: enough for a queue, too few to fill a server. */
 const connectionsOfPerson = 6;
@@ -29,7 +29,7 @@ const methods = new Set(["HEAD", "PATCH", "DELETE"]);
 export function bytesDoor(): RequestHandler {
   const uploads = new WeakMap<IncomingMessage, UploadRow>();
   const under = new Map<string, number>();
-  const tus = new Server({
+  const tus = new TusAtNode({
     path: "/uploads",
     datastore: store().arrivals.datastore,
     locker: new RowLocker(),
@@ -42,7 +42,7 @@ export function bytesDoor(): RequestHandler {
 
   async function take(request: Asked, response: Answer, upload: UploadRow): Promise<void> {
     uploads.set(request, upload);
-    if (request.method !== "PATCH") return tus.handle(request, response);
+    if (request.method !== "PATCH") return tus.answer(request, response);
     const { personId } = upload;
     const others = under.get(personId) ?? 0;
     if (others >= connectionsOfPerson) return refuse(response, 429, t.tooManyAtOnce);
@@ -57,7 +57,7 @@ export function bytesDoor(): RequestHandler {
       void touched(upload.id, {}).catch(() => {});
     });
     await touched(upload.id, { markedAt: null });
-    return tus.handle(request, response);
+    return tus.answer(request, response);
   }
 
   return (request, response, next) => {

@@ -3,6 +3,7 @@ import http, { type ServerResponse } from "node:http";
 import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
+import expressStaticGzip, { type ExpressStaticGzipOptions } from "express-static-gzip";
 import express, { type ErrorRequestHandler, type RequestHandler } from "express";
 import helmet from "helmet";
 import { environment } from "../environment.server";
@@ -41,12 +42,12 @@ export function webServer({ build, isReady, bytesDoor }: Served): http.Server {
   app.use(compression());
   app.use(
     "/assets",
-    express.static("build/client/assets", {
+    packed("build/client/assets", {
       ...{ immutable: true, maxAge: "1y", fallthrough: false },
       setHeaders: mayCompile,
     }),
   );
-  app.use(express.static("build/client", { maxAge: "1h", index: false }));
+  app.use(packed("build/client", { maxAge: "1h", setHeaders: mayStand }));
   app.use(
     createRequestHandler({
       build,
@@ -62,6 +63,16 @@ export function webServer({ build, isReady, bytesDoor }: Served): http.Server {
   server.timeout = 120_000; // of silence
   return server;
 }
+
+/** Files as they are, or as the build has packed them for a browser that can unpack them. */
+const packed = (
+  folder: string,
+  settings: ExpressStaticGzipOptions["serveStatic"],
+): RequestHandler =>
+  expressStaticGzip(folder, {
+    ...{ enableBrotli: true, orderPreference: ["br"], index: false },
+    serveStatic: { ...settings, index: false },
+  });
 
 /** One line a request: what, how it ended, how long. Queries are left out, and so are the tokens of invitations. */
 const logged: RequestHandler = (request, response, next) => {
@@ -126,9 +137,14 @@ function guarded(): RequestHandler[] {
 
 /** A worker obeys its own file's policy: this one hashes by WebAssembly, and no page needs to be let do so. */
 const mayCompile = (response: ServerResponse, file: string) => {
-  if (!/[\\/]hash-worker[.-][^\\/]*\.js$/.test(file)) return;
+  if (!/[\\/]hash-worker[.-][^\\/]*\.js(\.br)?$/.test(file)) return;
   const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'";
   response.setHeader("Content-Security-Policy", policy);
+};
+
+/** A script whose address stays is asked for anew: what it leads to may have gone with an older version. */
+const mayStand = (response: ServerResponse, file: string) => {
+  if (/\.js(\.br)?$/.test(file)) response.setHeader("Cache-Control", "no-cache");
 };
 
 /** A form is small; a body whose size is not said beforehand is no form. */

@@ -5,7 +5,10 @@ import path from "node:path";
 import type { Readable } from "node:stream";
 import { FileStore } from "@tus/file-store";
 import { fileOfKey, settleFile } from "./folder.server";
+import { writeGathered } from "./gathered-writes.server";
 import { StoreFull, type Arrivals, type Stored } from "./store.server";
+
+const MiB = 1024 * 1024;
 
 /** Arrivals of the folder store: one file each in `uploads/`, and beside it one that says how large it will be. */
 export class FolderArrivals implements Arrivals {
@@ -25,9 +28,9 @@ export class FolderArrivals implements Arrivals {
     const file = await open(announced ? arrived : target, "r").catch(() => null);
     if (!file) return null;
     try {
-      const stored = { key, ...(await digestOf(file)) };
+      const [digest] = await Promise.all([digestOf(file), announced && file.sync()]);
+      const stored = { key, ...digest };
       if (announced) {
-        await file.sync();
         await settleFile(arrived, target).catch(async (error: unknown) => {
           // Somebody else has settled it meanwhile: then it lies there.
           if (!(await stat(target).catch(() => null))) throw error;
@@ -63,40 +66,48 @@ export class FolderArrivals implements Arrivals {
   }
 }
 
-/** The bytes of an open file, hashed as they lie there. */
+/** The bytes of an open file, hashed as they lie there: one piece is read while the one before is hashed. */
 async function digestOf(file: FileHandle): Promise<Pick<Stored, "sha256" | "bytes">> {
   const hash = createHash("sha256");
-  const piece = Buffer.allocUnsafe(1024 * 1024);
+  const pieces = [Buffer.allocUnsafe(MiB), Buffer.allocUnsafe(MiB)] as const;
   let bytes = 0;
-  for (;;) {
-    const { bytesRead } = await file.read(piece, 0, piece.length, bytes);
+  let reading = file.read(pieces[0], 0, MiB, 0);
+  for (let nth = 1; ; nth += 1) {
+    const { bytesRead, buffer } = await reading;
     if (bytesRead === 0) return { sha256: hash.digest("hex"), bytes };
-    hash.update(piece.subarray(0, bytesRead));
     bytes += bytesRead;
+    reading = file.read(pieces[nth % 2]!, 0, MiB, bytes);
+    hash.update(buffer.subarray(0, bytesRead));
   }
 }
 
 /** tus' file store says that writing failed, and not why; a full disk is something a person can be told. */
 class SayingWhy extends FileStore {
+  private pushing = false;
+
   override async write(readable: Readable, key: string, offset: number): Promise<number> {
     const file = await open(path.join(this.directory, key), "r+");
-    let at = offset;
     try {
-      for await (const chunk of readable as AsyncIterable<Buffer>) {
-        let done = 0;
-        // On a filling disk a write may take a part and say nothing.
-        while (done < chunk.length) {
-          const { bytesWritten } = await file.write(chunk, done, chunk.length - done, at);
-          done += bytesWritten;
-          at += bytesWritten;
-        }
-      }
-      return at;
+      return await writeGathered(file, readable as AsyncIterable<Buffer>, offset);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       throw code === "ENOSPC" || code === "EDQUOT" ? new StoreFull("no space is left") : error;
     } finally {
       await file.close();
+      void this.pushOut(key);
     }
+  }
+
+  /**
+   * Sends to the disk what has come so far, so that making the whole durable in the end is no long wait; one at a
+   * time, since each takes a thread that others need.
+   */
+  private async pushOut(key: string): Promise<void> {
+    if (this.pushing) return;
+    this.pushing = true;
+    const file = await open(path.join(this.directory, key), "r").catch(() => null);
+    await file?.datasync().catch(() => {}); // what cannot be made durable is said in the end
+    await file?.close();
+    this.pushing = false;
   }
 }

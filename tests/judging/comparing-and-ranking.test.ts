@@ -8,6 +8,11 @@ import { judgeComparison } from "~/judging/comparing/judge-comparison.server";
 import { lockComparisons } from "~/judging/comparing/lock-comparisons.server";
 import { undoComparison } from "~/judging/comparing/undo-comparison.server";
 import { deskPage } from "~/judging/jury-queries.server";
+import { lockOrder } from "~/judging/ordering/lock-order.server";
+import { orderPage } from "~/judging/ordering/order-queries.server";
+import { refusals as o } from "~/judging/ordering/refusals";
+import { saveOrder } from "~/judging/ordering/save-order.server";
+import { ownRecord } from "~/judging/record/own-record.server";
 import { proposeResult } from "~/judging/propose-result.server";
 import { recuse } from "~/judging/recuse.server";
 import { refusals as t } from "~/judging/refusals";
@@ -15,8 +20,8 @@ import { resultsPackage, resultsPage } from "~/judging/results-queries.server";
 import { verifyResultsPackage } from "~/judging/results-package";
 import { saveBallot } from "~/judging/save-ballot.server";
 import { database } from "~/platform/database/database.server";
-import { templateBrief } from "../../competitions/cast";
-import { inAWorldOfItsOwn } from "../../support/world";
+import { templateBrief } from "../competitions/cast";
+import { inAWorldOfItsOwn } from "../support/world";
 import {
   aContestToJudge,
   aJuror,
@@ -27,13 +32,13 @@ import {
   rows,
   viewerFor,
   type Juror,
-} from "../cast";
+} from "./cast";
 
 inAWorldOfItsOwn();
 
-async function session() {
+async function session(method: "compare" | "rank") {
   const written = templateBrief();
-  written.rounds[0]!.method = "compare";
+  written.rounds[0]!.method = method;
   const contest = await aContestToJudge({ entries: 5, written });
   const panel = [await aJuror(contest), await aJuror(contest)];
   await assignEntries(contest.organiser, { slug: contest.slug, quota: null });
@@ -44,7 +49,7 @@ async function session() {
 let world: Awaited<ReturnType<typeof session>>;
 let [one, other]: Juror[] = [];
 beforeAll(async () => {
-  world = await session();
+  world = await session("compare");
   [one, other] = world.panel;
 });
 
@@ -169,6 +174,124 @@ describe("a round that compares", () => {
     expect(content.method).toBe("pairwise");
     expect(content.comparisons).toHaveLength(16);
     expect(content.rules.draws).toHaveLength(16);
+    const { difference } = verifyResultsPackage(JSON.parse(JSON.stringify(content)), (text) =>
+      hexOf(sha256(utf8(text))),
+    );
+    expect(difference).toBeNull();
+  });
+});
+
+describe("a round that ranks", () => {
+  let ranked: Awaited<ReturnType<typeof session>>;
+  let [first, second]: Juror[] = [];
+  beforeAll(async () => {
+    ranked = await session("rank");
+    [first, second] = ranked.panel;
+  });
+  const page = async ({ actor, seatId }: Juror) => orderPage(await viewerFor(actor), seatId);
+  const byNumber = async (juror: Juror) => {
+    const { works } = await page(juror);
+    return works
+      .map((work) => work.assignmentId)
+      .sort((one, other) => {
+        const number = (id: string) => works.find((work) => work.assignmentId === id)!.number;
+        return number(one) < number(other) ? -1 : 1;
+      });
+  };
+  const saving = (juror: Juror, revision: number, order: string[][]) =>
+    saveOrder(juror.actor, { seatId: juror.seatId, revision, order });
+
+  it("has no ballots to write, and its desk leads to the order", async () => {
+    const [desk] = await deskOf(first!.seatId);
+    const save = { assignmentId: desk!.id, revision: 0, scores: {}, comment: "" };
+    expect((await refusalOf(saveBallot(first!.actor, save))).because).toEqual(t.rankedNotScored);
+    const viewer = await viewerFor(first!.actor);
+    expect((await deskPage(viewer, first!.seatId)).order).toEqual({
+      ...{ placed: 0, of: 5, locked: false },
+    });
+    expect(JSON.stringify(await page(first!))).not.toMatch(/金丝雀|canary/);
+  });
+
+  it("keeps an order as far as it has come, of the own desk alone, and says so in the journal", async () => {
+    const works = await byNumber(first!);
+    const [theirs] = await deskOf(second!.seatId);
+    const before = await rows();
+    for (const wrong of [[[theirs!.id]], [[works[0]!], [works[0]!]], [[]]])
+      expect((await refusalOf(saving(first!, 0, wrong))).because).toEqual(o.orderStray);
+    for (const actor of [second!.actor, ranked.organiser, ranked.entries[0]!.author])
+      expect((await refusalOf(saving({ ...first!, actor }, 0, []))).kind).toBe("unknown");
+    expect(await rows()).toEqual(before);
+    await saving(first!, 0, [[works[1]!], [works[0]!]]);
+    expect((await page(first!)).kept).toMatchObject({
+      ...{ revision: 1, order: [[works[1]], [works[0]]] },
+    });
+    const entry = (await journalOf(first!.seatId)).at(-1)!;
+    expect(entry.opening!.payload).toMatchObject({ revision: 1, order: [[works[1]], [works[0]]] });
+  });
+
+  it("tells a second device that the order has moved on, and overwrites nothing", async () => {
+    const works = await byNumber(first!);
+    expect((await refusalOf(saving(first!, 0, [[works[4]!]]))).because).toEqual(o.orderMovedOn);
+    expect((await page(first!)).kept.revision).toBe(1);
+  });
+
+  it("is not locked before every work is placed", async () => {
+    const lock = lockOrder(first!.actor, { seatId: first!.seatId, revision: 1 });
+    expect((await refusalOf(lock)).because).toEqual(o.orderIncomplete);
+  });
+
+  it("forgets a work that its juror steps back from, in what is kept too", async () => {
+    const works = await byNumber(second!);
+    await saving(second!, 0, [[works[4]!, works[0]!], [works[1]!], [works[2]!], [works[3]!]]);
+    await recuse(second!.actor, { assignmentId: works[4]!, kind: "family" });
+    const row = await database().rankOrder.findFirstOrThrow({ where: { seatId: second!.seatId } });
+    expect(JSON.stringify(row.groups)).not.toContain(works[4]);
+    expect((await page(second!)).kept).toMatchObject({ revision: 2 });
+    expect(JSON.stringify(await page(second!))).not.toContain(works[4]);
+  });
+
+  it("locks all at once; from then on no deed and no statement changes it", async () => {
+    const works = await byNumber(first!);
+    await saving(first!, 1, [[works[0]!], [works[1]!, works[2]!], [works[3]!], [works[4]!]]);
+    for (const [juror, revision] of [
+      [first!, 2],
+      [second!, 2],
+    ] as const) {
+      const { seatId, actor } = juror;
+      await lockOrder(actor, { seatId, revision });
+      expect((await refusalOf(lockOrder(actor, { seatId, revision }))).kind).toBe("conflict");
+    }
+    const at = { seatId_roundId: { seatId: first!.seatId, roundId: ranked.brief.rounds[0]!.id } };
+    const change = database().rankOrder.update({ where: at, data: { groups: [] } });
+    await expect(change).rejects.toThrow(/locked order/);
+    await expect(database().rankOrder.delete({ where: at })).rejects.toThrow(/locked order/);
+    const record = await ownRecord(await viewerFor(first!.actor), first!.seatId);
+    expect(record.orders[0]!.order).toEqual([["0001"], ["0002", "0003"], ["0004"], ["0005"]]);
+  });
+
+  it("stays sealed until the close, and is then ranked in a package that recomputes", async () => {
+    const { organiser, slug } = ranked;
+    const viewer = await viewerFor(organiser);
+    const reading = { locale: "zh" as const, chairVotes: [] };
+    const sealed = await resultsPage(viewer, slug, reading);
+    expect(JSON.stringify(sealed)).not.toMatch(/order|place|groups/);
+    await at(ranked.brief.rounds[0]!.judgingClosesAt);
+    const opened = await resultsPage(viewer, slug, reading);
+    if (opened.state !== "opened" || !opened.results.ranking?.ranked)
+      throw new Error("Not opened.");
+    // The second stepped back from the fifth, which costs none of the others anything.
+    expect(opened.results.ranking).toMatchObject({ method: "order" });
+    expect(opened.results.ranking.lines.map(({ entry }) => entry)).toEqual([
+      "1",
+      "2",
+      "3",
+      "4",
+      "5",
+    ]);
+    const awards = { awards: [], awardsReason: "先公布名次，奖项另议。", missingReason: "" };
+    await proposeResult(organiser, { slug, ...awards });
+    const content = await resultsPackage(await viewerFor(organiser), slug);
+    expect(content).toMatchObject({ method: "additive", rules: { method: "rank" } });
     const { difference } = verifyResultsPackage(JSON.parse(JSON.stringify(content)), (text) =>
       hexOf(sha256(utf8(text))),
     );

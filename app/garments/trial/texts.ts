@@ -1,0 +1,48 @@
+import { defineTexts } from "~/ui/localized";
+
+export const trialTexts = defineTexts({
+  title: { zh: "试看三维服装", en: "Try a garment" },
+  lede: {
+    zh: "选一个 GLB 文件，看它在评审和展厅里的样子，以及尺寸、面数和要留意的问题。文件只在您的浏览器里打开，不会上传。",
+    en: "Choose a GLB file and see it as jurors and visitors would, with its size, its weight and what to mind. It is opened in your own browser and never uploaded.",
+  },
+  choose: { zh: "GLB 文件", en: "GLB file" },
+  dropHint: { zh: "也可以把文件拖到这一页上。", en: "Or drop the file anywhere on this page." },
+  needsScript: {
+    zh: "这一页要用 JavaScript 打开文件；您的浏览器没有开启它。",
+    en: "This page opens the file with JavaScript, which your browser has switched off.",
+  },
+  garment: { zh: "服装", en: "The garment" },
+  alt: { zh: "试看的服装", en: "The garment on trial" },
+  notGlb: {
+    zh: "这不是 GLB 文件。请从设计软件导出为 glTF 2.0 二进制（.glb）再选。",
+    en: "This is not a GLB file. Export it from your design program as binary glTF 2.0 (.glb), then choose that.",
+  },
+  tooLarge: {
+    zh: "文件超过 200 MB，比赛也收不下。请减少面数或缩小贴图。",
+    en: "The file is over 200 MB, more than a contest takes. Reduce its triangles or its textures.",
+  },
+  reading: { zh: "正在检查文件……", en: "Examining the file…" },
+  facts: { zh: "它的数据", en: "What it measures" },
+  size: { zh: "宽 × 高 × 深", en: "Width × height × depth" },
+  triangles: { zh: "三角面", en: "Triangles" },
+  drawCalls: { zh: "绘制次数", en: "Draw calls" },
+  textureBytes: { zh: "贴图占显存", en: "Texture memory" },
+  fileBytes: { zh: "文件大小", en: "File size" },
+  variants: { zh: "配色", en: "Colourways" },
+  materials: { zh: "材质与图案比例", en: "Materials and the scale of their prints" },
+  material: { zh: "材质", en: "Material" },
+  unnamed: { zh: "（未命名）", en: "(unnamed)" },
+  mmPerUv: { zh: "每单位 UV 的毫米数", en: "mm to one unit of UV" },
+  stretch: { zh: "拉伸（95%）", en: "Stretch (95 %)" },
+  grade: { zh: "图案等级", en: "Print grade" },
+  gradeHint: {
+    zh: "A：同布面一样；B：行家看得出；C：人人看得出；D：不宜据此评图案。",
+    en: "A: as on the bolt · B: a trained eye sees it · C: everybody sees it · D: judge no print by it.",
+  },
+  warnings: { zh: "要留意的", en: "What to mind" },
+  fine: {
+    zh: "没有发现问题：这样的文件比赛收得下。",
+    en: "Nothing found: a contest takes a file like this.",
+  },
+});

@@ -1,0 +1,186 @@
+// In the rounds and between them, in real browsers: jurors with nothing but a keyboard, with a telephone, with two
+// devices at once; an order by hand and key; and a reserve that moves up when a promoted author withdraws.
+import { expect, it } from "vitest";
+import { templateBrief } from "../competitions/cast";
+import {
+  aContestToJudge,
+  aJudgedFirstRound,
+  aJuror,
+  aSession,
+  at,
+  deskOf,
+  marks,
+  type Juror,
+} from "../judging/cast";
+import { lockByKeyboard, scoreFromHere, tabTo } from "./juror";
+import { aPlace } from "./place";
+import { entersAs, type Person } from "./steps";
+import { assignEntries } from "~/judging/assign-entries.server";
+import { database } from "~/platform/database/database.server";
+
+const place = aPlace();
+
+const enters = ({ actor }: Juror, name: string) => entersAs(place, actor, name);
+const ballotsOf = async (seatId: string) =>
+  (await database().ballot.findMany({ where: { assignment: { seatId } } })).map(
+    ({ scores, lockedAt }) => ({ scores, locked: lockedAt !== null }),
+  );
+const isNarrow = ({ page }: Person) =>
+  page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+
+it.each([
+  [1440, "with the keyboard alone"],
+  [390, "on a telephone"],
+])(
+  "a juror goes through the whole queue, %i pixels wide, %s",
+  async (width) => {
+    const { panel, brief } = await aSession({ jurors: 1, entries: 3 });
+    const juror = await enters(panel[0]!, "评委");
+    const { page } = juror;
+    await page.setViewportSize({ width, height: 844 });
+    await juror.go(`/jury/${panel[0]!.seatId}`);
+    await tabTo(juror, "评下一件");
+    await page.keyboard.press("Enter");
+    for (const turn of [1, 2, 3]) {
+      await juror.reads(`第 ${turn} 件，共 3 件`);
+      await page.waitForLoadState("networkidle");
+      if (width === 390) {
+        for (const { id } of brief.criteria.filter(({ source }) => source !== "public"))
+          await page
+            .locator(`[name="scores.${id}"]`)
+            .first()
+            .fill(String(60 + turn));
+        expect(await isNarrow(juror)).toBe(true);
+      } else
+        await scoreFromHere(
+          juror,
+          brief.criteria.map(() => 60 + turn),
+        );
+      await juror.reads(/^已保存/);
+      if (width === 390) {
+        await juror.press("核对并锁定");
+        await juror.press("锁定");
+      } else await lockByKeyboard(juror, String(60 + turn));
+    }
+    await juror.reads("全部锁定，谢谢您");
+    await juror.reads("您的打分分布");
+    expect(await isNarrow(juror)).toBe(true);
+    const locked = await ballotsOf(panel[0]!.seatId);
+    const given = locked.map(({ scores }) => scores as Record<string, number>);
+    given.sort((one, other) => one.creative! - other.creative!);
+    expect(given).toEqual([61, 62, 63].map((score) => marks(brief, score)));
+    expect(locked.every((ballot) => ballot.locked)).toBe(true);
+  },
+  120_000,
+);
+
+it("two devices write on one ballot: the second is told, and nothing is lost or overwritten", async () => {
+  const { panel } = await aSession({ jurors: 1, entries: 2 });
+  const [desk] = await deskOf(panel[0]!.seatId);
+  const [one, other] = [await enters(panel[0]!, "电脑"), await enters(panel[0]!, "手机")];
+  other.expectError(/409/);
+  for (const device of [one, other]) await device.go(`/ballots/${desk!.id}`);
+  const first = (device: Person) => device.page.locator('[name^="scores."]').first();
+  await first(one).fill("70");
+  await one.reads(/^已保存/);
+  await first(other).fill("40");
+  await other.reads("这张评分表在别处改过");
+  const both = other.page.getByRole("table", { name: "这张评分表在别处改过" });
+  expect(await both.innerText()).toMatch(/40[\s\S]*70/);
+  const scoresNow = async () => Object.values((await ballotsOf(panel[0]!.seatId))[0]!.scores!);
+  expect(await scoresNow()).toEqual([70]);
+  await other.press("用我这里的");
+  await other.reads(/^已保存/);
+  expect(await scoresNow()).toEqual([40]);
+}, 60_000);
+
+it("a juror puts works in order by key, button and hand, and sees two of them side by side", async () => {
+  const written = templateBrief();
+  written.rounds[0]!.method = "rank";
+  const contest = await aContestToJudge({ entries: 4, written });
+  const seat = await aJuror(contest);
+  await assignEntries(contest.organiser, { slug: contest.slug, quota: null });
+  await at(contest.brief.rounds[0]!.judgingOpensAt);
+  const juror = await enters(seat, "评委");
+  const { page } = juror;
+  await juror.go(`/jury/${seat.seatId}`);
+  await juror.follow("去排序（已排 0 / 4）");
+  await page.waitForURL(/\/order$/);
+  await page.waitForLoadState("networkidle");
+  for (const number of ["0003", "0001", "0002", "0004"])
+    await page.getByRole("button", { name: `排到末位 · ${number}` }).click();
+  // By key: the second above the first place, and the last to share the third.
+  const handle = (number: string) => page.getByRole("button", { name: `拖动 ${number}` });
+  await handle("0001").focus();
+  await page.keyboard.press("Shift+ArrowUp");
+  await handle("0004").focus();
+  await page.keyboard.press("=");
+  // By hand: the shared third goes to the top.
+  const [from, to] = [await handle("0002").boundingBox(), await handle("0001").boundingBox()];
+  await page.mouse.move(from!.x + 10, from!.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(to!.x + 10, to!.y - 10, { steps: 6 });
+  await page.mouse.up();
+  await juror.reads("0002 现在排第 1，共 4 件");
+  await juror.reads(/^已保存/);
+  await page.keyboard.press("l");
+  await page.getByRole("dialog").getByRole("button", { name: "锁定", exact: true }).click();
+  await juror.reads("您的排序已锁定");
+  const placed = await database().ballot.findMany({
+    where: { assignment: { seatId: seat.seatId } },
+    select: {
+      scores: true,
+      assignment: { select: { entry: { select: { candidateNumber: true } } } },
+    },
+  });
+  expect(
+    Object.fromEntries(
+      placed.map(({ scores, assignment }) => [assignment.entry.candidateNumber, scores]),
+    ),
+  ).toEqual({ 2: { order: 1 }, 1: { order: 2 }, 3: { order: 3 }, 4: { order: 4 } });
+
+  const [left, right] = (await deskOf(seat.seatId)).map(({ id }) => id);
+  await juror.go(`/jury/${seat.seatId}/side-by-side?work=${left}&work=${right}`);
+  await page.keyboard.press("1");
+  await page.keyboard.press("ArrowRight");
+  await page.waitForURL((url) => url.searchParams.get("work") === right);
+  expect(await page.locator(":focus").getAttribute("data-place")).toBe("2");
+}, 120_000);
+
+it("a reserve moves up when a promoted author withdraws, and reads so on their own page", async () => {
+  const session = await aJudgedFirstRound(60, 90, 70, 80, 50);
+  const organiser = await entersAs(place, session.organiser, "主办方");
+  const second = await entersAs(place, session.approver, "复核人");
+  const leaving = session.entries[1]!;
+  const reserve = session.entries[2]!;
+  const round = `/competitions/${session.slug}/rounds/${session.first.id}`;
+
+  await organiser.go(`/competitions/${session.slug}/manage`);
+  await organiser.page.locator(`a[href^="${round}"]`).first().click();
+  await organiser.press("提请签署");
+  await organiser.reads("已提请签署");
+  await second.go(`${round}/approval`);
+  await second.page.getByRole("checkbox").first().check();
+  await second.press("签署");
+  await second.reads("已签署");
+
+  const withdrawing = await entersAs(place, leaving.author, "入围作者");
+  await withdrawing.go(`/entries/${leaving.entryId}`);
+  await withdrawing.reads(/入围/);
+  await withdrawing.go(`/entries/${leaving.entryId}/withdrawal`);
+  await withdrawing.page.getByRole("textbox").first().fill("家中有事，不能参加下一轮。");
+  await withdrawing.press("撤回这件作品");
+  await withdrawing.page.waitForURL((url) => !url.pathname.endsWith("/withdrawal"));
+
+  await organiser.go(round);
+  await organiser.reads("0002 号已退出，按候补顺序由 0003 号递补");
+  await organiser.press("由 0003 号递补");
+  await organiser.reads("已递补，作者和主办方都收到了通知");
+  expect(await organiser.page.getByText("没有空出的名额").count()).toBe(1);
+
+  const raised = await entersAs(place, reserve.author, "候补作者");
+  await raised.go(`/entries/${reserve.entryId}`);
+  await raised.reads(/递补入围/);
+  await raised.go("/notices");
+  await raised.reads(/递补/);
+}, 300_000);
