@@ -109,6 +109,7 @@ export default [
   route("objections/:id/files/:fileId", "routes/judging/evidence-file.tsx"),
   route("objections/:id/viewing", "routes/judging/viewing.tsx"),
   route("objections/:id/viewing/:position/:recipe", "routes/judging/viewing-file.tsx"),
+  route("objections/:id/viewing/:position/:recipe/*", "routes/judging/viewing-tiles.tsx"),
 
   route("gallery", "routes/showcase/gallery.tsx"),
   route("gallery/:entryId", "routes/showcase/work.tsx"),

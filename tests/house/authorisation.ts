@@ -516,6 +516,9 @@ export const matrix: Row[] = [
   get("/objections/:id/viewing/:position/:recipe", only({ stranger: onceReleased }), {
     params: { id: "$objectionId", position: "1", recipe: "$recipe" },
   }),
+  get("/objections/:id/viewing/:position/:recipe/*", only({ stranger: onceReleased }), {
+    params: { id: "$objectionId", position: "1", recipe: "$tilesRecipe", "*": "info.json" },
+  }),
 
   // There is no earlier round, and so no list that lies open.
   get("/competitions/:slug/rounds/:roundId/objections/new", signedIn(404)),
