@@ -93,7 +93,7 @@ export async function juryFiles(db: Database, shown: Shown): Promise<JuryFile[]>
 }
 
 const tilesOf = (derivatives: readonly { recipe: string }[]): Recipe | null =>
-  derivatives.some(({ recipe }) => recipe === "board-tiles.v1") ? "board-tiles.v1" : null;
+  derivatives.some(({ recipe }) => recipe === "board-tiles.v2") ? "board-tiles.v2" : null;
 
 /** The bytes behind a position and a recipe; null where there are none for a juror. */
 export async function juryBytes(shown: Shown, where: { position: number; recipe: string }) {

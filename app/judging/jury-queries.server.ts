@@ -12,6 +12,7 @@ import type { Localized } from "~/ui/localized";
 import { ownComparisons, type ComparisonCounts } from "./comparing/comparison-counts.server";
 import { progressOf, type BallotProgress, type Scores } from "./ballot";
 import { countedBefore } from "./counted-before.server";
+import { deliberationsAwaiting } from "./deliberation/deliberation-queries.server";
 import { ownMarks, type OwnMarks } from "./own-marks";
 import { ownOrder } from "./ordering/own-order.server";
 import { mayLook, ownsSeat } from "./permissions";
@@ -104,6 +105,8 @@ export interface DeskPage {
   undertaking: { text: Localized; version: string; acceptedAt: string | null };
   declaredAt: string | null;
   relations: Relation[];
+  /** 合议 that wait for this juror. */
+  deliberations: { id: string; does: "vote" | "sign" }[];
   /** How this juror has used each criterion's scale so far. */
   marks: OwnMarks[];
   criteria: Criterion[];
@@ -153,6 +156,7 @@ export async function deskPage(viewer: Viewer, seatId: string): Promise<DeskPage
     },
     declaredAt: seat.conflictsDeclaredAt?.toISOString() ?? null,
     relations: seat.declarations.map(({ kind, name }) => ({ kind: kind as RelationKind, name })),
+    deliberations: await deliberationsAwaiting(seatId),
     revised: (await countedBefore(db, contest, round))?.later.map(({ reason }) => reason) ?? [],
     comparisons: look.allowed ? await ownComparisons(db, seatId, contest, now) : null,
     marks: ownMarks(criteria, desks.map(scoresOn)),

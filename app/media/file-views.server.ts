@@ -6,7 +6,7 @@ import type { FileKind } from "./kinds";
 import { lookOf } from "./picture-look.server";
 import { byPage, isPage, isPicture, viewRecipes, type Recipe } from "./recipes";
 
-const tilesRecipe: Recipe = "board-tiles.v1";
+const tilesRecipe: Recipe = "board-tiles.v2";
 const modelRecipe: Recipe = "garment-full.v1";
 
 /** The files of these ids, as many as there are, in two queries. */

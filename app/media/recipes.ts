@@ -62,7 +62,7 @@ const named = {
   "board-640-avif.v1": { ...avif, file: "board-640.avif" },
   "board-1280-avif.v1": { ...avif, file: "board-1280.avif" },
   "board-2048-avif.v1": { ...avif, file: "board-2048.avif" },
-  "board-tiles.v1": {
+  "board-tiles.v2": {
     ...{ kinds: pictureKinds, audience: "jury", role: "tiles", made: "later" },
     ...{ type: "application/octet-stream", file: "board.tiles" },
   },

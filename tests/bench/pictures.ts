@@ -50,7 +50,7 @@ export async function benchPictures(): Promise<void> {
       boards / (await seconds(() => made(small, folder, [...of("webp"), ...of("avif")], boards)));
     const sharpAll = 2 / (await seconds(() => times(2, () => byIpx("webp").then(asHardAsWe))));
     const ipxAll = 1 / (await seconds(() => byIpx("webp").then(() => byIpx("avif"))));
-    const tiles = await seconds(() => made(small, folder, ["board-tiles.v1"], 1));
+    const tiles = await seconds(() => made(small, folder, ["board-tiles.v2"], 1));
     const first = await seconds(() => made(large, folder, recipesOf("board", "at once"), 1));
     const all9 = await seconds(() => made(small, folder, recipesOf("board"), 1));
 

@@ -13,7 +13,7 @@ import { dataDir } from "~/platform/environment.server";
 import { action } from "~/routes/entries/files";
 import { faultyLine } from "../support/faulty-line";
 import { seeded } from "../support/hostile/bytes";
-import { askDoor, beginning, cookieOf, offsetOf, openBytesDoor, patch, sha256Of } from "../support/uploading"; // prettier-ignore
+import { askDoor, beginning, cookieOf, openBytesDoor, sendAll, sha256Of } from "../support/uploading"; // prettier-ignore
 import { inAWorldOfItsOwn } from "../support/world";
 import { aContest, someone, type Stage } from "./cast";
 
@@ -45,17 +45,6 @@ async function begun(bytes: Buffer) {
   const { uploadId } = await askDoor(action, asker, beginning(bytes, { kind: "garment" }));
   const finish = () => askDoor(action, asker, { intent: "finish", uploadId: uploadId! });
   return { cookie, id: uploadId!, finish, personId: designer.personId };
-}
-
-/** Goes on from where the server says, until everything is there. Answers how often it had to begin anew. */
-async function sendAll(origin: () => string, id: string, cookie: string, bytes: Buffer) {
-  for (let tries = 0; ; tries += 1) {
-    const offset = await offsetOf(origin(), id, cookie).catch(() => null);
-    if (offset === bytes.length) return tries;
-    if (offset !== null)
-      await patch(origin(), id, { cookie, offset, bytes: bytes.subarray(offset) }).catch(() => {});
-    await later(soak ? 200 : 50);
-  }
 }
 
 async function keptAs(fileId: string | undefined, bytes: Buffer) {

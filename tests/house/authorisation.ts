@@ -361,6 +361,65 @@ export const matrix: Row[] = [
     { intent: "assign", quota: "1" },
     only({ organiser: { unpublished: 404, judged: 409, released: 409, otherwise: 302 } }),
   ),
+  get(
+    "/competitions/:slug/rounds/:roundId/deliberations",
+    only({ organiser: oncePublished(200), approver: oncePublished(200) }),
+    { params: { roundId: "final" } },
+  ),
+  post(
+    "/competitions/:slug/rounds/:roundId/deliberations",
+    {
+      intent: "open",
+      entries: "1",
+      prizeId: "gold",
+      places: "1",
+      question: "谁获得金奖？请合议。",
+    },
+    only({ organiser: oncePublished(409) }),
+    { params: { roundId: "final" } },
+  ),
+  post(
+    "/competitions/:slug/rounds/:roundId/deliberations",
+    { intent: "write", deliberationId: "none", reason: "合议的理由。" },
+    only({}),
+    { params: { roundId: "final" } },
+  ),
+  get(
+    "/competitions/:slug/rounds/:roundId/scales",
+    only({ organiser: onceJudged, approver: onceJudged }),
+    { params: { roundId: "final" } },
+  ),
+  // Nothing is deliberated in the world's contest, so there is nothing for any juror.
+  get("/jury/:seatId/deliberations/:deliberationId", only({}), {
+    params: { deliberationId: "none" },
+  }),
+  post("/jury/:seatId/deliberations/:deliberationId", { intent: "vote", chosen: "1" }, only({}), {
+    params: { deliberationId: "none" },
+  }),
+  post(
+    "/jury/:seatId/deliberations/:deliberationId",
+    { intent: "stepBack", kind: "family" },
+    only({}),
+    { params: { deliberationId: "none" } },
+  ),
+  post(
+    "/jury/:seatId/deliberations/:deliberationId",
+    { intent: "sign", digest, read: "on" },
+    only({}),
+    { params: { deliberationId: "none" } },
+  ),
+  // The world's contest has neither chair nor supervisor: for those two see diagnostics.test and supervision.test.
+  get("/competitions/:slug/diagnostics", only({ organiser: onceJudged })),
+  get(
+    "/competitions/:slug/supervision",
+    only({ organiser: oncePublished(200), approver: oncePublished(200) }),
+  ),
+  post(
+    "/competitions/:slug/supervision",
+    { intent: "sign", roundId: "final", kind: "opening", digest, note: "无异常", read: "on" },
+    only({}),
+  ),
+  get("/competitions/:slug/supervision/:recordId", only({}), { params: { recordId: "none" } }),
   get("/competitions/:slug/results", {
     others: onceReleased,
     organiser: oncePublished(200),
@@ -463,6 +522,9 @@ export const matrix: Row[] = [
   }),
   get("/objections/:id/viewing/:position/:recipe", only({ stranger: onceReleased }), {
     params: { id: "$objectionId", position: "1", recipe: "$recipe" },
+  }),
+  get("/objections/:id/viewing/:position/:recipe/*", only({ stranger: onceReleased }), {
+    params: { id: "$objectionId", position: "1", recipe: "$tilesRecipe", "*": "info.json" },
   }),
 
   // There is no earlier round, and so no list that lies open.

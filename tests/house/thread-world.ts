@@ -167,7 +167,7 @@ export async function aWholeThread() {
     where: { id: { in: work.derivatives } },
   });
   const tiles = await database().derivative.findFirstOrThrow({
-    where: { id: { in: work.derivatives }, recipe: "board-tiles.v1" },
+    where: { id: { in: work.derivatives }, recipe: "board-tiles.v2" },
   });
   const people: Record<Role, Person | null> = {
     ...{ visitor: null, stranger, lead, coAuthor, rival, organiser, approver, steward },

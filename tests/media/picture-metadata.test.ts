@@ -69,6 +69,16 @@ describe("what a picture's file says besides its pixels", () => {
       const found = pictureMetadata({ exif: one, iptc: two, xmp: three });
       for (const { text } of found) expect(text.length).toBeLessThanOrEqual(4_000);
     }
+    for (const endless of ["<", "<a ", "<a b", '<a b="', "<a b = "])
+      for (const letter of ["a", "a ", '"', '="', "<a"]) {
+        const began = performance.now();
+        pictureMetadata({ xmp: Buffer.from(endless + letter.repeat(100_000)) });
+        expect([endless, letter, performance.now() - began < 3_000]).toEqual([
+          endless,
+          letter,
+          true,
+        ]);
+      }
     for (let end = 0; end < 26; end += 1) pictureMetadata({ exif: whole[0].subarray(0, end) });
   });
 });

@@ -44,7 +44,7 @@ describe("an inspection in its own process", { timeout: 60_000 }, () => {
       ["board-1280-avif.v1", "jury", "image/avif"],
       ["board-640.v2", "jury", "image/webp"],
       ["board-640-avif.v1", "jury", "image/avif"],
-      ["board-tiles.v1", "jury", "application/octet-stream"],
+      ["board-tiles.v2", "jury", "application/octet-stream"],
     ]);
     for (const { path: place, bytes, sha256 } of derivatives) {
       expect(readFileSync(place)).toHaveLength(bytes);

@@ -23,7 +23,7 @@ async function aPack(): Promise<StoredTiles> {
   const pack = Buffer.concat([packHead([tile.length]), tile]);
   const { key, sha256, bytes } = await store().put(arriving(pack), { maxBytes: 100 });
   const row = { storeKey: key, sha256, bytes, type: "application/octet-stream" };
-  return { ...row, recipe: "board-tiles.v1", width: 300, height: 200 };
+  return { ...row, recipe: "board-tiles.v2", width: 300, height: 200 };
 }
 
 describe("a picture's tiles over HTTP", () => {

@@ -56,10 +56,10 @@ describe("a picture on a page", () => {
 describe("a picture seen blind", () => {
   it("is fetched by its recipe behind one address, and so are its tiles", () => {
     const made = { recipe: "board-640.v2", type: "image/webp", width: 640, height: 320 };
-    const shown = platePicture({ pictures: [made], look, tiles: "board-tiles.v1" }, "/desk/1");
+    const shown = platePicture({ pictures: [made], look, tiles: "board-tiles.v2" }, "/desk/1");
     expect(shown).toMatchObject({
       src: "/desk/1/board-640.v2",
-      tiles: { address: "/desk/1/board-tiles.v1", dpi: 300 },
+      tiles: { address: "/desk/1/board-tiles.v2", dpi: 300 },
     });
     expect(platePicture({ pictures: [] }, "/desk/1")).toBeNull();
   });

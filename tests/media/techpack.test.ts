@@ -62,6 +62,18 @@ describe("a tech pack", { timeout: 60_000 }, () => {
     }
   });
 
+  const leaf = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>";
+  const chain = (length: number) =>
+    Array.from({ length }, (_, nth) => `<</Type/Pages/Kids[${nth + 3} 0 R]/Count 1>>`);
+  it.each([
+    ["is its own child", ["<</Type/Pages/Kids[2 0 R 2 0 R]/Count 40>>"]],
+    ["hangs thousands of branches deep", [...chain(5_000), leaf]],
+  ])("is refused by the page where its tree %s", async (_, objects) => {
+    const bytes = pdfOf(["<</Type/Catalog/Pages 2 0 R>>", ...objects]);
+    const { verdict } = await examine(bytes, dir);
+    expect(verdict).toMatchObject({ accepted: false, reason: { code: "pdf-page" } });
+  });
+
   it("says where Chinese letters come without their font", async () => {
     const font =
       "<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UCS2-H/DescendantFonts[<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 4>>/FontDescriptor<</Type/FontDescriptor/FontName/STSong-Light/Flags 4>>>>]>>";

@@ -7,7 +7,15 @@ import { afterAll, describe, expect, it } from "vitest";
 import { examine } from "~/media/inspector/examine-picture.server";
 import { recipes } from "~/media/recipes";
 import { packHead, spanOfEntry, spanOfTile } from "~/media/tiles/pack";
-import { infoOf, levelsOf, placeOf, tileEdge, tileNames } from "~/media/tiles/pyramid";
+import {
+  infoOf,
+  levelsOf,
+  pieceNames,
+  placeOf,
+  tileEdge,
+  tileNames,
+  wholeOf,
+} from "~/media/tiles/pyramid";
 import { inWords, scaleBar } from "~/media/zoom/scale-bar";
 import { stripes } from "../support/hostile/pictures";
 
@@ -38,12 +46,28 @@ describe("the pyramid of a picture", () => {
     for (const [region, size] of [
       ["0,0,512,512", "256,256"],
       ["1,0,512,512", "512,512"],
-      ["full", "max"],
       ["pct:0,0,50,50", "max"],
       ["..", ".."],
     ] as const)
       expect(placeOf(picture, region, size)).toBeNull();
+  });
+
+  it("has the whole picture as one piece, as level 0 must, and never larger than it came", () => {
     expect(placeOf({ width: 300, height: 200 }, "full", "max")).toBe(0);
+    expect(pieceNames({ width: 300, height: 200 })).toHaveLength(1);
+    const [small, large] = [
+      { width: 1337, height: 911 },
+      { width: 4961, height: 3508 },
+    ];
+    expect(pieceNames(small).at(-1)).toBe("full/1337,911");
+    expect(pieceNames(large).at(-1)).toBe("full/2048,1448");
+    for (const picture of [small, large]) {
+      const place = pieceNames(picture).length - 1;
+      expect(placeOf(picture, "full", "max")).toBe(place);
+      const { width, height } = wholeOf(picture);
+      expect(placeOf(picture, "full", `${width},${height}`)).toBe(place);
+      expect(infoOf(picture, "", null)).toMatchObject({ maxWidth: 2048, maxHeight: 2048 });
+    }
   });
 
   it("covers every pixel once, at every level", () => {
@@ -104,12 +128,12 @@ describe("a pack of tiles", () => {
   it("holds the picture, pixel by pixel, where its names say", { timeout: 20_000 }, async () => {
     const picture = { width: 701, height: 1130 };
     const bytes = await stripes(picture).png().withMetadata({ orientation: 6 }).toBuffer();
-    const wanted = { recipes: ["board-tiles.v1"] as const };
+    const wanted = { recipes: ["board-tiles.v2"] as const };
     const { made } = await examine(bytes, dir, "board", wanted);
     const upright = { width: 1130, height: 701 };
-    expect(made).toEqual([{ recipe: "board-tiles.v1", ...upright }]);
-    const pack = readFileSync(path.join(dir, recipes["board-tiles.v1"].file));
-    const names = tileNames(upright);
+    expect(made).toEqual([{ recipe: "board-tiles.v2", ...upright }]);
+    const pack = readFileSync(path.join(dir, recipes["board-tiles.v2"].file));
+    const names = pieceNames(upright);
     const { data } = await sharp(bytes).autoOrient().raw().toBuffer({ resolveWithObject: true });
     for (const [place, name] of names.entries()) {
       const { start, end } = spanOfEntry(place);

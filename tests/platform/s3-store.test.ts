@@ -7,6 +7,7 @@ import { S3Store } from "~/platform/store/s3-store.server";
 import { StoreUnavailable } from "~/platform/store/store.server";
 import { missing, startGateway, type Gateway } from "../support/ceph";
 import { begunIn, itIsAStore, keysOf, sha256, unsettledIn } from "./a-store";
+import { itSurvivesFaults } from "./s3-faults";
 
 const absent = await missing();
 if (absent.length > 0)
@@ -53,16 +54,6 @@ describe.skipIf(absent.length > 0)("the S3 store", () => {
     expect(await keysOf(store)).toEqual([]);
   }, 120_000);
 
-  it("says within its bounds that a frozen server does not answer, and goes on when it does", async () => {
-    gateway.freeze();
-    const began = performance.now();
-    const asked = store.age("x".repeat(43));
-    await expect(asked).rejects.toThrow(StoreUnavailable);
-    expect(performance.now() - began).toBeLessThan(45_000);
-    gateway.thaw();
-    expect(await store.age("x".repeat(43))).toBeNull();
-  }, 90_000);
-
   it("forgets pieces that nobody will put together, and no arrival's", async () => {
     const id = await begunIn(store, 12_000_000);
     const slow = new Readable({ read() {} });
@@ -77,4 +68,9 @@ describe.skipIf(absent.length > 0)("the S3 store", () => {
     await store.arrivals.forget(id);
     expect([await keysOf(store), await unsettledIn(store)]).toEqual([[], []]);
   });
+
+  itSurvivesFaults(
+    () => gateway,
+    () => store,
+  );
 });

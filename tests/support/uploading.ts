@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { once } from "node:events";
 import http from "node:http";
+import { setTimeout as later } from "node:timers/promises";
 import type { ActionFunctionArgs } from "@remix-run/node";
 import express from "express";
 import { bytesDoor } from "~/media/uploads/bytes-door.server";
@@ -92,4 +93,15 @@ export async function patch(
   });
   const body = await answer.text();
   return { status: answer.status, body, offset: answer.headers.get("Upload-Offset") };
+}
+
+/** Goes on from where the server says, until everything is there. Answers how often it had to begin anew. */
+export async function sendAll(origin: () => string, id: string, cookie: string, bytes: Buffer) {
+  for (let tries = 0; ; tries += 1) {
+    const offset = await offsetOf(origin(), id, cookie).catch(() => null);
+    if (offset === bytes.length) return tries;
+    if (offset !== null)
+      await patch(origin(), id, { cookie, offset, bytes: bytes.subarray(offset) }).catch(() => {});
+    await later(50);
+  }
 }

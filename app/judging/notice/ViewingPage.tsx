@@ -1,4 +1,4 @@
-import { Picture } from "~/ui/catalogue/Picture";
+import { ZoomablePicture } from "~/media/zoom/ZoomablePicture";
 import { Notice } from "~/ui/messages/Notice";
 import { Anchor } from "~/ui/page/Anchor";
 import { Page, Section } from "~/ui/page/Page";
@@ -22,7 +22,11 @@ export function ViewingPage({ id, files }: { id: string; files: JuryFile[] }) {
         const picture = platePicture(file, `/objections/${id}/viewing/${file.position}`)!;
         return (
           <Section key={file.position} title={t.board(index + 1)} width="full">
-            <Picture image={{ ...picture, alt: t.board(index + 1), sizes: "92vw" }} />
+            <ZoomablePicture
+              image={{ ...picture, alt: t.board(index + 1), sizes: "92vw" }}
+              name={t.board(index + 1)}
+              first={index === 0}
+            />
           </Section>
         );
       })}

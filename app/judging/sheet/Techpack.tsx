@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { OpensClosely } from "~/media/zoom/OpensClosely";
 import { Button } from "~/ui/actions/Button";
 import { Anchor } from "~/ui/page/Anchor";
 import { useText } from "~/ui/texts";
@@ -24,9 +25,14 @@ export function Techpack({ pages, at }: Props) {
   return (
     <section className="stack" aria-label={t.techpack}>
       <figure className={styles.page}>
-        <a href={address(page)} target="_blank" rel="noreferrer">
+        <OpensClosely
+          key={page.recipe}
+          href={address(page)}
+          closely={{ address: address(page), dpi: null, whole: true }}
+          name={said}
+          alt={said}
+        >
           <img
-            key={page.recipe}
             src={address(page)}
             width={page.width}
             height={page.height}
@@ -34,8 +40,7 @@ export function Techpack({ pages, at }: Props) {
             loading="lazy"
             decoding="async"
           />
-          <span className="for-screen-readers">{t.enlargePage}</span>
-        </a>
+        </OpensClosely>
         <figcaption className={styles.leaf}>
           <Button type="button" disabled={open === 0} onClick={() => setOpen(open - 1)}>
             {t.pageBefore}

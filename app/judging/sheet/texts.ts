@@ -45,7 +45,6 @@ export const sheetTexts = defineTexts({
   },
   pageBefore: { zh: "上一页", en: "Page before" },
   pageAfter: { zh: "下一页", en: "Page after" },
-  enlargePage: { zh: "单独打开这一页", en: "Open this page by itself" },
   pictureOf: {
     zh: (p: { what: string; nth: number; of: number }) => `${p.what} ${p.nth}，共 ${p.of} 张`,
     en: (p) => `${p.what} ${p.nth} of ${p.of}`,

@@ -50,9 +50,12 @@ async function load(task: Task): Promise<Examiner | null> {
   }
 }
 
+/** Who was started to give way already may not take that back, and need not. */
+const giveWay = (nice: number) => os.setPriority(Math.max(nice, os.getPriority()));
+
 async function work(line: string): Promise<void> {
   const task = taskSchema.parse(JSON.parse(line));
-  os.setPriority(task.nice);
+  giveWay(task.nice);
   const examine = await load(task);
   if (!examine) return;
   try {
@@ -67,7 +70,7 @@ async function work(line: string): Promise<void> {
   }
 }
 
-os.setPriority(Number(process.env.NICE)); // the web process comes first
+giveWay(Number(process.env.NICE)); // the web process comes first
 const orders = createInterface({ input: process.stdin });
 orders.once("line", (line) => void work(line));
 orders.once("close", () => process.exit(0)); // whoever started us is gone

@@ -47,8 +47,8 @@ export async function examine(
     const opened = upright(bytes, hasProfile);
     const { made, smallest } = await makeSizes(opened, outDir, { wanted, aigc });
     // Cut from a decoding of their own: whole and in 16 bits, a large picture would not fit beside the rest.
-    if (wanted.includes("board-tiles.v1"))
-      made.push(await makeTiles(upright(bytes, hasProfile), outDir));
+    if (wanted.includes("board-tiles.v2"))
+      made.push(await makeTiles(() => upright(bytes, hasProfile), outDir));
     const { data, raw } = smallest;
     const seen = spectrumOf(lumaOf(data, raw.channels), raw.width, raw.height);
     const metadata = pictureMetadata({ exif, iptc, xmp, comments });

@@ -45,16 +45,31 @@ export function tileNames(picture: Size): string[] {
   );
 }
 
+/** The longer side of the whole picture as one piece; a viewer may not ask for a larger piece (maxWidth, maxHeight). */
+const wholeEdge = 2048;
+
+/** The picture as one piece: level 0 must have it, as `full/max`. Never larger than it came. */
+export function wholeOf({ width, height }: Size): Size {
+  const scale = Math.min(1, wholeEdge / Math.max(width, height));
+  const scaled = (side: number) => Math.max(1, Math.round(side * scale));
+  return { width: scaled(width), height: scaled(height) };
+}
+
+/** Everything that is packed: the tiles, and behind them the picture as one piece where no tile is that already. */
+export function pieceNames(picture: Size): string[] {
+  const tiles = tileNames(picture);
+  const { width, height } = wholeOf(picture);
+  const whole = `full/${width},${height}`;
+  return tiles.includes(whole) ? tiles : [...tiles, whole];
+}
+
 const cut = (length: number, from: number, most: number) => Math.min(most, length - from);
 
-/**
- * Where the tile of that name stands in the pack; null where there is none. A picture that is one tile is asked
- * for as `full/max` too.
- */
+/** Where the piece of that name stands in the pack; null where there is none. */
 export function placeOf(picture: Size, region: string, size: string): number | null {
-  const names = tileNames(picture);
-  if (region === "full" && size === "max" && names.length === 1) return 0;
-  const place = names.indexOf(`${region}/${size}`);
+  const names = pieceNames(picture);
+  const isWhole = region === "full" && size === "max";
+  const place = isWhole ? names.length - 1 : names.indexOf(`${region}/${size}`);
   return place < 0 ? null : place;
 }
 
@@ -77,7 +92,8 @@ export function infoOf(picture: Size, id: string, dpi: number | null) {
     profile: "level0",
     width: picture.width,
     height: picture.height,
-    sizes: [{ width, height }],
+    ...{ maxWidth: wholeEdge, maxHeight: wholeEdge },
+    sizes: levels.length > 1 ? [{ width, height }, wholeOf(picture)] : [{ width, height }],
     tiles: [{ width: tileEdge, scaleFactors: levels.map(({ scale }) => scale) }],
     ...(dpi ? { service: [{ ...physical, physicalScale: inch / dpi }] } : {}),
   };

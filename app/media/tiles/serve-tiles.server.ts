@@ -4,7 +4,7 @@ import { store } from "~/platform/store/installed-store.server";
 import { recipeSchema, recipes } from "../recipes";
 import { headersOf, serveStored, type ServingOptions, type StoredBytes } from "../serving.server";
 import { spanOfEntry, spanOfTile } from "./pack";
-import { infoOf, placeOf, tileNames } from "./pyramid";
+import { infoOf, pieceNames, placeOf } from "./pyramid";
 
 /** A pack of tiles as a row describes it. */
 export interface StoredTiles extends StoredBytes {
@@ -45,7 +45,7 @@ export async function serveTiles(
   const [, region, size] = found(/^([^/]+)\/([^/]+)\/0\/default\.jpg$/.exec(path));
   const place = found(placeOf(picture, region!, size!));
   const entry = await read(storeKey, spanOfEntry(place));
-  const span = found(spanOfTile(entry, tileNames(picture).length, Number(stored.bytes)));
+  const span = found(spanOfTile(entry, pieceNames(picture).length, Number(stored.bytes)));
   const tile = { from: span.start, bytes: span.end - span.start + 1, type: "image/jpeg" };
   const itself = { storeKey, sha256: `${stored.sha256}-${place}`, ...tile };
   return serveStored(request, itself, { cache, name: "tile.jpg" });

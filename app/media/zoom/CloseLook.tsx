@@ -7,8 +7,15 @@ import { inWords, scaleBar } from "./scale-bar";
 import { zoomTexts } from "./texts";
 import styles from "./zoom.module.css";
 
+/** What is looked at: a picture cut into tiles by its IIIF service, or one that is small enough to come whole. */
+export interface Closely {
+  address: string;
+  dpi: number | null;
+  whole?: boolean;
+}
+
 type CloseLookProps = {
-  tiles: { address: string; dpi: number | null };
+  closely: Closely;
   /** What the picture shows, in words. */
   alt: string;
   onClose: () => void;
@@ -18,16 +25,16 @@ const step = 1.5;
 const longestBar = 160;
 
 /** A picture down to its threads: moved and magnified by hand, keys or buttons, with a scale where one is known. */
-export function CloseLook({ tiles, alt, onClose }: CloseLookProps) {
+export function CloseLook({ closely, alt, onClose }: CloseLookProps) {
   const t = useText(zoomTexts);
   const kit = useText(wording);
   const keys = useId();
-  const whole = useRef<HTMLDivElement>(null);
-  const { host, zoom, magnification, failed } = useZoom(tiles.address, alt, keys);
+  const frame = useRef<HTMLDivElement>(null);
+  const { host, zoom, magnification, failed } = useZoom(closely, alt, keys);
   const fullScreen = () =>
     void (document.fullscreenElement
       ? document.exitFullscreen()
-      : whole.current?.requestFullscreen?.());
+      : frame.current?.requestFullscreen?.());
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key.toLowerCase() !== "f" || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
@@ -36,7 +43,7 @@ export function CloseLook({ tiles, alt, onClose }: CloseLookProps) {
   return (
     // The keys of the surface go through here; the buttons do the same.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div ref={whole} className={styles.close} onKeyDown={onKeyDown}>
+    <div ref={frame} className={styles.close} onKeyDown={onKeyDown}>
       <div className={styles.bar}>
         <p className={styles.told} role="status">
           {failed
@@ -66,7 +73,9 @@ export function CloseLook({ tiles, alt, onClose }: CloseLookProps) {
       </div>
       <div ref={host} className={styles.surface} />
       <div className={styles.foot}>
-        {magnification > 0 && tiles.dpi && <Scale magnification={magnification} dpi={tiles.dpi} />}
+        {magnification > 0 && closely.dpi && (
+          <Scale magnification={magnification} dpi={closely.dpi} />
+        )}
         <p id={keys} className={styles.keys}>
           {t.keys}
         </p>
@@ -90,7 +99,7 @@ function Scale({ magnification, dpi }: { magnification: number; dpi: number }) {
 }
 
 /** Opens the tiles once the view is there, the code with them, and closes them when it goes. */
-function useZoom(address: string, label: string, described: string) {
+function useZoom({ address, whole = false }: Closely, label: string, described: string) {
   const host = useRef<HTMLDivElement>(null);
   const [zoom, setZoom] = useState<Zoom | null>(null);
   const [magnification, setMagnification] = useState(0);
@@ -103,7 +112,7 @@ function useZoom(address: string, label: string, described: string) {
       const { openZoom } = await import("./open-zoom.client");
       if (gone || !host.current) return;
       const opened = await openZoom(host.current, {
-        ...{ address, label, described, onFailed: fail },
+        ...{ address, whole, label, described, onFailed: fail },
         onMagnified: (now) => !gone && setMagnification(now),
       });
       if (gone) return opened.close();
@@ -116,6 +125,6 @@ function useZoom(address: string, label: string, described: string) {
       gone = true;
       close();
     };
-  }, [address, label, described]);
+  }, [address, whole, label, described]);
   return { host, zoom, magnification, failed };
 }

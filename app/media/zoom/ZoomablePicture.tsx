@@ -1,10 +1,6 @@
-import { useRef, useState, type MouseEvent } from "react";
 import { Picture, type PictureImage } from "~/ui/catalogue/Picture";
-import { useText } from "~/ui/texts";
 import type { ShownPicture } from "../shown-picture";
-import { CloseLook } from "./CloseLook";
-import { zoomTexts } from "./texts";
-import styles from "./zoom.module.css";
+import { OpensClosely } from "./OpensClosely";
 
 type ZoomablePictureProps = {
   image: PictureImage & Pick<ShownPicture, "tiles">;
@@ -15,40 +11,14 @@ type ZoomablePictureProps = {
 };
 
 /**
- * A picture that opens to be looked at closely, over the page; without JavaScript, or before its tiles are made, the
- * largest of its sizes opens at its own address.
+ * A picture that opens to be looked at closely; without JavaScript, or before its tiles are made, the largest of its
+ * sizes opens at its own address.
  */
 export function ZoomablePicture({ image, name, first, className }: ZoomablePictureProps) {
-  const t = useText(zoomTexts);
-  const dialog = useRef<HTMLDialogElement>(null);
-  const [opened, setOpened] = useState(false);
-  const { tiles, src, alt } = image;
-  const open = (event: MouseEvent) => {
-    if (!tiles || event.metaKey || event.ctrlKey || event.shiftKey) return;
-    event.preventDefault();
-    setOpened(true);
-    dialog.current?.showModal();
-  };
+  const { src, alt, tiles } = image;
   return (
-    <>
-      <a className={styles.opener} href={src} target="_blank" rel="noreferrer" onClick={open}>
-        <Picture
-          image={image}
-          {...(first ? { first } : {})}
-          {...(className ? { className } : {})}
-        />
-        <span className="for-screen-readers">{t.look(name)}</span>
-      </a>
-      {tiles && (
-        <dialog
-          ref={dialog}
-          className={styles.zoom}
-          aria-label={t.look(name)}
-          onClose={() => setOpened(false)}
-        >
-          {opened && <CloseLook tiles={tiles} alt={alt} onClose={() => dialog.current?.close()} />}
-        </dialog>
-      )}
-    </>
+    <OpensClosely href={src} closely={tiles} {...{ name, alt }}>
+      <Picture image={image} {...(first ? { first } : {})} {...(className ? { className } : {})} />
+    </OpensClosely>
   );
 }

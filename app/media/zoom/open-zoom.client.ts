@@ -14,8 +14,9 @@ export interface Zoom {
 }
 
 interface Opening {
-  /** Where the picture's IIIF service is. */
+  /** Where the picture's IIIF service is, or the picture itself where it comes whole. */
   address: string;
+  whole: boolean;
   label: string;
   /** Id of what explains the keys. */
   described: string;
@@ -25,12 +26,12 @@ interface Opening {
 
 /** Opens a picture's tiles into `host`; resolves once there is something to see. */
 export function openZoom(host: HTMLElement, opening: Opening): Promise<Zoom> {
-  const { address, label, described, onMagnified, onFailed } = opening;
+  const { address, whole, label, described, onMagnified, onFailed } = opening;
   withoutItsStyle();
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const viewer = new OpenSeadragon.Viewer({
     element: host,
-    tileSources: `${address}/info.json`,
+    tileSources: whole ? { type: "image", url: address } : `${address}/info.json`,
     drawer: "canvas",
     showNavigationControl: false,
     // A pixel of the picture may fill four of the screen: enough to count threads, and no more than there is to see.

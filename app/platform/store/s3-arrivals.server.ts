@@ -9,8 +9,8 @@ import {
   ListPartsCommand,
   type S3Client,
 } from "@aws-sdk/client-s3";
-import { S3Store as TusS3Store } from "@tus/s3-store";
 import { clientConfig, orNull, plainly, type S3Settings } from "./s3-client.server";
+import { OrderlyS3Uploads } from "./orderly-s3-uploads.server";
 import type { Arrivals, Stored } from "./store.server";
 
 const MiB = 1024 * 1024;
@@ -23,16 +23,15 @@ const beside = [".info", ".part"] as const;
  * whole. That `KEY.info` is gone says that it is settled.
  */
 export class S3Arrivals implements Arrivals {
-  readonly datastore: TusS3Store;
+  readonly datastore: OrderlyS3Uploads;
 
   constructor(
     private readonly client: S3Client,
     private readonly settings: S3Settings,
   ) {
-    this.datastore = new TusS3Store({
+    this.datastore = new OrderlyS3Uploads({
       partSize: 8 * MiB,
       useTags: false,
-      maxConcurrentPartUploads: 8,
       s3ClientConfig: { ...clientConfig(settings), bucket: settings.bucket },
     });
   }
