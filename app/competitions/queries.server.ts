@@ -89,7 +89,11 @@ export function workedFor(viewer: Viewer, inContest: readonly RoleName[]) {
 /** Where somebody who works for a contest works. */
 function deskIn(viewer: Viewer, scope: CompetitionScope): string {
   if (mayManage(viewer, scope)) return "/manage";
-  return holdsInCompetition(viewer, "screener", scope.id) ? "/screening" : "/results/approval";
+  const work = { screener: "/screening", chair: "/diagnostics", supervisor: "/supervision" };
+  const role = (["screener", "chair", "supervisor"] as const).find((one) =>
+    holdsInCompetition(viewer, one, scope.id),
+  );
+  return role ? work[role] : "/results/approval";
 }
 
 /**

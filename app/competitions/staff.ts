@@ -2,8 +2,17 @@ import { allowed, refused, type Decision } from "~/platform/refusal";
 import type { RoleName } from "~/people/viewer";
 import { refusals as t } from "./texts";
 
-/** Who works for a contest: organiser runs it · screener checks entries · approver signs what others propose. */
-export const staffRoles = ["organiser", "screener", "approver"] as const satisfies RoleName[];
+/**
+ * Who works for a contest: organiser runs it · screener checks entries · approver signs what others propose · chair
+ * leads the judging and scores nothing · supervisor watches the process and signs its records.
+ */
+export const staffRoles = [
+  "organiser",
+  "screener",
+  "approver",
+  "chair",
+  "supervisor",
+] as const satisfies RoleName[];
 export type StaffRole = (typeof staffRoles)[number];
 
 export const isStaffRole = (role: string): role is StaffRole =>

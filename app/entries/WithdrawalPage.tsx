@@ -52,6 +52,7 @@ export function WithdrawalPage({ entry, lastResult }: WithdrawalPageProps) {
             <Form method="post" className="stack">
               <RequestKey />
               {open && <p className="soft">{t.whileOpen}</p>}
+              {entry.phase === "judged" && <p className="soft">{t.afterJudging}</p>}
               <TextArea
                 label={t.reason}
                 hint={t.reasonHint}

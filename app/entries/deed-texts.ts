@@ -33,6 +33,10 @@ export const deedTexts = defineTexts({
     en: (title: string) =>
       `Once withdrawn, “${title}” is judged no more, and this cannot be undone. What was handed in is kept, with its receipts.`,
   },
+  afterJudging: {
+    zh: "评审已经结束：撤回等于放弃入围和奖项，空出的名额由后面的作品递补。",
+    en: "Judging is over: withdrawing gives up promotion and award, and the next entry moves up.",
+  },
   whileOpen: {
     zh: "截止前可以在本竞赛另建一件作品。",
     en: "Until the close you may begin another entry in this contest.",

@@ -18,6 +18,7 @@ import { checklist, firstMissing, type ChecklistItem } from "./checklist";
 import { readForm, withoutEmptyRows, type EntryForm } from "./form";
 import { asAsked, lackingOf, type Committed, type CommittedState } from "./commitment";
 import { comingFiles, type ComingFile } from "./handed-files.server";
+import { resultIsFinal } from "./result-is-final.server";
 import { manifestOf } from "./manifest";
 import {
   isAuthor,
@@ -122,6 +123,7 @@ export async function entryForAuthor(
   const form = readForm(entry.draft);
   const { title, tracks, dimensions, limits, pledge, timetable, rounds, timeZone } = brief;
   const at = { timetable, rounds, now };
+  const final = await resultIsFinal(db, { id: entry.competitionId, brief }, now);
   const write = mayWrite(viewer, scope, at);
   return {
     id: entryId,
@@ -189,7 +191,7 @@ export async function entryForAuthor(
       removeCoAuthor: mayRemoveCoAuthor(viewer, scope, at),
       leaveTeam: mayLeaveTeam(viewer, scope, at),
       // Whether a reason is needed is asked with the reason.
-      withdraw: mayWithdraw(viewer, scope, { ...at, reason: "…" }),
+      withdraw: mayWithdraw(viewer, scope, { ...at, reason: "…", final }),
     },
   };
 }

@@ -150,14 +150,17 @@ export const mayInviteTeam = (
 ): Decision =>
   all(maySubmit(viewer, entry, at), submitted ? refused("conflict", t.teamByVersion) : allowed);
 
-/** Freely until the close; later with a reason, for judges may have begun; not once judging is over. */
+/**
+ * Freely until the close; later with a reason, for judges may have begun, and after the judging too: the next one
+ * moves up. Not once the result is final: by then the award is a fact.
+ */
 export function mayWithdraw(
   viewer: Viewer,
   entry: EntryScope,
-  { reason, now, ...course }: InCourse & { reason: string },
+  { reason, now, final, ...course }: InCourse & { reason: string; final: boolean },
 ): Decision {
   const phase = phaseAt(course, now);
-  const inTime = phase === "judged" ? refused("closed", t.withdrawTooLate) : allowed;
+  const inTime = final ? refused("closed", t.withdrawTooLate) : allowed;
   const explained =
     phase !== "open" && reason.trim() === ""
       ? refused("invalid", t.withdrawNeedsReason, "reason")

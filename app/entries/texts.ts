@@ -73,8 +73,8 @@ export const refusals = {
     en: `${name}: ${why.en}`,
   }),
   withdrawTooLate: {
-    zh: "评审已经结束，作品不能再自行撤回。请联系主办方。",
-    en: "Judging is over, so an entry can no longer be withdrawn here. Please speak with the organiser.",
+    zh: "结果已经最终确认，作品不能再撤回。请联系主办方。",
+    en: "The result is final, so the entry can no longer be withdrawn. Please speak with the organiser.",
   },
   withdrawNeedsReason: {
     zh: "作品征集已截止，撤回请写明原因。",

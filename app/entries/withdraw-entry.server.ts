@@ -3,6 +3,7 @@ import { loadViewer } from "~/people/viewer.server";
 import type { Tx } from "~/platform/database/database.server";
 import { must } from "~/platform/refusal";
 import { heldEntry } from "./held-entry.server";
+import { resultIsFinal } from "./result-is-final.server";
 import { mayWithdraw } from "./permissions";
 
 /** Takes an entry out of the contest. What was handed in is kept as it was; it counts nowhere any more. */
@@ -13,7 +14,8 @@ export const withdrawEntry = deed(
     const held = await heldEntry(tx, viewer, entryId);
     const at = await now();
     const { timetable, rounds } = held.contest.brief;
-    must(mayWithdraw(viewer, held, { timetable, rounds, now: at, reason }));
+    const final = await resultIsFinal(tx, held.contest, at);
+    must(mayWithdraw(viewer, held, { timetable, rounds, now: at, reason, final }));
     const why = reason.trim() || null;
     await tx.withdrawal.create({ data: { entryId, byId: viewer.person!.id, at, reason: why } });
     await forgetLikeness(tx, entryId);

@@ -8,8 +8,10 @@ export const caps = {
   /** The description (JSON chunk). */
   jsonBytes: 8 * MiB,
   jsonDepth: 64,
-  /** Entries in any one top-level list (accessors, nodes, materials …). */
+  /** Entries in any one top-level list (accessors, meshes, samplers …). */
   entries: 20_000,
+  /** As many as can be drawn: each is compared with what it becomes. */
+  materials: 2_000,
   /** And again as roots over all scenes. */
   nodes: 20_000,
   treeDepth: 64,

@@ -225,6 +225,7 @@ export const warnings = defineTexts({
 export const counted = {
   nodes: { zh: "节点", en: "nodes" },
   scenes: { zh: "场景", en: "scenes" },
+  materials: { zh: "材质", en: "materials" },
   entries: { zh: "同类条目", en: "entries of one sort" },
   drawCalls: { zh: "绘制批次", en: "draw calls" },
   triangles: { zh: "三角面", en: "triangles" },

@@ -5,6 +5,7 @@ import { roundAfter, roundNamed } from "~/competitions/rounds";
 import { mayApprove } from "~/competitions/permissions";
 import { deed } from "~/evidence/deed.server";
 import { loadViewer } from "~/people/viewer.server";
+import type { Tx } from "~/platform/database/database.server";
 import { found, Refusal, unknown } from "~/platform/refusal";
 import { sameKeptOut } from "./kept-out.server";
 import { resultContentSchema } from "./result-content";
@@ -46,6 +47,7 @@ export const approveResult = deed(
     const { promotion, contest: counted } = resultContentSchema.parse(newest.content).rules;
     if (!(await countsAsInForce(tx, competition, counted.version)))
       throw new Refusal("conflict", t.countingMoved);
+    if (await awardsWithdrawn(tx, newest.id)) throw new Refusal("conflict", t.withdrawnSince);
     if (promotion && !(await sameKeptOut(tx, competition, round, promotion.passedOver)))
       throw new Refusal("conflict", t.eligibilityMoved);
     const at = await now();
@@ -77,3 +79,10 @@ export const approveResult = deed(
     return { resultId: newest.id, announcedAt: instant.toISOString() };
   },
 );
+
+/** Has a work been withdrawn that it gives an award? Then the next one moves up, in a new proposal. */
+async function awardsWithdrawn(tx: Tx, resultId: string): Promise<boolean> {
+  return (
+    (await tx.award.count({ where: { resultId, entry: { withdrawal: { isNot: null } } } })) > 0
+  );
+}

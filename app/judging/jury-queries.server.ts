@@ -12,6 +12,7 @@ import type { Localized } from "~/ui/localized";
 import { ownComparisons, type ComparisonCounts } from "./comparing/comparison-counts.server";
 import { progressOf, type BallotProgress, type Scores } from "./ballot";
 import { countedBefore } from "./counted-before.server";
+import { deliberationsAwaiting } from "./deliberation/deliberation-queries.server";
 import { ownMarks, type OwnMarks } from "./own-marks";
 import { ownOrder } from "./ordering/own-order.server";
 import { mayLook, ownsSeat } from "./permissions";
@@ -104,6 +105,8 @@ export interface DeskPage {
   undertaking: { text: Localized; version: string; acceptedAt: string | null };
   declaredAt: string | null;
   relations: Relation[];
+  /** 合议 that wait for this juror. */
+  deliberations: { id: string; does: "vote" | "sign" }[];
   /** How this juror has used each criterion's scale so far. */
   marks: OwnMarks[];
   criteria: Criterion[];
@@ -111,6 +114,8 @@ export interface DeskPage {
   revised: string[];
   /** Of a round that compares: how far one's own comparisons have come. */
   comparisons: ComparisonCounts | null;
+  /** The round is judged live, as numbers are called. */
+  live: boolean;
   /** Of a round that ranks: how much of the desk is placed. */
   order: Awaited<ReturnType<typeof ownOrder>>;
   /** null while entries may not be seen; `because` says why. */
@@ -151,10 +156,12 @@ export async function deskPage(viewer: Viewer, seatId: string): Promise<DeskPage
     },
     declaredAt: seat.conflictsDeclaredAt?.toISOString() ?? null,
     relations: seat.declarations.map(({ kind, name }) => ({ kind: kind as RelationKind, name })),
+    deliberations: await deliberationsAwaiting(seatId),
     revised: (await countedBefore(db, contest, round))?.later.map(({ reason }) => reason) ?? [],
     comparisons: look.allowed ? await ownComparisons(db, seatId, contest, now) : null,
     marks: ownMarks(criteria, desks.map(scoresOn)),
     criteria,
+    live: round.method === "live",
     order: look.allowed ? await ownOrder(seatId, contest, now) : null,
     queue: look.allowed ? queueOf(contest, round, desks) : null,
     because: look.allowed ? null : look.because,

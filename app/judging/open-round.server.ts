@@ -10,6 +10,8 @@ import { found, must, Refusal, unknown } from "~/platform/refusal";
 import { rankRound } from "./comparing/rank-comparisons";
 import { countedBefore } from "./counted-before.server";
 import { panelBallots } from "./counted-ballots.server";
+import { finishedDeliberations } from "./deliberation/finished-deliberations.server";
+import { openMatters } from "./open-matters.server";
 import { refusals as t } from "./refusals";
 import { revisedRules } from "./revised-rules";
 import { rulesOfRound } from "./round-rules";
@@ -45,18 +47,27 @@ export async function openRound({ tx, actor, now }: DeedContext, input: OpenRoun
   const judged = round.method === "compare" ? panel.comparisons : panel.counted;
   if (judged.length === 0) throw new Refusal("conflict", t.nothingJudged);
   const missingReason = input.missingReason.trim();
-  const incomplete = panel.missing.length > 0 || panel.unjudged.length > 0;
+  const matters = await openMatters(tx, competitionId, panel);
+  const unsettled = matters.conflicts + matters.objections > 0;
+  const lacking = panel.missing.length > 0 || panel.unjudged.length > 0;
+  const incomplete = lacking || unsettled;
   if (incomplete && missingReason.length < reasonLeast)
-    throw new Refusal("invalid", t.missingBallots, "missingReason");
+    throw new Refusal("invalid", lacking ? t.missingBallots : t.unsettled, "missingReason");
   const rules = rulesOfRound(brief, round);
   const chairVotes = rules.tieBreaks.includes("chair-vote") ? (input.chairVotes ?? []) : [];
   const ranking = rankRound(rules, panel, chairVotes);
   if (!ranking.ranked) throw new Refusal("conflict", t.notComparable);
+  const deliberations = await finishedDeliberations(tx, ofRound);
   const before = await countedBefore(tx, competition, round);
   const revised =
     before && revisedRules(before, competition, round, panel, chairVotes, ranking.places);
   return {
-    revised: revised ?? undefined,
+    /** What goes into the package beside the ranking, where there is any. */
+    beside: {
+      ...(unsettled && { unsettled: matters }),
+      ...(revised && { revised }),
+      ...(deliberations.length > 0 && { deliberations }),
+    },
     ...{ competition, round, ofRound, at, panel, ranking, chairVotes },
     missingReason: incomplete ? missingReason : null,
     number: (await tx.result.count({ where: ofRound })) + 1,

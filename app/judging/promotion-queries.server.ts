@@ -11,9 +11,14 @@ import { database } from "~/platform/database/database.server";
 import { found, unknown, type Decision } from "~/platform/refusal";
 import type { Locale, Localized } from "~/ui/localized";
 import { panelBallots } from "./counted-ballots.server";
+import {
+  deliberationsOf,
+  type RoundDeliberation,
+} from "./deliberation/deliberations-of-round.server";
 import { keptOut, numbersKeptOut, type KeptOut } from "./kept-out.server";
 import { makingLines, type MakingLine } from "./making/making-standing.server";
 import { roundNotice, type RoundNotice } from "./notice/notice-queries.server";
+import { openMatters, type OpenMatters } from "./open-matters.server";
 import { openedResults, type OpenedResults } from "./opened-results";
 import { mayChangePromotion } from "./promotion-changes";
 import { promotionByPlace, type PromotionList } from "./promotion-list";
@@ -77,6 +82,8 @@ export interface OpenedPromotion extends OfRoundPage {
   criteria: Record<string, Localized>;
   primary: Localized;
   revised: RevisedRules | null;
+  deliberations: RoundDeliberation[];
+  matters: OpenMatters;
 }
 
 export type PromotionPage = AnnouncedPage | OpenedPromotion | SealedPage;
@@ -136,6 +143,8 @@ export async function promotionPage(
       ? promotionByPlace(policy, panel.entries, results.ranking.lines, [], numbersKeptOut(out))
       : null,
     keptOut: out,
+    deliberations: await deliberationsOf(db, ofRound),
+    matters: await openMatters(db, competitionId, panel),
     revised: await revisedOf(db, contest, round, panel, results),
     proposal: (await proposalOf(db, ofRound))?.state ?? null,
     mayPropose: manages,

@@ -43,7 +43,7 @@ export const proposePromotion = deed(
       resultRules(competition, round, ranking, panel, {
         ...{ chairVotes, missingReason, awards: [], awardsReason: null },
         promotion: { ...policy, list, ordersReason, passedOver },
-        ...(opened.revised && { revised: opened.revised }),
+        ...opened.beside,
       }),
       (text) => hexOf(sha256(utf8(text))),
     );

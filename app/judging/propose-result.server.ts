@@ -5,6 +5,8 @@ import type { Prisma } from "~/platform/database/database.server";
 import { newId } from "~/platform/random.server";
 import { Refusal } from "~/platform/refusal";
 import { awardFault, awardsByPlace, needReason, type ProposedAward } from "./awards";
+import { asDeliberated } from "./deliberation/deliberated";
+import { deliberationRefusals as d } from "./deliberation/texts";
 import { openRound, reasonLeast, type OpenRoundInput } from "./open-round.server";
 import { refusals as t } from "./refusals";
 import { resultRules } from "./result-content";
@@ -31,6 +33,10 @@ export const proposeResult = deed(
     const awards = (input.awards ?? given.awards).map(({ entry, prizeId }) => ({ entry, prizeId }));
     const fault = awardFault(prizes, ranking.places, awards);
     if (fault) throw new Refusal("invalid", t[fault.fault], `awards.${fault.prizeId}`);
+    const deliberated = (opened.beside.deliberations ?? []).map(({ minutes }) => ({
+      ...{ prizeId: minutes.prize?.id ?? null, entries: minutes.entries, chosen: minutes.chosen },
+    }));
+    if (!asDeliberated(awards, deliberated)) throw new Refusal("conflict", d.otherwise);
     const departing = needReason(given, awards);
     if (departing && awardsReason.length < reasonLeast)
       throw new Refusal("invalid", t.awardsNeedReason, "awardsReason");
@@ -40,7 +46,7 @@ export const proposeResult = deed(
       resultRules(competition, round, ranking, panel, {
         ...{ chairVotes, awards, missingReason },
         awardsReason: departing ? awardsReason : null,
-        ...(opened.revised && { revised: opened.revised }),
+        ...opened.beside,
       }),
       (text) => hexOf(sha256(utf8(text))),
     );

@@ -56,7 +56,7 @@ export function rankBallots(
   const input =
     rules.method === "rank"
       ? orderInput(choice.method, ballots)
-      : inputOf(choice.method, rules, ballots);
+      : tallyInput(choice.method, rules, ballots);
   const result = tally(input);
 
   const table = tabulate(checkScores(readTallyInput(input)), input.weights);
@@ -76,7 +76,7 @@ export function rankBallots(
  * is judged by its own votes, so a panel in groups is as good as any.
  */
 function screenBallots(rules: RoundRules, ballots: readonly CountedBallot[]): Ranking {
-  const input = inputOf("mean", rules, ballots);
+  const input = tallyInput("mean", rules, ballots);
   const passed = countVotes(ballots).filter(goesOn);
   const places = passed
     .map(({ entry }) => ({ entry, place: 1 }))
@@ -84,7 +84,8 @@ function screenBallots(rules: RoundRules, ballots: readonly CountedBallot[]): Ra
   return { ranked: true, input, tally: tally(input), places, ties: [] };
 }
 
-function inputOf(
+/** What the ballots give to the tally, on one scale and with the weights in force. */
+export function tallyInput(
   method: TallyInput["method"],
   rules: RoundRules,
   ballots: readonly CountedBallot[],

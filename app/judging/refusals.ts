@@ -172,6 +172,14 @@ export const refusals = defineTexts({
     zh: "这件候补作品有作者不符合现行的参赛资格，不能递补。请先在下面写明原因、不予进入下一轮，再由下一件递补。",
     en: "An author of this reserve does not meet the conditions in force. First say below why it is not admitted; then the next one moves up.",
   },
+  unsettled: {
+    zh: "还有利益关联或异议没有处理。请先处理，或写明为什么仍可提请。",
+    en: "Relations or objections are not settled. Settle them first, or say why it is proposed all the same.",
+  },
+  withdrawnSince: {
+    zh: "提请之后有作品撤回，请重新提请，由后面的作品递补。",
+    en: "An entry was withdrawn after this was proposed. Propose it again: the next one moves up.",
+  },
   countingMoved: {
     zh: "提请之后计分规则改过，这份提案是按旧规则算的。请按现行规则重新提请。",
     en: "The counting rules changed after this was proposed. Propose it again under the rules in force.",

@@ -7,6 +7,7 @@ import type { Round } from "~/competitions/rounds";
 import { panelCriteria } from "./ballot";
 import type { ProposedAward } from "./awards";
 import type { CountedComparison } from "./comparing/rank-comparisons";
+import { minutesSchema } from "./deliberation/minutes";
 import type { Ranking } from "./ranking";
 import type { ResultsPackage } from "./results-package";
 import { rulesOfRound } from "./round-rules";
@@ -93,6 +94,12 @@ export const resultRulesSchema = z.object({
     })
     .optional(),
   revised: revisedSchema.optional(),
+  /** Relations and objections that were open when it was proposed; `missingReason` says why it was all the same. */
+  unsettled: z.object({ conflicts: z.number().int(), objections: z.number().int() }).optional(),
+  /** 合议: the minutes as they were written, under their digest, and by which jurors they are signed. */
+  deliberations: z
+    .array(z.object({ minutes: minutesSchema, digest: z.string(), signedBy: z.array(z.string()) }))
+    .optional(),
 });
 export type ResultRules = z.infer<typeof resultRulesSchema>;
 
@@ -130,6 +137,8 @@ export interface Decided {
   missingReason: string | null;
   promotion?: ResultRules["promotion"];
   revised?: RevisedRules;
+  deliberations?: ResultRules["deliberations"];
+  unsettled?: ResultRules["unsettled"];
 }
 
 /** The `rules` of a results package. */

@@ -34,6 +34,7 @@ export interface ResultSummary {
   /** The version of the brief under which it was counted. */
   briefVersion: number;
   revised: RevisedRules | null;
+  deliberations: NonNullable<ResultRules["deliberations"]>;
 }
 
 /**
@@ -80,6 +81,7 @@ export function summaryOf(
     notes: results.notes,
     version: results.version,
     briefVersion: rules.contest.version,
+    deliberations: rules.deliberations ?? [],
     revised: rules.revised
       ? {
           ...rules.revised,

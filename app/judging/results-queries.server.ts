@@ -12,6 +12,11 @@ import { localizedFrom } from "~/people/organisations.server";
 import type { Locale, Localized } from "~/ui/localized";
 import { panelBallots } from "./counted-ballots.server";
 import { commendedIn, type Commended } from "./commendations/commendation-queries.server";
+import {
+  deliberationsOf,
+  type RoundDeliberation,
+} from "./deliberation/deliberations-of-round.server";
+import { openMatters, type OpenMatters } from "./open-matters.server";
 import { openedResults, type OpenedResults } from "./opened-results";
 import { resultContentSchema, type ResultContent } from "./result-content";
 import type { RevisedRules } from "./result-content";
@@ -70,6 +75,9 @@ export interface OpenedPage extends Backstage {
   criteria: Record<string, Localized>;
   primary: Localized;
   revised: RevisedRules | null;
+  roundId: string;
+  deliberations: RoundDeliberation[];
+  matters: OpenMatters;
 }
 
 /**
@@ -105,6 +113,9 @@ export async function resultsPage(
     state: "opened",
     ...backstage,
     results,
+    roundId: round.id,
+    deliberations: await deliberationsOf(db, ofRound),
+    matters: await openMatters(db, competitionId, panel),
     revised: await revisedOf(db, contest, round, panel, results),
     names,
     proposal: (await proposalOf(db, ofRound))?.state ?? null,

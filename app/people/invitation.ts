@@ -65,7 +65,10 @@ export function pageAfter(
   if (scopeKind === "organisation") return `/organisations/${scopeId}`;
   if (role === "juror") return "/jury";
   if (!slug) return "/competitions";
-  const work = { organiser: "/manage", approver: "/results/approval", screener: "/screening" };
+  const work = {
+    ...{ organiser: "/manage", approver: "/results/approval", screener: "/screening" },
+    ...{ chair: "/diagnostics", supervisor: "/supervision" },
+  };
   return `/competitions/${slug}${work[role as keyof typeof work] ?? ""}`;
 }
 

@@ -9,6 +9,8 @@ const sideOf: Partial<Record<RoleName, Side>> = {
   organiser: "staff",
   approver: "staff",
   screener: "staff",
+  chair: "staff",
+  supervisor: "staff",
   juror: "jury",
   entrant: "entrants",
 };

@@ -4,15 +4,24 @@ import type { Locale } from "~/ui/localized";
 export type ScopeKind = "platform" | "organisation" | "competition";
 export const platformScope = "platform";
 
-/** steward 平台管理员 · manager 机构负责人 · member 机构成员 · organiser 主办方 · approver 复核人 · screener 资格审查 · juror 评委 · entrant 参赛者 */
+/** steward 平台管理员 · manager 机构负责人 · member 机构成员 · organiser 主办方 · approver 复核人 · screener 资格审查 · chair 评审主持（不打分）· supervisor 监督 · juror 评委 · entrant 参赛者 */
 export type RoleName =
-  "steward" | "manager" | "member" | "organiser" | "approver" | "screener" | "juror" | "entrant";
+  | "steward"
+  | "manager"
+  | "member"
+  | "organiser"
+  | "approver"
+  | "screener"
+  | "chair"
+  | "supervisor"
+  | "juror"
+  | "entrant";
 
 /** The roles that each kind of scope knows. */
 export const rolesOfScope: Record<ScopeKind, readonly RoleName[]> = {
   platform: ["steward"],
   organisation: ["manager", "member"],
-  competition: ["organiser", "approver", "screener", "juror", "entrant"],
+  competition: ["organiser", "approver", "screener", "chair", "supervisor", "juror", "entrant"],
 };
 
 export const belongsTo = (role: string, scopeKind: ScopeKind): role is RoleName =>

@@ -10,6 +10,8 @@ export const roleWords = defineTexts({
   organiser: { zh: "主办方工作人员", en: "organiser" },
   approver: { zh: "结果复核人", en: "approver of results" },
   screener: { zh: "资格审查人", en: "screener" },
+  chair: { zh: "评审主持人", en: "chair of the judging" },
+  supervisor: { zh: "监督人", en: "supervisor" },
   juror: { zh: "评委", en: "juror" },
   entrant: { zh: "参赛者", en: "entrant" },
 }) satisfies Record<RoleName, unknown>;

@@ -139,7 +139,7 @@ describe("an author", () => {
     expect(mayWrite(viewer, entry, during).allowed).toBe(author);
     expect(maySubmit(viewer, entry, during).allowed).toBe(leads);
     expect(mayInviteCoAuthor(viewer, entry).allowed).toBe(leads);
-    expect(mayWithdraw(viewer, entry, { ...during, reason: "" }).allowed).toBe(leads);
+    expect(mayWithdraw(viewer, entry, { ...during, reason: "", final: false }).allowed).toBe(leads);
   });
 
   it("can do nothing more with an entry that was withdrawn", () => {
@@ -148,7 +148,7 @@ describe("an author", () => {
       mayWrite(lead, gone, during),
       maySubmit(lead, gone, during),
       mayInviteCoAuthor(lead, gone),
-      mayWithdraw(lead, gone, { ...during, reason: "x" }),
+      mayWithdraw(lead, gone, { ...during, reason: "x", final: false }),
     ];
     expect(decisions.map(answer)).toEqual(["closed", "closed", "closed", "closed"]);
   });
@@ -161,12 +161,15 @@ describe("withdrawing", () => {
     ["at the closing instant", "  ", "invalid"],
     ["at the closing instant", "已申请专利", "allowed"],
     ["just before judging closes", "已申请专利", "allowed"],
-    ["when judging has closed", "已申请专利", "closed"],
+    ["when judging has closed", "", "invalid"],
+    ["when judging has closed", "放弃入围", "allowed"],
   ];
   it.each(cases)("%s, with the reason “%s”: %s", (name, reason, expected) => {
-    expect(
-      answer(mayWithdraw(lead, entry, { timetable, rounds, now: instants[name], reason })),
-    ).toBe(expected);
+    const course = { timetable, rounds, now: instants[name] };
+    const asked = (final: boolean) =>
+      answer(mayWithdraw(lead, entry, { ...course, reason, final }));
+    expect(asked(false)).toBe(expected);
+    expect(asked(true)).toBe("closed");
   });
 });
 

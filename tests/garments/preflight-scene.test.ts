@@ -77,6 +77,7 @@ describe("a scene that does not end is refused", () => {
       "garment-too-many",
       ({ json }) => (json.animations = [{ channels: Array(20_001).fill({}) }]),
     ],
+    ["2,001 materials", "garment-too-many", ({ json }) => (json.materials = Array(2_001).fill({}))],
     [
       "65 colourways",
       "garment-too-many",

@@ -327,6 +327,13 @@ export const matrix: Row[] = [
   ),
   post("/jury/:seatId/comparisons", { intent: "undo", turn: "1" }, only({ juror: 409 })),
   post("/jury/:seatId/comparisons", { intent: "lock", turn: "1" }, only({ juror: 409 })),
+  // Nor is it judged live.
+  get("/jury/:seatId/live", only({})),
+  post("/jury/:seatId/live", { intent: "lock", assignmentId: "a", revision: "0" }, only({})),
+  get("/jury/:seatId/called", only({})),
+  get("/competitions/:slug/rounds/:roundId/stage", only({})),
+  post("/competitions/:slug/rounds/:roundId/stage", { intent: "call", card: "1" }, only({})),
+  post("/competitions/:slug/rounds/:roundId/stage", { intent: "checkIn", card: "1" }, only({})),
   get("/jury/:seatId/order", only({})),
   post("/jury/:seatId/order", { intent: "save", revision: "0" }, only({ juror: 409 })),
   post("/jury/:seatId/order", { intent: "lock", revision: "0" }, only({ juror: 409 })),
@@ -354,6 +361,65 @@ export const matrix: Row[] = [
     { intent: "assign", quota: "1" },
     only({ organiser: { unpublished: 404, judged: 409, released: 409, otherwise: 302 } }),
   ),
+  get(
+    "/competitions/:slug/rounds/:roundId/deliberations",
+    only({ organiser: oncePublished(200), approver: oncePublished(200) }),
+    { params: { roundId: "final" } },
+  ),
+  post(
+    "/competitions/:slug/rounds/:roundId/deliberations",
+    {
+      intent: "open",
+      entries: "1",
+      prizeId: "gold",
+      places: "1",
+      question: "谁获得金奖？请合议。",
+    },
+    only({ organiser: oncePublished(409) }),
+    { params: { roundId: "final" } },
+  ),
+  post(
+    "/competitions/:slug/rounds/:roundId/deliberations",
+    { intent: "write", deliberationId: "none", reason: "合议的理由。" },
+    only({}),
+    { params: { roundId: "final" } },
+  ),
+  get(
+    "/competitions/:slug/rounds/:roundId/scales",
+    only({ organiser: onceJudged, approver: onceJudged }),
+    { params: { roundId: "final" } },
+  ),
+  // Nothing is deliberated in the world's contest, so there is nothing for any juror.
+  get("/jury/:seatId/deliberations/:deliberationId", only({}), {
+    params: { deliberationId: "none" },
+  }),
+  post("/jury/:seatId/deliberations/:deliberationId", { intent: "vote", chosen: "1" }, only({}), {
+    params: { deliberationId: "none" },
+  }),
+  post(
+    "/jury/:seatId/deliberations/:deliberationId",
+    { intent: "stepBack", kind: "family" },
+    only({}),
+    { params: { deliberationId: "none" } },
+  ),
+  post(
+    "/jury/:seatId/deliberations/:deliberationId",
+    { intent: "sign", digest, read: "on" },
+    only({}),
+    { params: { deliberationId: "none" } },
+  ),
+  // The world's contest has neither chair nor supervisor: for those two see diagnostics.test and supervision.test.
+  get("/competitions/:slug/diagnostics", only({ organiser: onceJudged })),
+  get(
+    "/competitions/:slug/supervision",
+    only({ organiser: oncePublished(200), approver: oncePublished(200) }),
+  ),
+  post(
+    "/competitions/:slug/supervision",
+    { intent: "sign", roundId: "final", kind: "opening", digest, note: "无异常", read: "on" },
+    only({}),
+  ),
+  get("/competitions/:slug/supervision/:recordId", only({}), { params: { recordId: "none" } }),
   get("/competitions/:slug/results", {
     others: onceReleased,
     organiser: oncePublished(200),

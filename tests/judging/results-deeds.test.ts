@@ -4,6 +4,10 @@ import os from "node:os";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { approveResult } from "~/judging/approve-result.server";
+import { refusals as entryRefusals } from "~/entries/texts";
+import { withdrawEntry } from "~/entries/withdraw-entry.server";
+import { approveConclusion } from "~/judging/notice/approve-conclusion.server";
+import { proposeConclusion } from "~/judging/notice/propose-conclusion.server";
 import { saveBallot } from "~/judging/save-ballot.server";
 import { proposeResult, type ProposeResultInput } from "~/judging/propose-result.server";
 import { refusals as t } from "~/judging/refusals";
@@ -353,6 +357,49 @@ describe("the second signature", () => {
     const { digest } = await propose(session);
     const { slug } = session;
     await approveResult(other, { slug, digest, announcedAt: null });
+  });
+});
+
+describe("a work withdrawn after the judging", () => {
+  const withdraw = (entry: Session["entries"][number], reason: string) =>
+    withdrawEntry(entry.author, { entryId: entry.entryId, reason });
+
+  it("takes no award along: the next one moves up in a new proposal, and after the announcement at the end", async () => {
+    const session = await judged([90, 60, 80, 70], { jurors: 2 });
+    const approver = await withRole(session.id, "approver");
+    const { slug, brief, organiser, entries } = session;
+    const [best, last, second] = entries as [
+      Session["entries"][0],
+      Session["entries"][0],
+      Session["entries"][0],
+    ];
+    const first = await propose(session);
+    expect((await refusalOf(withdraw(best, " "))).field).toBe("reason");
+    await withdraw(best, "作品已另行签约，放弃奖项。");
+    const sign = (digest: string) => approveResult(approver, { slug, digest, announcedAt: null });
+    expect((await refusalOf(sign(first.digest))).because).toEqual(t.withdrawnSince);
+    const anew = await propose(session);
+    expect((await resultOf(session.id)).awards.map(({ entryId }) => entryId)).not.toContain(
+      best.entryId,
+    );
+    await sign(anew.digest);
+    await at(brief.timetable.resultsAt);
+    await withdraw(second, "放弃奖项。");
+    await at(brief.timetable.resultsAt, 9 * 86_400_000);
+    await proposeConclusion(organiser, { slug, how: "move-up" });
+    const { content } = await database().conclusion.findFirstOrThrow({
+      where: { competitionId: session.id },
+    });
+    const { awards } = content as { awards: { entry: string; prizeId: string }[] };
+    expect(awards[0]).toMatchObject({ entry: "4", prizeId: "gold" });
+    expect(awards.map(({ entry }) => entry)).not.toContain("3");
+    const { digest } = await database().conclusion.findFirstOrThrow({
+      where: { competitionId: session.id },
+    });
+    await approveConclusion(approver, { slug, digest });
+    expect((await refusalOf(withdraw(last, "太晚。"))).because).toEqual(
+      entryRefusals.withdrawTooLate,
+    );
   });
 });
 

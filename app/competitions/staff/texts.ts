@@ -58,6 +58,8 @@ export const staffHeadings = defineTexts({
   organiser: { zh: "主办方工作人员", en: "Organisers" },
   screener: { zh: "资格审查人", en: "Screeners" },
   approver: { zh: "结果复核人", en: "Approvers" },
+  chair: { zh: "评审主持人", en: "Chairs of the judging" },
+  supervisor: { zh: "监督人", en: "Supervisors" },
 }) satisfies Record<StaffRole, unknown>;
 
 export const staffDuties = defineTexts({
@@ -72,5 +74,13 @@ export const staffDuties = defineTexts({
   approver: {
     zh: "复核并签署别人提出的结果（两人原则）。",
     en: "Sign the results that somebody else proposed.",
+  },
+  chair: {
+    zh: "主持评审，自己不打分：评审中只看得到评委会整体的一致性，结束后主持合议。不能由主办方兼任。",
+    en: "Lead the judging and score nothing: they see how far the whole panel agrees, and afterwards lead deliberations. Not for somebody who runs the contest.",
+  },
+  supervisor: {
+    zh: "监督或公证：看过程和日志，看不到未公布的分数，签署每一轮的开评与收评记录。不能由主办方兼任。",
+    en: "Supervisors or notaries: they see the process and its journal, no score before the result, and sign the opening and closing record of each round. Not for somebody who runs the contest.",
   },
 }) satisfies Record<StaffRole, unknown>;

@@ -35,7 +35,7 @@ export function listAt(row: Row, key: string): unknown[] {
   return Array.isArray(value) ? value : refuseGarment("garment-malformed", quoted(key));
 }
 
-type Listed = "entries" | "nodes" | "scenes" | "images";
+type Listed = "entries" | "materials" | "nodes" | "scenes" | "images";
 
 /** A list of objects, no longer than the cap on what it lists. */
 export function rowsAt(row: Row, key: string, what: Listed = "entries"): Row[] {

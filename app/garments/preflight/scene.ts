@@ -18,6 +18,7 @@ export function checkScene(root: Row, accessors: AccessorSpan[]): MeshCost {
   mustBeForest(children);
   checkSkins(root, nodes);
   checkMotion(root);
+  rowsAt(root, "materials", "materials");
 
   const scenes = rowsAt(root, "scenes", "scenes").map((scene) =>
     indicesAt(scene, "nodes", nodes.length),

@@ -4,6 +4,7 @@ import { Notice } from "~/ui/messages/Notice";
 import { Anchor } from "~/ui/page/Anchor";
 import { Page } from "~/ui/page/Page";
 import { LocalizedText, useText } from "~/ui/texts";
+import { deliberationTexts } from "../deliberation/texts";
 import type { DeskPage as Desk } from "../jury-queries.server";
 import { DeclareStep } from "./DeclareStep";
 import { OwnMarksStep } from "./OwnMarksStep";
@@ -18,7 +19,7 @@ type Props = { desk: Desk; filter: QueueFilter; done: DeskDone | null; answer: u
 
 /** A juror's desk: the undertaking, the relations, then entry by entry. The step that is due stands first. */
 export function DeskPage({ desk, filter, done, answer }: Props) {
-  const t = useText(juryTexts);
+  const [t, g] = [useText(juryTexts), useText(deliberationTexts)];
   const promised = desk.undertaking.acceptedAt !== null;
   const declared = desk.declaredAt !== null;
   const said = {
@@ -70,6 +71,11 @@ export function DeskPage({ desk, filter, done, answer }: Props) {
       notices={
         <>
           {done && !answer && <Notice tone="done" title={said[done]} live />}
+          {desk.deliberations.map(({ id, does }) => (
+            <Notice key={id} tone="warn" title={does === "vote" ? g.toVote : g.toSign}>
+              <Anchor href={`/jury/${desk.seatId}/deliberations/${id}`}>{g.goTo}</Anchor>
+            </Notice>
+          ))}
           {desk.revised.length > 0 && (
             <Notice tone="warn" title={t.countingRevised}>
               {desk.revised.map((reason) => (

@@ -27,6 +27,9 @@ export const approveConclusion = deed(
       throw new Refusal("forbidden", t.ownConclusion);
     if (newest.digest !== digest) throw new Refusal("conflict", t.notWhatYouRead);
     const conclusionId = newest.id;
+    const withdrawn = { conclusionId, entry: { withdrawal: { isNot: null } } };
+    if ((await tx.conclusionAward.count({ where: withdrawn })) > 0)
+      throw new Refusal("conflict", t.withdrawnSince);
     await tx.conclusionApproval.create({
       data: { conclusionId, resultId, digest, byId: found(actor.personId), at: await now() },
     });

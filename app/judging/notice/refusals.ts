@@ -60,6 +60,10 @@ export const noticeRefusals = defineTexts({
     zh: "异议不成立时不能撤销奖项。",
     en: "An objection that is not upheld takes no award back.",
   },
+  withdrawnSince: {
+    zh: "提请之后有获奖作品撤回，请重新提请。",
+    en: "A work with an award was withdrawn after this was proposed. Propose it again.",
+  },
   finalAlready: {
     zh: "结果已最终确认，不能再更改。",
     en: "The result is final and does not change any more.",

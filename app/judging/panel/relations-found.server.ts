@@ -1,6 +1,6 @@
 import { shownNumber } from "~/entries/candidate-numbers";
 import { localizedFrom } from "~/people/organisations.server";
-import type { Database } from "~/platform/database/database.server";
+import type { Database, Tx } from "~/platform/database/database.server";
 import type { Localized } from "~/ui/localized";
 import { namesBehindEntries } from "../names-behind-entries.server";
 import {
@@ -31,7 +31,7 @@ export interface Unmatched {
 
 /** What verified data propose, and what was declared without a match, of those who sit. */
 export async function relationsFound(
-  db: Database,
+  db: Database | Tx,
   competitionId: string,
 ): Promise<{ proposals: Proposal[]; unmatched: Unmatched[] }> {
   const seats = await db.seat.findMany({
@@ -79,7 +79,7 @@ export async function relationsFound(
 }
 
 /** The verified organisations that these people manage or belong to. */
-async function homesOf(db: Database, personIds: readonly string[]) {
+async function homesOf(db: Database | Tx, personIds: readonly string[]) {
   const roles = await db.role.findMany({
     where: {
       ...{ personId: { in: [...personIds] }, scopeKind: "organisation", until: null },

@@ -2,6 +2,8 @@ import { Notice } from "~/ui/messages/Notice";
 import { Anchor } from "~/ui/page/Anchor";
 import { Page, Section } from "~/ui/page/Page";
 import { localized, useLocale, useText } from "~/ui/texts";
+import { DeliberationLines } from "../deliberation/DeliberationLines";
+import { deliberationTexts } from "../deliberation/texts";
 import type { OpenedPromotion as Opened } from "../promotion-queries.server";
 import { Blockers } from "../results/Blockers";
 import { ChairVotes } from "../results/ChairVotes";
@@ -25,6 +27,7 @@ type Props = { page: Opened; done: PromotionDone | null; answer: unknown };
 /** The scores of an earlier round are open: the ranking, where its cut lies, and the list to lay before another. */
 export function OpenedPromotion({ page, done, answer }: Props) {
   const [t, v] = [useText(promotionTexts), useText(revisedTexts)];
+  const g = useText(deliberationTexts);
   const [r, m] = [useText(resultsTexts), useText(methodTexts)];
   const [methods, notes] = [useText(methodWords), useText(methodNotes)];
   const locale = useLocale();
@@ -52,7 +55,12 @@ export function OpenedPromotion({ page, done, answer }: Props) {
           <ProposalFacts proposal={proposal} base={`${base}/rounds/${page.round.id}`} />
         </Section>
       )}
-      {!approved && <Blockers results={results} prizes={[]} />}
+      {!approved && (
+        <Blockers
+          {...{ results, base, prizes: [], matters: page.matters }}
+          deliberations={`${base}/rounds/${page.round.id}/deliberations#open`}
+        />
+      )}
       {ranked && cut && (
         <>
           <Section
@@ -78,10 +86,23 @@ export function OpenedPromotion({ page, done, answer }: Props) {
               )}
             </div>
           </Section>
+          <Section title={g.onResults} note={g.onResultsNote} id="deliberations">
+            <DeliberationLines
+              deliberations={page.deliberations}
+              href={`${base}/rounds/${page.round.id}/deliberations`}
+            />
+          </Section>
           {page.revised && (
             <Section title={v.title} note={v.note} id="revised">
               <RulesRevised revised={page.revised} />
             </Section>
+          )}
+          {!ranked.votes && !ranked.pairwise && (
+            <div className="spread">
+              <p className="in-main">
+                <Anchor href={`${base}/rounds/${page.round.id}/scales`}>{r.toScales}</Anchor>
+              </p>
+            </div>
           )}
           {ranked.ties.length > 0 && (
             <Section title={r.ties}>

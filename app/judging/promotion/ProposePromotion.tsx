@@ -56,7 +56,12 @@ export function ProposePromotion({ page, cut, answer }: Props) {
             refused={refused}
           />
         )}
-        <ProposalEnd results={results} again={proposal !== null} busy={busy} refused={refused} />
+        <ProposalEnd
+          {...{ results, matters: page.matters }}
+          again={proposal !== null}
+          busy={busy}
+          refused={refused}
+        />
       </EntryForm>
     </div>
   );

@@ -3,28 +3,36 @@ import { shownNumber } from "~/entries/candidate-numbers";
 import { Disclosure } from "~/ui/actions/Disclosure";
 import { Facts } from "~/ui/catalogue/Facts";
 import { Notice } from "~/ui/messages/Notice";
+import { Anchor } from "~/ui/page/Anchor";
 import { Section } from "~/ui/page/Page";
 import { localized, useLocale, useText } from "~/ui/texts";
+import type { OpenMatters } from "../open-matters.server";
 import type { OpenedResults } from "../opened-results";
+import { matterTexts } from "./matter-texts";
 import { resultsTexts } from "./texts";
 
 const shown = (entry: string) => shownNumber(Number(entry));
 const arrows = (pairs: readonly { juror: string; entry: string }[]) =>
   pairs.map(({ juror, entry }) => `${juror} → ${shown(entry)}`).join("　");
 
-/** What stands between the ballots and a result, each with what to do. Nothing at all where nothing does. */
-export function Blockers({
-  results,
-  prizes,
-}: {
+type Props = {
   results: OpenedResults;
   prizes: readonly Prize[];
-}) {
-  const t = useText(resultsTexts);
+  matters: OpenMatters;
+  /** The contest's address, and that of the round's deliberations. */
+  base: string;
+  deliberations: string;
+};
+
+/** What stands between the ballots and a result, each with what to do and where. Nothing at all where nothing does. */
+export function Blockers({ results, prizes, matters, base, deliberations }: Props) {
+  const [t, m] = [useText(resultsTexts), useText(matterTexts)];
   const locale = useLocale();
   const { ranking, missing, unjudged } = results;
   const undecided = ranking?.ranked ? ranking.proposal.undecided : null;
-  const nothing = ranking?.ranked && missing.length + unjudged.length === 0 && !undecided;
+  const { conflicts, objections } = matters;
+  const open = missing.length + unjudged.length + conflicts + objections;
+  const nothing = ranking?.ranked && open === 0 && !undecided;
   if (nothing) return null;
   const prize = prizes.find(({ id }) => id === undecided?.prizeId);
   return (
@@ -35,6 +43,9 @@ export function Blockers({
           <Notice tone="refused" title={t.notComparable(ranking.groups.length)}>
             <p>{t.notComparableHint}</p>
             <p>{arrows(ranking.links)}</p>
+            <p>
+              <Anchor href={`${base}/panel#assignment`}>{m.toAssignment}</Anchor>
+            </p>
             <Facts
               facts={ranking.groups.map(({ jurors, entries }, index) => ({
                 term: t.group(index + 1),
@@ -46,11 +57,13 @@ export function Blockers({
         {missing.length > 0 && (
           <Notice tone="warn" title={t.missing(missing.length)}>
             <Disclosure summary={t.pairs}>{arrows(missing)}</Disclosure>
+            <Anchor href={`${base}/panel#jurors`}>{m.toJurors}</Anchor>
           </Notice>
         )}
         {unjudged.length > 0 && (
           <Notice tone="warn" title={t.unjudged(unjudged.length)}>
-            {unjudged.map(shown).join(" ")}
+            <p>{unjudged.map(shown).join(" ")}</p>
+            <Anchor href={`${base}/panel#assignment`}>{m.toAssignment}</Anchor>
           </Notice>
         )}
         {undecided && prize && (
@@ -64,6 +77,17 @@ export function Blockers({
           >
             <p>{undecided.entries.map(shown).join(" ")}</p>
             <p>{t.undecidedHint}</p>
+            <Anchor href={deliberations}>{m.toDeliberations}</Anchor>
+          </Notice>
+        )}
+        {conflicts > 0 && (
+          <Notice tone="warn" title={m.conflicts(conflicts)}>
+            <Anchor href={`${base}/panel#relations-found`}>{m.toConflicts}</Anchor>
+          </Notice>
+        )}
+        {objections > 0 && (
+          <Notice tone="warn" title={m.objections(objections)}>
+            <Anchor href={`${base}/manage#waits`}>{m.toObjections}</Anchor>
           </Notice>
         )}
       </div>

@@ -1,7 +1,10 @@
 import { Facts } from "~/ui/catalogue/Facts";
 import { useText } from "~/ui/texts";
+import { MinutesFacts } from "../deliberation/MinutesFacts";
+import { deliberationTexts } from "../deliberation/texts";
 import type { ResultSummary } from "../result-summary";
 import { methodNotes, methodWords } from "../words";
+import { Digest } from "./Digest";
 import { PairwiseFigures } from "./PairwiseFigures";
 import { RulesRevised } from "./RulesRevised";
 import { numbersOf, TieList } from "./TieList";
@@ -9,8 +12,15 @@ import { methodTexts } from "./method-texts";
 import { revisedTexts } from "./revised-texts";
 import { resultsTexts } from "./texts";
 
+type Props = {
+  summary: ResultSummary;
+  /** For everybody: nothing of how works fared that won nothing. */
+  brief?: boolean;
+};
+
 /** By what method, from how many ballots, with which reasons: what a reader needs to trust a result. */
-export function HowJudged({ summary }: { summary: ResultSummary }) {
+export function HowJudged({ summary, brief = false }: Props) {
+  const g = useText(deliberationTexts);
   const [t, m, v] = [useText(resultsTexts), useText(methodTexts), useText(revisedTexts)];
   const [methods, explained] = [useText(methodWords), useText(methodNotes)];
   const { method, scale, ties, primary } = summary;
@@ -38,6 +48,19 @@ export function HowJudged({ summary }: { summary: ResultSummary }) {
       />
       {summary.pairwise && <PairwiseFigures pairwise={summary.pairwise} />}
       <p className="measure soft">{explained[method]}</p>
+      {summary.deliberations.map(({ minutes, digest, signedBy }) => (
+        <section key={digest} className="stack" aria-label={g.nth(minutes.number)}>
+          <h3>{g.nth(minutes.number)}</h3>
+          <MinutesFacts minutes={minutes} brief={brief} />
+          <p className="soft small">
+            {g.signedOf({
+              signed: signedBy.length,
+              voters: minutes.participants.length - minutes.absent.length,
+            })}
+          </p>
+          <Digest digest={digest} name={g.digest} />
+        </section>
+      ))}
       {summary.revised && (
         <>
           <h3 id="revised">{v.title}</h3>

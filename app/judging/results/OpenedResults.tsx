@@ -2,6 +2,9 @@ import { Notice } from "~/ui/messages/Notice";
 import { Anchor } from "~/ui/page/Anchor";
 import { Page, Section } from "~/ui/page/Page";
 import { localized, useLocale, useText } from "~/ui/texts";
+import { DeliberationLines } from "../deliberation/DeliberationLines";
+import { awardsAfter } from "../deliberation/deliberated";
+import { deliberationTexts } from "../deliberation/texts";
 import type { OpenedPage } from "../results-queries.server";
 import { methodNotes, methodWords } from "../words";
 import { Blockers } from "./Blockers";
@@ -20,12 +23,16 @@ export type OpenedProps = { page: OpenedPage; proposed: boolean; answer: unknown
 /** The scores are open: ranking, how sure it is, what stands in the way, and the awards to decide. */
 export function OpenedResults({ page, proposed, answer }: OpenedProps) {
   const [t, v] = [useText(resultsTexts), useText(revisedTexts)];
+  const g = useText(deliberationTexts);
   const [methods, notes] = [useText(methodWords), useText(methodNotes)];
   const locale = useLocale();
   const { results, proposal, slug, prizes, tieBreaks } = page;
   const { ranking } = results;
   const ranked = ranking?.ranked ? ranking : null;
   const approved = Boolean(proposal?.approval);
+  const deliberated = page.deliberations.flatMap(({ prizeId, minutes }) =>
+    minutes ? [{ prizeId, ...minutes.content }] : [],
+  );
   return (
     <Page
       title={t.titleOf(localized(page.title, locale))}
@@ -40,6 +47,14 @@ export function OpenedResults({ page, proposed, answer }: OpenedProps) {
               <Anchor href={`/competitions/${slug}/panel`}>{t.toPanel}</Anchor>
             </p>
           )}
+          {page.mayPropose && (
+            <p>
+              <Anchor href={`/competitions/${slug}/diagnostics`}>{t.toDiagnostics}</Anchor>
+            </p>
+          )}
+          <p>
+            <Anchor href={`/competitions/${slug}/supervision`}>{t.toSupervision}</Anchor>
+          </p>
         </>
       }
       notices={proposed && !answer && <Notice tone="done" title={t.proposedNow} live />}
@@ -49,7 +64,13 @@ export function OpenedResults({ page, proposed, answer }: OpenedProps) {
           <ProposalFacts proposal={proposal} base={`/competitions/${slug}/results`} />
         </Section>
       )}
-      {!approved && <Blockers results={results} prizes={prizes} />}
+      {!approved && (
+        <Blockers
+          {...{ results, prizes, matters: page.matters }}
+          base={`/competitions/${slug}`}
+          deliberations={`/competitions/${slug}/rounds/${page.roundId}/deliberations#open`}
+        />
+      )}
       {ranked && (
         <>
           <Section title={t.ranking} note={methods[ranked.method]} width="full" woven>
@@ -61,12 +82,25 @@ export function OpenedResults({ page, proposed, answer }: OpenedProps) {
                 entries={ranked.lines.length}
                 cut={prizes.reduce((sum, { count }) => sum + count, 0)}
               />
+              {ranked.method !== "pairwise" && (
+                <p>
+                  <Anchor href={`/competitions/${slug}/rounds/${page.roundId}/scales`}>
+                    {t.toScales}
+                  </Anchor>
+                </p>
+              )}
               {ranked.notes.map((note) => (
                 <p key={note} className="soft small measure">
                   {note}
                 </p>
               ))}
             </div>
+          </Section>
+          <Section title={g.onResults} note={g.onResultsNote} id="deliberations">
+            <DeliberationLines
+              deliberations={page.deliberations}
+              href={`/competitions/${slug}/rounds/${page.roundId}/deliberations`}
+            />
           </Section>
           {page.revised && (
             <Section title={v.title} note={v.note} id="revised">
@@ -86,9 +120,10 @@ export function OpenedResults({ page, proposed, answer }: OpenedProps) {
           {page.mayPropose && !approved && (
             <Section title={t.awards} note={t.awardsNote} id="awards">
               <ProposeForm
-                key={JSON.stringify(ranked.proposal)}
-                {...{ results, prizes, answer }}
-                proposal={ranked.proposal}
+                key={JSON.stringify([ranked.proposal, deliberated])}
+                {...{ results, prizes, answer, matters: page.matters }}
+                proposal={awardsAfter(ranked.proposal, deliberated)}
+                reasons={deliberated.map(({ reason }) => reason)}
                 again={proposal !== null}
               />
             </Section>

@@ -4,6 +4,7 @@ import { refusedIn, useIntent } from "~/people/useIntent";
 import { TextField } from "~/ui/forms/TextField";
 import { localized, useLocale, useText } from "~/ui/texts";
 import type { AwardProposal } from "../awards";
+import type { OpenMatters } from "../open-matters.server";
 import type { OpenedResults } from "../opened-results";
 import { ProposalEnd, ReasonField } from "./ProposalEnd";
 import { numbersOf } from "./TieList";
@@ -11,14 +12,17 @@ import { resultsTexts } from "./texts";
 
 type Props = {
   results: OpenedResults;
+  matters: OpenMatters;
   prizes: readonly Prize[];
   proposal: AwardProposal;
+  /** Why jurors decided so, where they deliberated. */
+  reasons: readonly string[];
   again: boolean;
   answer: unknown;
 };
 
 /** The awards, filled in as the ranking gives them, for people to decide and another to sign. */
-export function ProposeForm({ results, prizes, proposal, again, answer }: Props) {
+export function ProposeForm({ results, matters, prizes, proposal, reasons, again, answer }: Props) {
   const t = useText(resultsTexts);
   const locale = useLocale();
   const { form, busy } = useIntent("propose", answer, []);
@@ -45,10 +49,11 @@ export function ProposeForm({ results, prizes, proposal, again, answer }: Props)
         name="awardsReason"
         label={t.awardsReason}
         hint={t.awardsReasonHint}
-        optional={proposal.undecided === null}
+        optional={proposal.undecided === null && reasons.length === 0}
+        given={reasons.join("；")}
         refused={refused}
       />
-      <ProposalEnd results={results} again={again} busy={busy} refused={refused} />
+      <ProposalEnd {...{ results, matters }} again={again} busy={busy} refused={refused} />
     </EntryForm>
   );
 }

@@ -33,7 +33,7 @@ export function PublishedResults({ page }: { page: PublishedPage }) {
         </Section>
       )}
       <Section title={t.howJudged}>
-        <HowJudged summary={summary} />
+        <HowJudged summary={summary} brief />
       </Section>
       {summary.lines.length > 0 && (
         <Section title={t.interval} width="full">

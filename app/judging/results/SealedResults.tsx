@@ -30,6 +30,9 @@ export function SealedResults({ page }: { page: SealedPage }) {
               <Anchor href={`/competitions/${slug}/panel`}>{t.toPanel}</Anchor>
             </p>
           )}
+          <p>
+            <Anchor href={`/competitions/${slug}/supervision`}>{t.toSupervision}</Anchor>
+          </p>
         </>
       }
     >

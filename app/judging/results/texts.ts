@@ -9,6 +9,12 @@ export const resultsTexts = defineTexts({
   },
   backToContest: { zh: "回到竞赛页", en: "Back to the contest" },
   toPanel: { zh: "评委会", en: "The panel" },
+  toScales: {
+    zh: "分维度看：每件作品的轮廓，两个维度对照",
+    en: "Criterion by criterion: profiles, and two held against each other",
+  },
+  toSupervision: { zh: "监督记录", en: "Supervision" },
+  toDiagnostics: { zh: "评审诊断", en: "How far the panel agrees" },
   toApproval: { zh: "去核对并签署", en: "Check and sign" },
 
   sealedLede: {

@@ -10,9 +10,8 @@ import { ERRORS } from "@tus/server";
 export class OrderlyS3Uploads extends TusS3Store {
   override async write(source: Readable, id: string, offset: number): Promise<number> {
     await this.mustContinue(id, offset);
-    const Semaphore = this.partUploadSemaphore.constructor as new (count: number) => unknown;
     // Its own gate for each: uploads of others are not waited for.
-    const alone = Object.create(this, { partUploadSemaphore: { value: new Semaphore(1) } }) as this;
+    const alone = Object.create(this, { partUploadSemaphore: { value: new Gate() } }) as this;
     return super.write.call(alone, source, id, offset);
   }
 
@@ -27,5 +26,44 @@ export class OrderlyS3Uploads extends TusS3Store {
     if (whole + last === offset) return;
     if (whole !== offset) throw ERRORS.INVALID_OFFSET;
     await this.deleteIncompletePart(id);
+  }
+
+  protected override uploadPart(...args: Parameters<TusS3Store["uploadPart"]>) {
+    return this.gate(super.uploadPart(...args));
+  }
+
+  protected override uploadIncompletePart(...args: Parameters<TusS3Store["uploadIncompletePart"]>) {
+    return this.gate(super.uploadIncompletePart(...args));
+  }
+
+  /** After a piece that failed no other is begun, nor a file opened for it. */
+  private async gate<T>(sending: Promise<T>): Promise<T> {
+    const gate: unknown = this.partUploadSemaphore;
+    return sending.catch((error: unknown) => {
+      if (gate instanceof Gate) gate.shut(error);
+      throw error;
+    });
+  }
+}
+
+/** Lets one through at a time, as tus' semaphore does, and nobody any more once it was shut. */
+class Gate {
+  private last: Promise<unknown> = Promise.resolve();
+  private why: unknown = null;
+
+  async acquire(): Promise<{ release(): Promise<void> }> {
+    const before = this.last;
+    let open = () => {};
+    this.last = new Promise<void>((resolve) => (open = resolve));
+    await before;
+    if (this.why !== null) {
+      open();
+      throw this.why;
+    }
+    return { release: () => Promise.resolve(open()) };
+  }
+
+  shut(why: unknown): void {
+    this.why = why;
   }
 }
