@@ -19,6 +19,7 @@ import { environment } from "~/platform/environment.server";
 import type { RefusedPage } from "~/platform/http/door.server";
 import { localeOf } from "~/platform/http/locale.server";
 import { useNonce } from "~/platform/http/nonce";
+import { unlessSilent } from "~/platform/http/silent-saves";
 import { newId } from "~/platform/random.server";
 import { demoState } from "~/site/demo-bar.server";
 import { Frame } from "~/site/Frame";
@@ -47,6 +48,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
     requestSeed: newId(),
   };
 }
+
+export const shouldRevalidate = unlessSilent;
 
 export type RootData = Awaited<ReturnType<typeof loader>>;
 
@@ -94,7 +97,12 @@ export function Layout({ children }: { children: ReactNode }) {
   );
 }
 
-const anchor = ({ href, ...rest }: AnchorProps) => <Link to={href} {...rest} />;
+/** Pages that the server writes alone: the router's own way there would bring them without their script. */
+const alone: readonly string[] = ["/try"];
+
+const anchor = ({ href, ...rest }: AnchorProps) => (
+  <Link to={href} reloadDocument={alone.includes(href)} {...rest} />
+);
 
 function Housed({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<RootData>("root") ?? strangers;

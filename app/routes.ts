@@ -61,6 +61,8 @@ export default [
   route("jury", "routes/judging/desks.tsx"),
   route("jury/:seatId", "routes/judging/desk.tsx"),
   route("jury/:seatId/comparisons", "routes/judging/comparisons.tsx"),
+  route("jury/:seatId/live", "routes/judging/live.tsx"),
+  route("jury/:seatId/called", "routes/judging/called.tsx"),
   route("jury/:seatId/order", "routes/judging/order.tsx"),
   route("jury/:seatId/side-by-side", "routes/judging/side-by-side.tsx"),
   route("jury/:seatId/record", "routes/judging/record.tsx"),
@@ -79,6 +81,7 @@ export default [
   route("competitions/:slug/results", "routes/judging/results.tsx"),
   route("competitions/:slug/results.json", "routes/judging/results-package.tsx"),
   route("competitions/:slug/results/approval", "routes/judging/approval.tsx"),
+  route("competitions/:slug/rounds/:roundId/stage", "routes/judging/stage.tsx"),
   route("competitions/:slug/rounds/:roundId", "routes/judging/round.tsx"),
   route("competitions/:slug/rounds/:roundId/approval", "routes/judging/approval.tsx", {
     id: "round-approval",

@@ -20,7 +20,7 @@ export async function contestPoster(viewer: Viewer, slug: string, origin: string
 }
 
 /** Level Q: a code on a wall gets creased and stained, and a quarter of it may be lost. */
-function qrOf(text: string): QrPicture {
+export function qrOf(text: string): QrPicture {
   const { modules } = QRCode.create(text, { errorCorrectionLevel: "Q" });
   const { size, data } = modules;
   const dark = Array.from(data.keys()).filter((at) => data[at]);

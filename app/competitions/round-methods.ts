@@ -1,7 +1,7 @@
 import { defineTexts } from "~/ui/localized";
 
-/** How a round is judged: scored by criteria (评分), passed and failed (筛选), compared two by two (两两比较), put in order (排序). */
-export const roundMethods = ["score", "screen", "compare", "rank"] as const;
+/** How a round is judged: scored by criteria (评分), passed and failed (筛选), compared two by two (两两比较), put in order (排序), or scored live (现场评审). */
+export const roundMethods = ["score", "screen", "compare", "rank", "live"] as const;
 export type RoundMethod = (typeof roundMethods)[number];
 
 export const methodNames = defineTexts({
@@ -9,6 +9,7 @@ export const methodNames = defineTexts({
   screen: { zh: "筛选", en: "Screen: pass or fail" },
   compare: { zh: "两两比较", en: "Compare two by two" },
   rank: { zh: "排序", en: "Put in order" },
+  live: { zh: "现场评审", en: "Live: score as they are called" },
 }) satisfies Record<RoundMethod, unknown>;
 
 /** When each fits, and what it gives. */
@@ -28,5 +29,9 @@ export const methodFits = defineTexts({
   rank: {
     zh: "每位评委把桌上的作品从最好到最后排成一列，可以并列，锁定后按名次计分。入围作品不多、要定出先后时用；适合约 5 到 30 件，最好每位评委都排全部作品。",
     en: "Each juror puts the works of the desk in order from the best to the last, places may be shared, and the places are counted. For a shortlist of about 5 to 30 entries, best where every juror orders all of them.",
+  },
+  live: {
+    zh: "决赛、走秀或答辩：主办方现场叫号，评委的设备跟着显示，逐个维度打分；断网时分数先存在评委自己的设备上，连上后自动补交。",
+    en: "A final, a runway or a defence: the organiser calls a number, the jurors’ devices show it, and each criterion is scored. Where the line is lost, scores wait on the juror’s own device and are sent once it is back.",
   },
 }) satisfies Record<RoundMethod, unknown>;

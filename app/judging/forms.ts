@@ -114,6 +114,9 @@ export const forms = {
   abstain: z.object({ revision }),
   lock: z.object({ revision }),
   save: z.object({ revision, comment: written, note: written, scores }),
+  saveLive: z.object({ assignmentId: id, revision, comment: written, note: written, scores }),
+  lockLive: z.object({ assignmentId: id, revision }),
+  onStage: z.object({ card: z.string().max(40).default("") }),
   saveOrder: z.object({ revision, places }),
   judge: z.object({
     ...{ turn: z.coerce.number().int().min(1), left: id, right: id },

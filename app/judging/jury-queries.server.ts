@@ -114,6 +114,8 @@ export interface DeskPage {
   revised: string[];
   /** Of a round that compares: how far one's own comparisons have come. */
   comparisons: ComparisonCounts | null;
+  /** The round is judged live, as numbers are called. */
+  live: boolean;
   /** Of a round that ranks: how much of the desk is placed. */
   order: Awaited<ReturnType<typeof ownOrder>>;
   /** null while entries may not be seen; `because` says why. */
@@ -159,6 +161,7 @@ export async function deskPage(viewer: Viewer, seatId: string): Promise<DeskPage
     comparisons: look.allowed ? await ownComparisons(db, seatId, contest, now) : null,
     marks: ownMarks(criteria, desks.map(scoresOn)),
     criteria,
+    live: round.method === "live",
     order: look.allowed ? await ownOrder(seatId, contest, now) : null,
     queue: look.allowed ? queueOf(contest, round, desks) : null,
     because: look.allowed ? null : look.because,

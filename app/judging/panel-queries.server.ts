@@ -52,7 +52,7 @@ export interface PanelPage {
   title: Localized;
   now: string;
   /** The round that the panel is made ready for, or judges: the last once all is judged. */
-  round: { id: string; name: Localized; of: number; nth: number };
+  round: { id: string; name: Localized; of: number; nth: number; live: boolean };
   closed: boolean;
   judgingOpensAt: string;
   judgingClosesAt: string;
@@ -99,7 +99,13 @@ export async function panelPage(
     slug,
     title,
     now: now.toISOString(),
-    round: { id: round.id, name: round.name, of: rounds.length, nth: rounds.indexOf(round) + 1 },
+    round: {
+      id: round.id,
+      name: round.name,
+      of: rounds.length,
+      nth: rounds.indexOf(round) + 1,
+      live: round.method === "live",
+    },
     closed: !ahead,
     judgingOpensAt: round.judgingOpensAt,
     judgingClosesAt: round.judgingClosesAt,

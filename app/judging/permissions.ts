@@ -4,6 +4,7 @@ import type { Round } from "~/competitions/rounds";
 import { holdsInCompetition, isSignedIn, type Viewer } from "~/people/viewer";
 import { allowed, all, refused, type Decision } from "~/platform/refusal";
 import { refusals as t } from "./refusals";
+import { stageRefusals } from "./stage/refusals";
 
 /** What a permission needs to know of a juror's seat. */
 export interface SeatState {
@@ -88,3 +89,13 @@ export const mayWrite = (seat: SeatState, desk: DeskState, round: Round, now: Da
 /** Relations are declared once before entries are shown; later ones are recusals at the desk. */
 export const mayDeclare = (seat: SeatState): Decision =>
   all(promised(seat), seat.conflictsDeclaredAt ? refused("conflict", t.declaredAlready) : allowed);
+
+/** May an entry be called to the stage: while its round is judged. */
+export const mayCall = (round: Round, now: Date): Decision =>
+  judges(round, now) ? allowed : refused("closed", stageRefusals.notInSession);
+
+/** May somebody check in: from the day before or whenever they come, until the round's judging is closed. */
+export const mayCheckIn = (round: Round, now: Date): Decision =>
+  now.getTime() < Date.parse(round.judgingClosesAt)
+    ? allowed
+    : refused("closed", stageRefusals.checkInOver);

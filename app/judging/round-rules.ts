@@ -15,13 +15,14 @@ export type RoundRules = Pick<
 };
 
 /**
- * The brief's criteria where a round scores; where it screens, the one question, and no ties to break; where it
+ * The brief's criteria where a round scores, be it live; where it screens, the one question, and no ties to break; where it
  * compares, no criteria at all, and of the ways to break a tie the chair's vote, which needs no scores; where it ranks,
  * the place that each work was given.
  */
 export function rulesOfRound(brief: Brief, { method }: Round): RoundRules {
   const { criteria, tieBreaks, primaryCriterionId, estimator } = brief;
-  if (method === "score") return { method, criteria, tieBreaks, primaryCriterionId, estimator };
+  if (method === "score" || method === "live")
+    return { method, criteria, tieBreaks, primaryCriterionId, estimator };
   if (method === "rank") {
     const { id } = orderCriterion;
     // Of a single criterion the primary one says nothing more.

@@ -39,6 +39,7 @@ export type SheetEvent =
   | { type: "saved"; revision: number; savedAt: string }
   | { type: "overtaken"; newest: Kept }
   | { type: "lost" }
+  | { type: "found"; draft: Draft; newest: Kept; choose: boolean }
   | { type: "take-theirs" }
   | { type: "keep-mine" };
 
@@ -78,6 +79,11 @@ export function sheetAfter(state: SheetState, event: SheetEvent): SheetState {
       return { ...state, unsaved: true, underWay: false, failed: false, elsewhere: event.newest };
     case "lost":
       return { ...state, unsaved: true, underWay: false, failed: true };
+    case "found": {
+      const { scores, comment, note } = event.draft;
+      const elsewhere = event.choose ? event.newest : null;
+      return { ...state, scores, comment, note, unsaved: true, elsewhere };
+    }
     case "take-theirs":
       return state.elsewhere ? openSheet(state.elsewhere) : state;
     case "keep-mine":

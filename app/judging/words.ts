@@ -49,8 +49,8 @@ export const methodNotes = defineTexts({
     en: "The strength of each entry is estimated from all comparisons, with ties and the effect of standing on the left in the model. The score is a log-strength centred on 0; a lead of 1 means winning about 73% of the time.",
   },
   order: {
-    zh: "每位评委把作品排成一列：排在多少件之前就得多少分，并列的各得一半。每位评委都排了全部作品时取平均，五位以上去掉一个最高、一个最低；有人回避时用最小二乘同时估计作品与评委，使回避不影响别的作品。",
-    en: "Each juror put the works in order: a work gets a point for every work behind it, and half a one for each that shares its place. Where every juror ordered all of them the mean is taken, from five jurors up without the highest and the lowest; where somebody stepped back, least squares estimates works and jurors together, so that it costs no other work.",
+    zh: "每位评委把作品排成一列：排在多少件之前就得多少分，并列的各得一半。从这里起与分数一样按章程计算：每位评委都排了全部作品时取平均（章程没有另定时，五位以上去掉一个最高、一个最低）；有人回避时同时估计作品与评委，使回避不影响别的作品。",
+    en: "Each juror put the works in order: a work gets a point for every work behind it, and half a one for each that shares its place. From there on points are counted as scores are, by the rules of the contest: where every juror ordered all works the mean is taken (from five jurors up without the highest and the lowest, unless the rules say otherwise); where somebody stepped back, works and jurors are estimated together, so that it costs no other work.",
   },
   screen: {
     zh: "每件作品按自己的票数判断：通过多于或等于不通过的入围，不通过占多数的不入围。存疑不计入任何一方。作品之间不排名次。",

@@ -61,6 +61,7 @@ export function Frame({ locale, signedInAs, unread, roles, demo, records, childr
             links: [
               { href: "/competitions", label: t.openContests },
               { href: "/enquiries", label: t.enquiries },
+              { href: "/try", label: t.tryGarment },
             ],
           },
           { title: t.forOrganisers, links: [{ href: "/competitions/new", label: t.hostContest }] },

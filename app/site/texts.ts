@@ -8,6 +8,7 @@ export const siteTexts = defineTexts({
   organisations: { zh: "机构", en: "Organisations" },
   boards: { zh: "选品看板", en: "Boards" },
   enquiries: { zh: "收到的询盘", en: "Enquiries received" },
+  tryGarment: { zh: "试看三维服装", en: "Try a garment in 3D" },
   steward: { zh: "平台管理", en: "Steward" },
   outbox: { zh: "发件箱", en: "Outbox" },
   notices: {

@@ -5,10 +5,12 @@ import { benchJudging } from "./judging";
 import { benchPages } from "./pages";
 import { benchPictures } from "./pictures";
 import { benchUploads } from "./uploads";
+import { benchViewers } from "./viewers";
 
 const parts = {
   judging: () => benchJudging(),
   pictures: () => benchPictures(),
+  viewers: () => benchViewers(),
   uploads: () => withPostgres(benchUploads),
   pages: () => withPostgres(benchPages),
 };

@@ -17,7 +17,13 @@ export interface BenchWorld {
   databaseUrl: string;
   openEntryId: string;
   designerCookie: string;
-  jurors: { save(turn: number): Ask }[];
+  jurors: BenchJuror[];
+}
+
+export interface BenchJuror {
+  save(turn: number): Ask;
+  /** One desk that no burst writes on: its ballot is saved, then locked. */
+  last: { save: Ask; lock: Ask };
 }
 
 /** 4,000 released works of an announced contest, and 50 jurors with 20 entries each in one that is judged now. */
@@ -222,7 +228,7 @@ async function announce(
 }
 
 async function seat({ id, brief }: Contest, list: Filled[], now: Date) {
-  const panel: { save(turn: number): Ask }[] = [];
+  const panel: BenchJuror[] = [];
   for (let alias = 1; alias <= jurors; alias += 1) {
     const { id: personId, cookie } = await person(`评委 ${alias}`, now);
     const seatId = newId();
@@ -270,27 +276,24 @@ async function seat({ id, brief }: Contest, list: Filled[], now: Date) {
 }
 
 /** A juror who goes round the desk again and again, saving another score each time. */
-function juror(cookie: string, brief: Brief, desk: string[]) {
+function juror(cookie: string, brief: Brief, desk: string[]): BenchJuror {
+  const headers = {
+    cookie,
+    "Content-Type": "application/x-www-form-urlencoded",
+    "Sec-Fetch-Site": "same-origin",
+  };
+  const ask = (at: string, fields: Record<string, string>): Ask => ({
+    ...{ method: "POST", path: `/ballots/${at}`, headers },
+    body: new URLSearchParams(fields).toString(),
+  });
+  const scored = (revision: number, score: number) => ({
+    ...{ intent: "save", revision: String(revision), comment: "" },
+    ...Object.fromEntries(brief.criteria.map(({ id }) => [`scores.${id}`, String(score)])),
+  });
+  const [last, ...round] = [...desk].reverse() as [string, ...string[]];
   return {
-    save(turn: number): Ask {
-      const at = desk[turn % desk.length]!;
-      const revision = Math.floor(turn / desk.length);
-      const fields = new URLSearchParams({
-        intent: "save",
-        revision: String(revision),
-        comment: "",
-      });
-      for (const { id } of brief.criteria) fields.set(`scores.${id}`, String(50 + (turn % 50)));
-      return {
-        method: "POST",
-        path: `/ballots/${at}`,
-        headers: {
-          cookie,
-          "Content-Type": "application/x-www-form-urlencoded",
-          "Sec-Fetch-Site": "same-origin",
-        },
-        body: fields.toString(),
-      };
-    },
+    save: (turn) =>
+      ask(round[turn % round.length]!, scored(Math.floor(turn / round.length), 50 + (turn % 50))),
+    last: { save: ask(last, scored(0, 70)), lock: ask(last, { intent: "lock", revision: "1" }) },
   };
 }

@@ -3,8 +3,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { burst, type Burst } from "./burst";
-import { fourThousand } from "./four-thousand";
+import { burst, type Ask, type Burst } from "./burst";
+import { fourThousand, type BenchJuror } from "./four-thousand";
 import { serve, type Served } from "./server";
 
 const seconds = Number(process.env.BENCH_SECONDS ?? 8);
@@ -32,12 +32,42 @@ export async function benchPages(postgres: string): Promise<void> {
       clients: world.jurors.length,
       request: (client, turn) => world.jurors[client]!.save(turn),
     });
+    const next = await nextAfterLock(site.origin, world.jurors);
     print(rows, ballots, site.memory().peak);
+    console.log(
+      `a juror's next entry after locking: median ${next.median.toFixed(0)} ms, ` +
+        `slowest of ${next.of} ${next.slowest.toFixed(0)} ms`,
+    );
   } finally {
     await site?.stop();
     rmSync(staticFolder, { recursive: true, force: true });
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** From pressing “lock” to the whole page of the next entry, one juror after the other. */
+async function nextAfterLock(origin: string, jurors: readonly BenchJuror[]) {
+  const send = ({ path: at, headers, method, body }: Ask) =>
+    fetch(origin + at, { method, headers, redirect: "manual", ...(body && { body }) });
+  const times: number[] = [];
+  for (const { last } of jurors) {
+    await (await send(last.save)).text();
+    const began = performance.now();
+    const locked = await send(last.lock);
+    await locked.text();
+    const next = locked.headers.get("location") ?? "";
+    if (!next.startsWith("/ballots/")) throw new Error(`Locking answered ${locked.status} ${next}`);
+    const { cookie = "" } = last.lock.headers;
+    const page = await fetch(origin + next, { headers: { cookie } });
+    if (!(await page.text()).includes("</html>")) throw new Error("The next entry is no page.");
+    times.push(performance.now() - began);
+  }
+  times.sort((one, other) => one - other);
+  return {
+    median: times[Math.floor(times.length / 2)]!,
+    slowest: times.at(-1)!,
+    of: times.length,
+  };
 }
 
 interface Row {

@@ -2,7 +2,9 @@ import AxeBuilder from "@axe-core/playwright";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import sharp from "sharp";
 import { GarmentViewer } from "~/garments/GarmentViewer";
+import * as table from "~/garments/viewer/turntable";
 import { skirtWith } from "../support/hostile/garments";
 import { sides, Tailor, tunic, type Rgb } from "../support/viewer-garments";
 import { painted, show, stillness } from "../support/viewer-page";
@@ -188,6 +190,60 @@ describe("a garment on its turntable", () => {
     await stillness(visitor.page);
     // One frame moves and one settles; a glide would take dozens.
     expect((await still()) - before).toBeLessThanOrEqual(4);
+  });
+});
+
+describe("the tools", () => {
+  it("measure, cut, show how cloth was made, and keep a picture", async () => {
+    const garment = visitor.garment(await tunic().sew());
+    await visitor.visit();
+    await show(visitor.page, garment);
+    await painted(visitor.page);
+    await visitor.trueColour();
+    const { page } = visitor;
+    const panel = page.locator("[id$='-tools']");
+    await page.getByRole("button", { name: "工具" }).press("Enter");
+
+    // Two places on the front, 20 cm towards the viewer from the middle: what lies between them is known.
+    await panel.getByRole("button", { name: "卷尺" }).click();
+    const { width, height } = (await visitor.surface().boundingBox())!;
+    const lens = { fov: table.fieldOfView, aspect: width / height };
+    const bounds = { centre: [0, 0.5, 0], height: 1, radius: Math.hypot(0.3, 0.2) } as const;
+    const { distance } = table.poseOf("front", bounds, lens);
+    const pixelMm = (2000 * (distance - 0.2) * Math.tan(lens.fov / 2)) / height;
+    for (const y of [0.4, 0.6])
+      await visitor.surface().click({ position: { x: width / 2, y: height * y } });
+    const said = /两点的直线距离 (\d+) 毫米。/.exec((await visitor.said())!);
+    expect(Math.abs(Number(said?.[1]) - 0.2 * height * pixelMm)).toBeLessThan(6);
+    await visitor.surface().press("ArrowLeft"); // a tape lies on the garment and goes with it
+    await stillness(page);
+    await panel.getByRole("button", { name: "卷尺" }).click();
+    await visitor.surface().press("1");
+
+    expect(apart(await visitor.middle(), sides.front)).toBeLessThanOrEqual(2);
+    await panel.getByRole("slider", { name: "剖切" }).fill("70");
+    expect(apart(await visitor.middle(), sides.front)).toBeGreaterThan(20);
+    await panel.getByRole("slider", { name: "剖切" }).fill("100");
+    expect(apart(await visitor.middle(), sides.front)).toBeLessThanOrEqual(2);
+
+    const shown = panel.getByRole("combobox", { name: "显示" });
+    await shown.selectOption("UV 检查");
+    expect(apart(await visitor.middle(), sides.front)).toBeGreaterThan(20);
+    await shown.selectOption("线框");
+    await visitor.hears("显示：线框");
+    await shown.selectOption("面料");
+
+    const saved = page.waitForEvent("download");
+    await panel.getByRole("button", { name: "存为图片" }).click();
+    expect((await saved).suggestedFilename()).toBe("测试长衫.png");
+    const picture = await sharp(await (await saved).path())
+      .ensureAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const middle = (picture.info.height >> 1) * picture.info.width + (picture.info.width >> 1);
+    expect(
+      apart([...picture.data.subarray(middle * 4, middle * 4 + 3)] as never, sides.front),
+    ).toBeLessThanOrEqual(2);
   });
 });
 

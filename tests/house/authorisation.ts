@@ -327,6 +327,13 @@ export const matrix: Row[] = [
   ),
   post("/jury/:seatId/comparisons", { intent: "undo", turn: "1" }, only({ juror: 409 })),
   post("/jury/:seatId/comparisons", { intent: "lock", turn: "1" }, only({ juror: 409 })),
+  // Nor is it judged live.
+  get("/jury/:seatId/live", only({})),
+  post("/jury/:seatId/live", { intent: "lock", assignmentId: "a", revision: "0" }, only({})),
+  get("/jury/:seatId/called", only({})),
+  get("/competitions/:slug/rounds/:roundId/stage", only({})),
+  post("/competitions/:slug/rounds/:roundId/stage", { intent: "call", card: "1" }, only({})),
+  post("/competitions/:slug/rounds/:roundId/stage", { intent: "checkIn", card: "1" }, only({})),
   get("/jury/:seatId/order", only({})),
   post("/jury/:seatId/order", { intent: "save", revision: "0" }, only({ juror: 409 })),
   post("/jury/:seatId/order", { intent: "lock", revision: "0" }, only({ juror: 409 })),

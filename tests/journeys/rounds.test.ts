@@ -19,6 +19,7 @@ import { assignEntries } from "~/judging/assign-entries.server";
 import { database } from "~/platform/database/database.server";
 
 const place = aPlace();
+const patience = { timeout: 30_000 };
 
 const enters = ({ actor }: Juror, name: string) => entersAs(place, actor, name);
 const ballotsOf = async (seatId: string) =>
@@ -141,10 +142,73 @@ it("a juror puts works in order by key, button and hand, and sees two of them si
 
   const [left, right] = (await deskOf(seat.seatId)).map(({ id }) => id);
   await juror.go(`/jury/${seat.seatId}/side-by-side?work=${left}&work=${right}`);
-  await page.keyboard.press("1");
+  const placeInHand = () =>
+    page.evaluate(() => document.activeElement?.getAttribute("data-place") ?? null);
+  // A slow machine listens to keys a moment after the page is there.
+  await expect
+    .poll(async () => {
+      await page.keyboard.press("1");
+      return placeInHand();
+    }, patience)
+    .toBe("1");
   await page.keyboard.press("ArrowRight");
-  await page.waitForURL((url) => url.searchParams.get("work") === right);
-  expect(await page.locator(":focus").getAttribute("data-place")).toBe("2");
+  await expect.poll(() => new URL(page.url()).searchParams.get("work"), patience).toBe(right);
+  await expect.poll(placeInHand, patience).toBe("2");
+}, 120_000);
+
+it("a juror judges a final live through a lost line: what is called is shown, and nothing that was scored is lost", async () => {
+  const written = templateBrief();
+  written.rounds[0]!.method = "live";
+  const contest = await aContestToJudge({ entries: 2, written });
+  const seat = await aJuror(contest);
+  await assignEntries(contest.organiser, { slug: contest.slug, quota: null });
+  const round = contest.brief.rounds[0]!;
+  await at(round.judgingOpensAt);
+  const chair = await entersAs(place, contest.organiser, "主办方");
+  const juror = await enters(seat, "评委");
+  juror.expectError(/ERR_INTERNET_DISCONNECTED|Failed to fetch/);
+  await chair.go(`/competitions/${contest.slug}/rounds/${round.id}/stage`);
+  await chair.press("叫下一件：0001");
+  await chair.reads("已叫 0001，评委的设备正在显示");
+
+  await juror.go(`/jury/${seat.seatId}`);
+  await juror.follow("进入现场评审");
+  await juror.reads("现在台上：0001");
+  await juror.page.waitForLoadState("networkidle");
+  const first = (number: string) =>
+    juror.page
+      .getByRole("region", { name: `参赛编号 ${number}` })
+      .locator('[name^="scores."]')
+      .first();
+  await juror.page.context().setOffline(true);
+  await first("0001").fill("71");
+  await juror.reads("网络断了，请继续评");
+  await juror.page.getByRole("button", { name: /^0002/ }).click();
+  await first("0002").fill("82");
+  expect(await ballotsOf(seat.seatId)).toEqual([]);
+  await juror.page.getByRole("button", { name: /^0002 待补交/ }).waitFor();
+
+  await chair.press("叫下一件：0002");
+  await juror.page.context().setOffline(false);
+  await juror.reads("现在台上：0002");
+  await expect.poll(async () => (await ballotsOf(seat.seatId)).length, patience).toBe(2);
+  const scores = (await ballotsOf(seat.seatId)).flatMap((ballot) => Object.values(ballot.scores!));
+  expect(scores.sort()).toEqual([71, 82]);
+
+  // A tab that is closed without a line still has what was written, when it is opened again.
+  await juror.page.context().setOffline(true);
+  await first("0002").fill("83");
+  await juror.page.getByRole("button", { name: /^0002 待补交/ }).waitFor();
+  juror.page.on("dialog", (dialog) => void dialog.accept());
+  await juror.page.context().setOffline(false);
+  await juror.go(`/jury/${seat.seatId}/live`);
+  await expect
+    .poll(
+      async () =>
+        (await ballotsOf(seat.seatId)).flatMap((ballot) => Object.values(ballot.scores!)).sort(),
+      patience,
+    )
+    .toEqual([71, 83]);
 }, 120_000);
 
 it("a reserve moves up when a promoted author withdraws, and reads so on their own page", async () => {

@@ -239,6 +239,8 @@ export async function rows(): Promise<Record<string, number>> {
     dismissals: await count(db.conflictDismissal),
     ballots: await count(db.ballot),
     orders: await count(db.rankOrder),
+    calls: await count(db.stageCall),
+    checkIns: await count(db.stageCheckIn),
     results: await count(db.result),
     awards: await count(db.award),
     approvals: await count(db.resultApproval),

@@ -5,6 +5,7 @@ import { maxPages } from "~/media/recipes";
 import { UploadField } from "~/media/uploads/UploadField";
 import { useUploads, type Uploads } from "~/media/uploads/useUploads";
 import { localized } from "~/ui/localized";
+import { Anchor } from "~/ui/page/Anchor";
 import { Section } from "~/ui/page/Page";
 import { useLocale, useText } from "~/ui/texts";
 import type { EntryForAuthor } from "../entry-for-author.server";
@@ -86,6 +87,11 @@ function KindOfFile({ kind, entry, uploads }: KindProps) {
         room={Math.max(0, most - usable)}
         uploads={uploads}
       />
+      {kind === "garment" && (
+        <p className="small">
+          <Anchor href="/try">{t.tryFirst}</Anchor>
+        </p>
+      )}
       {files.length === 0 ? (
         <p className="soft small">{kind === "board" ? t.noBoards : t.noFile}</p>
       ) : (

@@ -180,4 +180,8 @@ export const uploadTexts = defineTexts({
     en: "No boards yet. Once uploaded, you see here what the jury will see.",
   },
   noFile: { zh: "还没有文件。", en: "No file yet." },
+  tryFirst: {
+    zh: "上传前先试看：尺寸、面数和要留意的问题，文件不会上传",
+    en: "Try it before you upload: its size, its weight and what to mind; nothing is sent",
+  },
 });

@@ -18,6 +18,8 @@ export interface Deeds {
   colourway(index: number): void;
   /** Null is the garment's own fabric. */
   fabric(index: number | null): void;
+  /** Fills the tools' panel, once. */
+  equip(panel: HTMLElement): void;
 }
 
 export interface Controls {
@@ -93,8 +95,21 @@ export function buildControls(
       (index) => deeds.light(lights[index] as Light),
     ),
   );
+  const panel = element("div", { className: styles.tools, id: `${prefix}-tools`, hidden: true });
+  const tools = button(
+    t.tools,
+    () => {
+      panel.hidden = !panel.hidden;
+      tools.setAttribute("aria-expanded", String(!panel.hidden));
+      if (panel.childElementCount === 0) deeds.equip(panel);
+    },
+    styles.word,
+  );
+  tools.setAttribute("aria-expanded", "false");
+  tools.setAttribute("aria-controls", panel.id);
+  bar.append(tools);
   const root = element("div", { className: styles.live });
-  root.append(surface, side, bar, hint, voice);
+  root.append(surface, side, bar, panel, hint, voice);
 
   return {
     root,
@@ -106,14 +121,14 @@ export function buildControls(
   };
 }
 
-function element<Tag extends keyof HTMLElementTagNameMap>(
+export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   properties: Partial<HTMLElementTagNameMap[Tag]>,
 ): HTMLElementTagNameMap[Tag] {
   return Object.assign(document.createElement(tag), properties);
 }
 
-function button(label: string, press: () => void, className?: string, sign?: string) {
+export function button(label: string, press: () => void, className?: string, sign?: string) {
   const made = element("button", { type: "button", className, textContent: sign ?? label });
   if (sign) made.setAttribute("aria-label", label);
   made.addEventListener("click", press);
@@ -129,7 +144,7 @@ function group(label: string, parts: HTMLElement[]) {
 }
 
 /** One of several, in little room; the first is chosen. */
-function choiceBox(label: string, options: string[], choose: (index: number) => void) {
+export function choiceBox(label: string, options: string[], choose: (index: number) => void) {
   const box = element("select", { className: styles.box });
   box.append(...options.map((name) => element("option", { textContent: name })));
   box.addEventListener("change", () => choose(box.selectedIndex));

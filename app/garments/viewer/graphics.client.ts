@@ -11,6 +11,7 @@ export function openRenderer(): WebGLRenderer {
   const renderer = new WebGLRenderer({ canvas, context });
   renderer.debug.checkShaderErrors = false; // asking makes every program wait; a blank first picture tells as much
   renderer.setScissorTest(true);
+  renderer.localClippingEnabled = true;
   return renderer;
 }
 

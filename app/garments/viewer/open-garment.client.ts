@@ -143,6 +143,13 @@ export async function openGarment(host: HTMLElement, order: GarmentOrder): Promi
         approach: (factor) => sight?.approach(factor),
         colourway: (place) => void garment.colourway(place < shift ? null : place - shift),
         fabric: (index) => void garment.fabric(index),
+        equip(panel) {
+          void import("./tools.client").then(({ equip }) => {
+            if (!sight || order.signal.aborted) return;
+            const { say } = controls;
+            undo.push(equip(panel, { sight, stage, wardrobe, bounds, ...order, say }));
+          });
+        },
       },
     );
     controls.root.dataset.preparing = "";

@@ -1,5 +1,5 @@
 /** One garment on its turntable, as camera and hands see it. */
-import { Group, PerspectiveCamera, Scene, Vector3 } from "three";
+import { Group, PerspectiveCamera, Raycaster, Scene, Vector2, Vector3 } from "three";
 import type { Object3D } from "three";
 import { lampsOf } from "./light.client";
 import type { Sitter } from "./seat.client";
@@ -41,6 +41,7 @@ export class Sight implements Sitter {
   #pose: Pose;
   #goal: Pose;
   #settle = 0;
+  #spinning = false;
   #calm = matchMedia("(prefers-reduced-motion: reduce)");
 
   constructor(
@@ -89,10 +90,41 @@ export class Sight implements Sitter {
     this.stage.request(this);
   }
 
+  /** Turns by itself, once round in twelve seconds, until told otherwise. */
+  spin(on: boolean): void {
+    this.#spinning = on;
+    this.#settle = 0;
+    this.stage.request(this);
+  }
+
+  /** What lies under a place on the surface (CSS pixels), in the garment's own metres; null where there is nothing. */
+  pick(x: number, y: number): Vector3 | null {
+    const { clientWidth: width, clientHeight: height } = this.surface;
+    const ray = new Raycaster();
+    this.scene.updateMatrixWorld();
+    this.camera.updateMatrixWorld();
+    ray.setFromCamera(new Vector2((2 * x) / width - 1, 1 - (2 * y) / height), this.camera);
+    const [nearest] = ray.intersectObject(this.#table, true);
+    return nearest ? this.#table.worldToLocal(nearest.point) : null;
+  }
+
+  /** Where a point of the garment stands on the surface, in CSS pixels. */
+  project(point: Vector3): [x: number, y: number] {
+    const { clientWidth: width, clientHeight: height } = this.surface;
+    const seen = this.#table.localToWorld(point.clone()).project(this.camera);
+    return [((seen.x + 1) / 2) * width, ((1 - seen.y) / 2) * height];
+  }
+
+  /** The garment's place in the room, for what is fixed to it. */
+  get standing() {
+    return this.#table.matrixWorld;
+  }
+
   advance(milliseconds: number): boolean {
+    if (this.#spinning) this.#goal = turn(this.#goal, (-2 * Math.PI * milliseconds) / 12_000, 0);
     this.#pose = glide(this.#pose, this.#goal, milliseconds, this.#calm.matches ? 0 : this.#settle);
     this.#stand();
-    return this.#pose !== this.#goal;
+    return this.#spinning || this.#pose !== this.#goal;
   }
 
   resized(width: number, height: number): void {

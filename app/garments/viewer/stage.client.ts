@@ -107,6 +107,15 @@ export class Stage {
     });
   }
 
+  /** The picture as it stands, as a file; it is taken from the very drawing. */
+  picture(sitter: Sitter): Promise<Blob | null> {
+    const seat = this.#seats.get(sitter.surface);
+    if (!seat || this.#lost) return Promise.resolve(null);
+    this.#render(seat, seat.advance(performance.now()));
+    const canvas = this.#seats.size === 1 ? this.#renderer.domElement : seat.copy;
+    return new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
+  }
+
   #redrawAll = () => {
     for (const { sitter } of this.#seats.values()) this.request(sitter);
   };

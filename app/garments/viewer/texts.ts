@@ -61,6 +61,8 @@ export const viewerTexts = defineTexts({
       `The fabric “${name}” did not load, so the garment is unchanged; choose it again later.`,
   },
 
+  tools: { zh: "工具", en: "Tools" },
+
   interrupted: { zh: "画面中断了，正在恢复……", en: "The picture was interrupted; restoring it…" },
   lost: {
     zh: "画面中断，没能恢复。请再试一次；图片仍可查看。",

@@ -1,6 +1,6 @@
 /** What each mesh of a garment wears: the colourway's own material, another fabric over it, and the light's version. */
 import { MeshBasicMaterial, MeshStandardMaterial } from "three";
-import type { Material, Mesh, MeshPhysicalMaterial, Object3D, Texture } from "three";
+import type { Material, Mesh, MeshPhysicalMaterial, Object3D, Plane, Texture } from "three";
 import type { Colourways } from "./colourways.client";
 import {
   fabricChannel,
@@ -29,6 +29,8 @@ export class Wardrobe {
   #fabric: { fabric: Fabric; print: Texture } | null = null;
   #light: Light = "studio";
   #room: Texture | null = null;
+  #shown: ((worn: Material) => Material) | null = null;
+  #cut: Plane[] = [];
   #turns = { wear: 0, drape: 0 };
   #ending = new AbortController();
 
@@ -95,6 +97,18 @@ export class Wardrobe {
     this.#dress();
   }
 
+  /** Shows what `shown` makes of each material instead of it, as its mesh of threads; null for the cloth itself. */
+  look(shown: ((worn: Material) => Material) | null): void {
+    this.#shown = shown;
+    this.#dress();
+  }
+
+  /** Takes away what lies beyond a plane of the room. */
+  cut(plane: Plane | null): void {
+    this.#cut = plane ? [plane] : [];
+    this.#dress();
+  }
+
   dispose(): void {
     this.#ending.abort();
     for (const material of this.#derived.values()) releaseMaterial(material);
@@ -108,7 +122,10 @@ export class Wardrobe {
       const cloth = clothKnown ? looksLikeCloth(piece.own) : couldBeCloth(piece.own);
       const draped = this.#fabric && cloth ? this.#drapedOver(piece, this.#fabric) : piece.own;
       if (shines(draped)) draped.envMap = this.#room;
-      piece.mesh.material = this.#light === "colourTrue" ? this.#bare(draped) : draped;
+      const lit = this.#light === "colourTrue" ? this.#bare(draped) : draped;
+      const worn = this.#shown ? this.#shown(lit) : lit;
+      worn.clippingPlanes = this.#cut;
+      piece.mesh.material = worn;
     }
   }
 

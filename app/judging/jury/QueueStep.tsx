@@ -76,12 +76,17 @@ function Queue({
             {t.toComparisons(comparisons)}
           </ButtonLink>
         )}
+        {desk.live && desk.phase === "judging" && (
+          <ButtonLink look="act" href={`/jury/${desk.seatId}/live`}>
+            {t.toLive}
+          </ButtonLink>
+        )}
         {order && !order.locked && desk.phase === "judging" && (
           <ButtonLink look="act" href={`/jury/${desk.seatId}/order`}>
             {t.toOrder(order)}
           </ButtonLink>
         )}
-        {next && !comparisons && !order && (
+        {next && !comparisons && !order && !desk.live && (
           <ButtonLink look="act" href={`/ballots/${next.assignmentId}`}>
             {t.nextOpen}
           </ButtonLink>

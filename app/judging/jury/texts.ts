@@ -105,6 +105,7 @@ export const juryTexts = defineTexts({
     zh: (p: { done: number; wanted: number }) => `去两两比较（${p.done} / ${p.wanted}）`,
     en: (p) => `To the comparisons (${p.done} of ${p.wanted})`,
   },
+  toLive: { zh: "进入现场评审", en: "To the live judging" },
   toOrder: {
     zh: (p: { placed: number; of: number }) => `去排序（已排 ${p.placed} / ${p.of}）`,
     en: (p) => `To your order (${p.placed} of ${p.of} placed)`,

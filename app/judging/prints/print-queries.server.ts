@@ -1,19 +1,22 @@
 import type { Brief } from "~/competitions/brief";
 import { competitionInForce } from "~/competitions/in-force.server";
 import { mayManage } from "~/competitions/permissions";
+import { qrOf, type QrPicture } from "~/competitions/poster.server";
 import { roundAhead } from "~/competitions/phases";
 import { roundNamed } from "~/competitions/rounds";
 import { shownNumber } from "~/entries/candidate-numbers";
 import { localizedFrom } from "~/people/organisations.server";
 import type { Viewer } from "~/people/viewer";
 import { platformNow } from "~/platform/clock.server";
-import { database } from "~/platform/database/database.server";
+import { database, type Database } from "~/platform/database/database.server";
 import { found, unknown } from "~/platform/refusal";
 import type { Localized } from "~/ui/localized";
 import { panelCriteria } from "../ballot";
 import { rulesOfRound } from "../round-rules";
 import { entriesOfRound } from "../round-entries.server";
-import { panelDesks } from "../standing-desks.server";
+import { cardText } from "../stage/cards";
+import { checksOf } from "../stage/held-stage.server";
+import { panelDesks, type OfRound } from "../standing-desks.server";
 import { numbersOf, type PrintedSheet } from "./paper-ballots";
 
 /** What is printed of a round: numbers, tracks, jurors and criteria. Of an entry nothing else is read. */
@@ -29,6 +32,8 @@ export interface PrintPage {
   /** One juror's ballots; null where the sheet is another, or nobody has a desk. */
   ballots: { alias: number; name: string; numbers: string[] } | null;
   criteria: Brief["criteria"];
+  /** Of a live round's labels: what is scanned off each to check its work in. */
+  cards: { number: string; text: string; qr: QrPicture }[] | null;
 }
 
 export interface PrintQuestion {
@@ -77,5 +82,22 @@ export async function printPage(
         ? { ...juror, numbers: numbersOf(desks, juror.alias).map(shownNumber) }
         : null,
     criteria: panelCriteria(rulesOfRound(brief, round).criteria),
+    cards:
+      sheet === "labels" && round.method === "live"
+        ? await cardsOf(db, { competitionId, roundId: round.id }, entries)
+        : null,
   };
+}
+
+async function cardsOf(
+  db: Database,
+  of: OfRound,
+  entries: readonly { candidateNumber: number }[],
+): Promise<NonNullable<PrintPage["cards"]>> {
+  const checks = await checksOf(db, of);
+  return entries.map(({ candidateNumber }) => {
+    const number = shownNumber(candidateNumber);
+    const text = cardText(number, checks(candidateNumber));
+    return { number, text, qr: qrOf(text) };
+  });
 }

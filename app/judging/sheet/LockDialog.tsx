@@ -12,16 +12,18 @@ import { sheetTexts } from "./texts";
 export const lockDialog = "read-back";
 
 type Props = {
-  page: BallotPage;
+  page: Pick<BallotPage, "criteria" | "number">;
   revision: number;
   draft: Draft;
   abstained: boolean;
   /** What is read back is what is stored. */
   settled: boolean;
+  /** What else the door has to be told. */
+  more?: Record<string, string>;
 };
 
 /** Reads the ballot back, then locks exactly what was read. */
-export function LockDialog({ page, revision, draft, abstained, settled }: Props) {
+export function LockDialog({ page, revision, draft, abstained, settled, more }: Props) {
   const t = useText(sheetTexts);
   const locale = useLocale();
   const missing = abstained ? [] : missingCriteria(page.criteria, draft.scores);
@@ -37,7 +39,7 @@ export function LockDialog({ page, revision, draft, abstained, settled }: Props)
       look="act"
       actions={
         ready && (
-          <DeedForm intent="lock" hidden={{ revision }} look="act">
+          <DeedForm intent="lock" hidden={{ revision, ...more }} look="act">
             {t.lockNow}
           </DeedForm>
         )

@@ -2,6 +2,7 @@ import { useFetcher } from "@remix-run/react";
 import { useEffect, useReducer, useRef, useState, type FormEvent } from "react";
 import type { BallotPage } from "../ballot-queries.server";
 import { mustSend, openSheet, sheetAfter, type Draft, type Kept } from "../sheet-state";
+import { useUnsent } from "./useUnsent";
 import type { SheetAnswer } from "./sheet-answer";
 
 /** How long a hand rests before what it wrote goes out; and before a save that was lost is tried again. */
@@ -12,13 +13,25 @@ const conflictIn = (answer: SheetAnswer): { newest: Kept; typed: Draft } | null 
   answer && "conflict" in answer ? answer.conflict : null;
 
 /** Saves every change of a ballot at once, one save after the other, each from the revision before it. */
-export function useSaving({ ballot, assignmentId }: BallotPage, answer: SheetAnswer) {
+export function useSaving(
+  { ballot, assignmentId }: Pick<BallotPage, "ballot" | "assignmentId">,
+  answer: SheetAnswer,
+  /** Where saves go, with what else they have to say. */
+  to: { action: string; more?: Record<string, string> } = { action: `/ballots/${assignmentId}` },
+) {
   const fetcher = useFetcher<SheetAnswer>({ key: `ballot ${assignmentId}` });
   const [state, dispatch] = useReducer(sheetAfter, conflictIn(answer), (conflict) =>
     openSheet(conflict?.newest ?? ballot, conflict?.typed),
   );
   const [scripted, setScripted] = useState(false);
   useEffect(() => setScripted(true), []);
+
+  /** Taken over from another device: fields that keep their own text begin anew. */
+  const [round, setRound] = useState(0);
+  const act: typeof dispatch = (event) => {
+    if (event.type === "take-theirs" || event.type === "found") setRound((count) => count + 1);
+    dispatch(event);
+  };
 
   const send = useRef(() => {});
   send.current = () => {
@@ -29,17 +42,31 @@ export function useSaving({ ballot, assignmentId }: BallotPage, answer: SheetAns
     data.set("comment", state.comment);
     data.set("note", state.note);
     for (const [id, score] of Object.entries(state.scores)) data.set(`scores.${id}`, String(score));
+    for (const [name, value] of Object.entries(to.more ?? {})) data.set(name, value);
     dispatch({ type: "sent" });
-    fetcher.submit(data, { method: "post", action: `/ballots/${assignmentId}` });
+    fetcher.submit(data, { method: "post", action: to.action });
   };
 
+  const latest = useRef(state);
+  latest.current = state;
+  const sendable = useRef(false);
+  sendable.current = fetcher.state === "idle";
   const waiting = mustSend(state) && fetcher.state === "idle";
   const { scores, comment, note, failed } = state;
+  useUnsent({ ballot, assignmentId }, state, act);
   useEffect(() => {
     if (!waiting) return;
     const timer = setTimeout(() => send.current(), failed ? again : rest);
     return () => clearTimeout(timer);
   }, [waiting, scores, comment, note, failed]);
+
+  // A line that comes back is used at once.
+  useEffect(() => {
+    if (!failed) return;
+    const back = () => mustSend(latest.current) && sendable.current && send.current();
+    window.addEventListener("online", back);
+    return () => window.removeEventListener("online", back);
+  }, [failed]);
 
   const heard = useRef<unknown>();
   useEffect(() => {
@@ -62,12 +89,6 @@ export function useSaving({ ballot, assignmentId }: BallotPage, answer: SheetAns
     return () => window.removeEventListener("beforeunload", warn);
   }, [state.unsaved, state.underWay]);
 
-  /** Taken over from another device: fields that keep their own text begin anew. */
-  const [round, setRound] = useState(0);
-  const act: typeof dispatch = (event) => {
-    if (event.type === "take-theirs") setRound((count) => count + 1);
-    dispatch(event);
-  };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     if (mustSend(state) && fetcher.state === "idle") send.current();

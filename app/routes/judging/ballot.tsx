@@ -12,6 +12,7 @@ import { sheetTexts } from "~/judging/sheet/texts";
 import { titled } from "~/people/page-title";
 import { actorOf, requireViewer } from "~/people/viewer.server";
 import { answering, answeringForms, form } from "~/platform/http/door.server";
+import { unlessSilent } from "~/platform/http/silent-saves";
 import { Refusal } from "~/platform/refusal";
 
 export const meta = titled(sheetTexts, "title");
@@ -67,6 +68,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     }),
   });
 }
+
+export const shouldRevalidate = unlessSilent;
 
 /** A save that does not arrive is no broken page: the ballot says so and tries again. */
 export async function clientAction({ request, serverAction }: ClientActionFunctionArgs) {

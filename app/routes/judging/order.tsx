@@ -9,6 +9,7 @@ import { orderTexts } from "~/judging/ordering/texts";
 import { titled } from "~/people/page-title";
 import { actorOf, requireViewer } from "~/people/viewer.server";
 import { answering, answeringForms, form } from "~/platform/http/door.server";
+import { unlessSilent } from "~/platform/http/silent-saves";
 import { Refusal } from "~/platform/refusal";
 
 export const meta = titled(orderTexts, "title");
@@ -45,6 +46,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     }),
   });
 }
+
+export const shouldRevalidate = unlessSilent;
 
 /** A save that does not arrive is no broken page: the order says so and tries again. */
 export async function clientAction({ request, serverAction }: ClientActionFunctionArgs) {

@@ -8,6 +8,13 @@ import { judgeComparison } from "~/judging/comparing/judge-comparison.server";
 import { lockComparisons } from "~/judging/comparing/lock-comparisons.server";
 import { undoComparison } from "~/judging/comparing/undo-comparison.server";
 import { deskPage } from "~/judging/jury-queries.server";
+import { calledOnDesk, livePage } from "~/judging/live/live-queries.server";
+import { callEntry } from "~/judging/stage/call-entry.server";
+import { checkIn } from "~/judging/stage/check-in.server";
+import { stageRefusals as s } from "~/judging/stage/refusals";
+import { stagePage } from "~/judging/stage/stage-queries.server";
+import { printPage } from "~/judging/prints/print-queries.server";
+import type { RoundMethod } from "~/competitions/round-methods";
 import { lockOrder } from "~/judging/ordering/lock-order.server";
 import { orderPage } from "~/judging/ordering/order-queries.server";
 import { refusals as o } from "~/judging/ordering/refusals";
@@ -28,6 +35,7 @@ import {
   at,
   deskOf,
   journalOf,
+  marks,
   refusalOf,
   rows,
   viewerFor,
@@ -36,7 +44,7 @@ import {
 
 inAWorldOfItsOwn();
 
-async function session(method: "compare" | "rank") {
+async function session(method: RoundMethod) {
   const written = templateBrief();
   written.rounds[0]!.method = method;
   const contest = await aContestToJudge({ entries: 5, written });
@@ -296,5 +304,90 @@ describe("a round that ranks", () => {
       hexOf(sha256(utf8(text))),
     );
     expect(difference).toBeNull();
+  });
+});
+
+describe("a round that is judged live", () => {
+  let live: Awaited<ReturnType<typeof session>>;
+  let [near, far]: Juror[] = [];
+  let where: { slug: string; roundId: string };
+  beforeAll(async () => {
+    live = await session("live");
+    [near, far] = live.panel;
+    where = { slug: live.slug, roundId: live.brief.rounds[0]!.id };
+  });
+  const calls = (card: string, actor = live.organiser) => callEntry(actor, { ...where, card });
+  const page = async ({ actor, seatId }: Juror) => livePage(await viewerFor(actor), seatId);
+  const numberCalled = async (juror: Juror) => {
+    const { called, lines } = await page(juror);
+    return lines.find(({ assignmentId }) => assignmentId === called)?.number ?? null;
+  };
+
+  it("shows the number that is called on the devices of its jurors, and says so in the journal", async () => {
+    expect(await numberCalled(near!)).toBeNull();
+    expect((await calls("0003")).called).toBe(3);
+    expect(await numberCalled(near!)).toBe("0003");
+    expect(await calledOnDesk(await viewerFor(far!.actor), far!.seatId)).toEqual({
+      called: (await page(far!)).called,
+    });
+    expect((await journalOf(live.id)).at(-1)!.opening!.payload).toMatchObject({ called: 3 });
+    await calls("");
+    expect(await numberCalled(near!)).toBeNull();
+  });
+
+  it("takes calls and cards from those who run the contest alone, and only of its own numbers", async () => {
+    const before = await rows();
+    for (const actor of [near!.actor, live.entries[0]!.author])
+      expect((await refusalOf(calls("0001", actor))).kind).toBe("unknown");
+    for (const [card, because] of [
+      ["99", s.notInRound],
+      ["abc", s.noSuchCard],
+      ["0001-0000", s.wrongCheck],
+    ] as const)
+      expect((await refusalOf(calls(card))).because).toEqual(because);
+    const elsewhere = { ...where, roundId: "nowhere", card: "1" };
+    expect((await refusalOf(callEntry(live.organiser, elsewhere))).kind).toBe("unknown");
+    expect(await rows()).toEqual(before);
+  });
+
+  it("checks a work in by its printed card or its number, once, and never takes it back", async () => {
+    const print = { sheet: "labels" as const, roundId: where.roundId, alias: null };
+    const { cards } = await printPage(await viewerFor(live.organiser), live.slug, print);
+    const card = cards!.find(({ number }) => number === "0002")!;
+    expect(card.text).toMatch(/^0002-[0-9A-Z]{4}$/);
+    expect(await checkIn(live.organiser, { ...where, card: card.text.toLowerCase() })).toEqual({
+      ...{ number: 2, again: false },
+    });
+    expect((await checkIn(live.organiser, { ...where, card: "2" })).again).toBe(true);
+    const { lines } = await stagePage(await viewerFor(live.organiser), live.slug, where.roundId);
+    expect(lines.filter(({ checkedIn }) => checkedIn).map(({ number }) => number)).toEqual([
+      "0002",
+    ]);
+    expect(JSON.stringify(lines)).not.toMatch(/金丝雀|canary|scores/);
+    await expect(database().stageCheckIn.deleteMany()).rejects.toThrow();
+    await expect(database().stageCall.deleteMany()).rejects.toThrow();
+  });
+
+  it("does not call a work to the desk of a juror who stepped back from it", async () => {
+    const line = (await page(far!)).lines.find(({ number }) => number === "0004")!;
+    await recuse(far!.actor, { assignmentId: line.assignmentId, kind: "family" });
+    await calls("0004");
+    expect([await numberCalled(near!), await numberCalled(far!)]).toEqual(["0004", null]);
+    expect(JSON.stringify(await page(far!))).not.toContain("0004");
+  });
+
+  it("keeps ballots like any other round, until its close, when nobody is called any more", async () => {
+    const { lines, criteria } = await page(near!);
+    const [{ assignmentId }] = lines as [(typeof lines)[number]];
+    expect(criteria.map(({ id }) => id)).toEqual(Object.keys(marks(live.brief, 1)));
+    const scores = marks(live.brief, 70);
+    await saveBallot(near!.actor, { assignmentId, revision: 0, scores, comment: "" });
+    expect((await page(near!)).lines[0]!.ballot).toMatchObject({ revision: 1, scores });
+    for (const stranger of [far!.actor, live.organiser])
+      expect((await refusalOf(page({ ...near!, actor: stranger }))).kind).toBe("unknown");
+    await at(live.brief.rounds[0]!.judgingClosesAt);
+    expect((await refusalOf(calls("1"))).because).toEqual(s.notInSession);
+    const late = checkIn(live.organiser, { ...where, card: "1" });
+    expect((await refusalOf(late)).because).toEqual(s.checkInOver);
   });
 });
