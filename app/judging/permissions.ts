@@ -3,6 +3,7 @@ import { judges } from "~/competitions/phases";
 import type { Round } from "~/competitions/rounds";
 import { holdsInCompetition, isSignedIn, type Viewer } from "~/people/viewer";
 import { allowed, all, refused, type Decision } from "~/platform/refusal";
+import { refusals as ordering } from "./ordering/refusals";
 import { refusals as t } from "./refusals";
 import { stageRefusals } from "./stage/refusals";
 
@@ -79,7 +80,7 @@ const byBallots = ({ method }: Round): Decision =>
   method === "compare"
     ? refused("conflict", t.comparedNotScored)
     : method === "rank"
-      ? refused("conflict", t.rankedNotScored)
+      ? refused("conflict", ordering.rankedNotScored)
       : allowed;
 
 /** May a ballot be written on it? A round that compares has answers about pairs, one that ranks a whole order. */

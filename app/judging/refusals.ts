@@ -55,10 +55,6 @@ export const refusals = defineTexts({
     zh: "还有作品没有和其他作品连起来，锁定后无法排名。请再比较几对。",
     en: "Some entries are not joined to the others yet, and could not be ranked. Compare a few more pairs.",
   },
-  rankedNotScored: {
-    zh: "这一轮给全部作品排序，不逐件打分。请到排序页面作答。",
-    en: "This round puts all works in order and scores nothing by itself. Answer on the page of the order.",
-  },
   recused: { zh: "您已回避这件作品。", en: "You have recused yourself from this entry." },
   lockedAlready: {
     zh: "这张评分表已锁定，不能再修改。",

@@ -212,7 +212,7 @@ describe("a round that ranks", () => {
   it("has no ballots to write, and its desk leads to the order", async () => {
     const [desk] = await deskOf(first!.seatId);
     const save = { assignmentId: desk!.id, revision: 0, scores: {}, comment: "" };
-    expect((await refusalOf(saveBallot(first!.actor, save))).because).toEqual(t.rankedNotScored);
+    expect((await refusalOf(saveBallot(first!.actor, save))).because).toEqual(o.rankedNotScored);
     const viewer = await viewerFor(first!.actor);
     expect((await deskPage(viewer, first!.seatId)).order).toEqual({
       ...{ placed: 0, of: 5, locked: false },

@@ -14,4 +14,8 @@ export const refusals = defineTexts({
     zh: "还有作品没有排进去。全部排好才能锁定；难分高下的可以并列。",
     en: "Some works are not placed yet. Place them all to lock; those you cannot tell apart may share a place.",
   },
+  rankedNotScored: {
+    zh: "这一轮给全部作品排序，不逐件打分。请到排序页面作答。",
+    en: "This round puts all works in order and scores nothing by itself. Answer on the page of the order.",
+  },
 });
