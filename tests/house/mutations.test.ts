@@ -69,8 +69,8 @@ const faults: [what: string, fault: Fault][] = [
     "a tally that gives each criterion the other's weight",
     {
       file: "app/judging/statistics/score-table.ts",
-      from: "[...criteria.keys()].map((criterion) => weights?.[criterion] ?? 1)",
-      to: "[...criteria.keys()].reverse().map((criterion) => weights?.[criterion] ?? 1)",
+      from: "criteria.ids.map((criterion) => weights?.[criterion] ?? 1)",
+      to: "[...criteria.ids].reverse().map((criterion) => weights?.[criterion] ?? 1)",
       asked: "tests/judging/score-tally.test.ts",
       title: "weighs criteria as declared",
     },

@@ -155,7 +155,10 @@ describe("a tech pack", { timeout: 60_000 }, () => {
       accepted: true,
       kind: "techpack",
       reason: null,
-      facts: { bytes: whole.length, pages: 1, text: expect.any(String), warnings: [] },
+      facts: {
+        ...{ bytes: whole.length, pages: 1, text: expect.any(String), warnings: [] },
+        metadata: [{ block: "pdf", field: "Author", text: "someone" }],
+      },
     });
     expect(derivatives).toMatchObject([
       { recipe: "page-1.v1", audience: "panel", type: "image/webp", width: 1131, height: 1600 },
