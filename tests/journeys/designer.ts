@@ -48,7 +48,7 @@ export async function uploadFiles(designer: Person): Promise<void> {
     buffer: Buffer.from(await tunic().sew()),
   });
   await expect
-    .poll(() => page.getByText("已通过检查").count(), { timeout: 40_000, interval: 300 })
+    .poll(() => page.getByText("已通过检查").count(), { timeout: 120_000, interval: 300 })
     .toBe(2);
 }
 
