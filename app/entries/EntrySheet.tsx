@@ -6,6 +6,7 @@ import type { FileView } from "~/media/file-view";
 import { ZoomablePicture } from "~/media/zoom/ZoomablePicture";
 import { Facts } from "~/ui/catalogue/Facts";
 import { Plate } from "~/ui/catalogue/Plate";
+import { Prose } from "~/ui/catalogue/Prose";
 import { formatPercent } from "~/ui/format";
 import { Section } from "~/ui/page/Page";
 import { localized, useLocale, useText } from "~/ui/texts";
@@ -69,14 +70,7 @@ export function EntrySheet({ form, files, contest }: EntrySheetProps) {
         <TechpackPages pages={files.flatMap(({ pages }) => pages)} />
       </Section>
       <Section title={t.statement}>
-        <div className="prose">
-          {form.statement
-            .split(/\n+/)
-            .filter((paragraph) => paragraph.trim() !== "")
-            .map((paragraph, index) => (
-              <p key={index}>{paragraph}</p>
-            ))}
-        </div>
+        <Prose text={form.statement} />
       </Section>
       <Section title={t.details}>
         <AboutWork form={form} contest={contest} />

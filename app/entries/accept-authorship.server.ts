@@ -2,11 +2,13 @@ import { deed } from "~/evidence/deed.server";
 import { lockPerson } from "~/people/accounts.server";
 import { grantRole } from "~/people/grant-role.server";
 import { loadViewer } from "~/people/viewer.server";
+import type { Tx } from "~/platform/database/database.server";
 import { must, Refusal } from "~/platform/refusal";
 import { localized, textsFor } from "~/ui/localized";
 import { openInvitation } from "./authorship-invitation.server";
 import type { Declared } from "./declared";
 import { declareFor } from "./eligibility.server";
+import type { HeldEntry } from "./held-entry.server";
 import { letters } from "./letters";
 import { ownEntries } from "./own-entries.server";
 import { mayAnswerInvitation, mayOpenEntry, withinCaps } from "./permissions";
@@ -61,22 +63,7 @@ export const acceptAuthorship = deed(
       where: { id: invitation.id },
       data: { acceptedAt: await now(), acceptedById: personId },
     });
-    await tellLead(tx, held, {
-      kind: "team",
-      href: `/entries/${entryId}`,
-      write: (locale) => {
-        const words = textsFor(letters, locale);
-        const { title } = held.form;
-        const contest = localized(held.contest.brief.title, locale);
-        const shown = { title, contest, name: author.name };
-        const link = `${origin}/entries/${entryId}`;
-        return {
-          line: words.confirmedLine(shown),
-          subject: words.confirmedSubject(shown),
-          body: words.confirmedBody({ ...shown, link }),
-        };
-      },
-    });
+    await tellOfAnswer(tx, held, { author, origin, answer: "confirmed" });
     const { shareBp } = author;
     await record({
       subject: ["entry", entryId],
@@ -103,23 +90,31 @@ export const declineAuthorship = deed(
     // A recommended work that its designer does not enter is nobody's: the place is free again.
     if (author.lead && !held.withdrawn)
       await tx.withdrawal.create({ data: { entryId, byId: viewer.person!.id, at } });
-    await tellLead(tx, held, {
-      kind: "team",
-      href: `/entries/${entryId}`,
-      write: (locale) => {
-        const words = textsFor(letters, locale);
-        const { title } = held.form;
-        const contest = localized(held.contest.brief.title, locale);
-        const shown = { title, contest, name: author.name };
-        const link = `${origin}/entries/${entryId}`;
-        return {
-          line: words.declinedLine(shown),
-          subject: words.declinedSubject(shown),
-          body: words.declinedBody({ ...shown, link }),
-        };
-      },
-    });
+    await tellOfAnswer(tx, held, { author, origin, answer: "declined" });
     await record({ subject: ["entry", entryId], payload: { author: author.id } });
     return { slug: held.contest.slug };
   },
 );
+
+/** Tells whoever answers for the team what somebody answered who was named in it. */
+async function tellOfAnswer(
+  tx: Tx,
+  held: HeldEntry,
+  told: { author: { name: string }; origin: string; answer: "confirmed" | "declined" },
+): Promise<void> {
+  const { author, origin, answer } = told;
+  const href = `/entries/${held.id}`;
+  await tellLead(tx, held, {
+    ...{ kind: "team", href },
+    write: (locale) => {
+      const words = textsFor(letters, locale);
+      const contest = localized(held.contest.brief.title, locale);
+      const shown = { title: held.form.title, contest, name: author.name };
+      return {
+        line: words[`${answer}Line`](shown),
+        subject: words[`${answer}Subject`](shown),
+        body: words[`${answer}Body`]({ ...shown, link: origin + href }),
+      };
+    },
+  });
+}

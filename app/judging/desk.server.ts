@@ -1,9 +1,12 @@
 import { competitionInForce, type InForce } from "~/competitions/in-force.server";
-import { roundNamed } from "~/competitions/rounds";
+import { roundAt } from "~/competitions/phases";
+import { roundNamed, type Round } from "~/competitions/rounds";
 import { loadViewer } from "~/people/viewer.server";
 import type { Tx } from "~/platform/database/database.server";
-import { found, unknown } from "~/platform/refusal";
+import { found, Refusal, unknown } from "~/platform/refusal";
 import { ownsSeat } from "./permissions";
+import { refusals } from "./refusals";
+import { desksOfSeat } from "./standing-desks.server";
 
 /** A juror's own seat with its contest, held for writing; anybody else's does not exist. */
 export async function ownSeat(tx: Tx, personId: string | null, seatId: string) {
@@ -13,6 +16,26 @@ export async function ownSeat(tx: Tx, personId: string | null, seatId: string) {
   const seat = await tx.seat.findUniqueOrThrow({ where: { id: seatId } });
   if (!ownsSeat(await loadViewer(tx, personId), seat, competition)) throw unknown();
   return { seat, competition };
+}
+
+/** The round on a desk, if it is judged by this method: the one judged last or now. */
+export function roundBy(method: Round["method"], { brief }: InForce, now: Date): Round | null {
+  const round = roundAt(brief, now);
+  return round?.method === method ? round : null;
+}
+
+/** One's own seat in a round by this method, held for writing, with its desks; the clock is read once it is held. */
+export async function ownRound(
+  tx: Tx,
+  method: Round["method"],
+  { personId, seatId, now }: { personId: string | null; seatId: string; now(): Promise<Date> },
+) {
+  const { seat, competition } = await ownSeat(tx, personId, seatId);
+  const at = await now();
+  const round = roundBy(method, competition, at);
+  if (!round) throw new Refusal("closed", refusals.notJudging);
+  const of = { seatId, roundId: round.id };
+  return { seat, round, of, at, desks: await desksOfSeat(tx, of) };
 }
 
 /** One entry on the juror's own desk, with its ballot, held for writing. */

@@ -1,4 +1,5 @@
 import type { Scores } from "./ballot";
+import { savingAfter, type Saving, type SavingEvent } from "./saving";
 
 /** What a juror has written so far. */
 export interface Draft {
@@ -18,30 +19,15 @@ export interface Kept extends Draft {
 }
 
 /** A ballot on a page that saves every change at once, one save after the other. */
-export interface SheetState extends Draft {
-  revision: number;
-  savedAt: string | null;
-  /** Written since the last save went out. */
-  unsaved: boolean;
-  /** A save is on its way. */
-  underWay: boolean;
-  /** The last save did not arrive; it is tried again. */
-  failed: boolean;
-  /** Changed on another device: nothing is sent until the juror has chosen. */
-  elsewhere: Kept | null;
-}
+export interface SheetState extends Draft, Saving<Kept> {}
 
 export type SheetEvent =
   | { type: "scored"; criterion: string; score: number | undefined }
   | { type: "commented"; comment: string }
   | { type: "noted"; note: string }
-  | { type: "sent" }
-  | { type: "saved"; revision: number; savedAt: string }
-  | { type: "overtaken"; newest: Kept }
-  | { type: "lost" }
   | { type: "found"; draft: Draft; newest: Kept; choose: boolean }
   | { type: "take-theirs" }
-  | { type: "keep-mine" };
+  | SavingEvent<Kept>;
 
 /** @param typed what a form without JavaScript was refused with, so that it is not lost. */
 export const openSheet = (kept: Kept, typed: Draft | null = null): SheetState => ({
@@ -56,7 +42,7 @@ export const openSheet = (kept: Kept, typed: Draft | null = null): SheetState =>
   elsewhere: typed ? kept : null,
 });
 
-/** What a ballot's page becomes by what happens. A save that was overtaken overwrites nothing. */
+/** What a ballot's page becomes by what happens. */
 export function sheetAfter(state: SheetState, event: SheetEvent): SheetState {
   switch (event.type) {
     case "scored": {
@@ -69,16 +55,6 @@ export function sheetAfter(state: SheetState, event: SheetEvent): SheetState {
       return { ...state, comment: event.comment, unsaved: true };
     case "noted":
       return { ...state, note: event.note, unsaved: true };
-    case "sent":
-      return { ...state, unsaved: false, underWay: true };
-    case "saved": {
-      const { revision, savedAt } = event;
-      return { ...state, revision, savedAt, underWay: false, failed: false };
-    }
-    case "overtaken":
-      return { ...state, unsaved: true, underWay: false, failed: false, elsewhere: event.newest };
-    case "lost":
-      return { ...state, unsaved: true, underWay: false, failed: true };
     case "found": {
       const { scores, comment, note } = event.draft;
       const elsewhere = event.choose ? event.newest : null;
@@ -86,24 +62,7 @@ export function sheetAfter(state: SheetState, event: SheetEvent): SheetState {
     }
     case "take-theirs":
       return state.elsewhere ? openSheet(state.elsewhere) : state;
-    case "keep-mine":
-      return state.elsewhere
-        ? { ...state, revision: state.elsewhere.revision, unsaved: true, elsewhere: null }
-        : state;
+    default:
+      return savingAfter(state, event);
   }
-}
-
-/** Whether a save is to go out now. */
-export const mustSend = ({ unsaved, underWay, elsewhere }: SheetState): boolean =>
-  unsaved && !underWay && elsewhere === null;
-
-/** What the page says of it: 「已保存 18:02」. */
-export function savingWord(
-  state: SheetState,
-): "saved" | "saving" | "unsaved" | "failed" | "conflict" | null {
-  if (state.elsewhere) return "conflict";
-  if (state.failed) return "failed";
-  if (state.underWay) return "saving";
-  if (state.unsaved) return "unsaved";
-  return state.savedAt ? "saved" : null;
 }

@@ -4,6 +4,7 @@ import { aigcTexts } from "~/media/aigc-texts";
 import { GarmentViewer } from "~/garments/GarmentViewer";
 import { ZoomablePicture } from "~/media/zoom/ZoomablePicture";
 import { Anchor, Facts, Page, Section } from "~/ui";
+import { Prose } from "~/ui/catalogue/Prose";
 import { formatDay } from "~/ui/format";
 import { LocalizedText, useLocale, useText } from "~/ui/texts";
 import { localized } from "~/ui/localized";
@@ -79,11 +80,7 @@ export function WorkPage({ work, mark, talk }: WorkPageProps) {
         </p>
       </Section>
       <Section title={t.statement}>
-        <div className="prose" lang="zh-CN">
-          {work.statement.split(/\n+/).map((paragraph, index) => (
-            <p key={index}>{paragraph}</p>
-          ))}
-        </div>
+        <Prose text={work.statement} />
       </Section>
       <Section title={t.standing} width="full" woven>
         <dl className={styles.standing}>

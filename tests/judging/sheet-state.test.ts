@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  mustSend,
-  openSheet,
-  savingWord,
-  sheetAfter,
-  type Kept,
-  type SheetEvent,
-} from "~/judging/sheet-state";
+import { mustSend, savingWord } from "~/judging/saving";
+import { openSheet, sheetAfter, type Kept, type SheetEvent } from "~/judging/sheet-state";
 
 const kept: Kept = {
   scores: { a: 60 },

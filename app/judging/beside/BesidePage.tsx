@@ -1,7 +1,6 @@
 import { Notice } from "~/ui/messages/Notice";
-import { Anchor } from "~/ui/page/Anchor";
-import { LocalizedText, useText } from "~/ui/texts";
-import jury from "../comparing/compare.module.css";
+import { useText } from "~/ui/texts";
+import { DeskHead } from "../jury/DeskHead";
 import type { BesidePage as Page } from "./beside-queries.server";
 import styles from "./beside.module.css";
 import { BesideKeys } from "./BesideKeys";
@@ -14,22 +13,15 @@ import { besideTexts } from "./texts";
 /** Two to four works of one's own desk beside each other; on a phone one below the other. */
 export function BesidePage({ page }: { page: Page }) {
   const t = useText(besideTexts);
-  const { works, seatId } = page;
+  const { works } = page;
   const enough = works.length >= leastBeside;
   return (
     <main id="content" tabIndex={-1} className="page page-width">
-      <header className={jury.head}>
-        <p className="small cluster">
-          <Anchor href={`/jury/${seatId}#queue`}>{t.backToDesk}</Anchor>
-          <span className="soft">
-            <LocalizedText value={page.title} /> · <LocalizedText value={page.round} />
-          </span>
-        </p>
-        <h1>{t.title}</h1>
+      <DeskHead page={page} title={t.title}>
         <p className="soft">{t.hint}</p>
         {works.length > 0 && !enough && <Notice title={t.chooseMore} live />}
         {page.more && <Notice tone="warn" title={t.tooMany} live />}
-      </header>
+      </DeskHead>
       {enough && (
         <>
           <div className={styles.works} data-count={works.length}>

@@ -1,10 +1,10 @@
 import { Link } from "@remix-run/react";
 import { Disclosure } from "~/ui/actions/Disclosure";
+import { Prose } from "~/ui/catalogue/Prose";
 import { Anchor } from "~/ui/page/Anchor";
 import { useText } from "~/ui/texts";
-import type { JuryPlate } from "../jury-files.server";
-import { Board } from "../sheet/Board";
 import { Garment } from "../sheet/Garment";
+import { Plates } from "../sheet/Plates";
 import type { BesidePage, WorkBeside } from "./beside-queries.server";
 import styles from "./beside.module.css";
 import { besideAddress, exchanged, moved } from "./places";
@@ -17,9 +17,6 @@ export function BesideWork({ page, work, at }: Props) {
   const t = useText(besideTexts);
   const { assignmentId, number, content, files } = work;
   const shown = page.works.map((one) => one.assignmentId);
-  const plates = (["photo", "board", "flat", "swatch"] as const).map((kind) =>
-    files.filter((file): file is JuryPlate => file.kind === kind),
-  );
   const garments = files.filter((file) => file.kind === "garment");
   return (
     <section
@@ -34,21 +31,9 @@ export function BesideWork({ page, work, at }: Props) {
       {garments.map((file) => (
         <Garment key={file.position} {...{ file, assignmentId, number }} />
       ))}
-      {plates.flatMap((ofKind) =>
-        ofKind.map((file, index) => (
-          <Board
-            key={file.position}
-            {...{ file, assignmentId, nth: index + 1, of: ofKind.length }}
-            first={file === plates.flat()[0]}
-          />
-        )),
-      )}
+      <Plates {...{ files, assignmentId }} uppermost={garments.length === 0} />
       <Disclosure summary={t.words}>
-        <div className="prose" lang="zh-CN">
-          {content.statement.split(/\n+/).map((paragraph, index) => (
-            <p key={index}>{paragraph}</p>
-          ))}
-        </div>
+        <Prose text={content.statement} />
       </Disclosure>
       <p className="small">
         <Anchor href={`/ballots/${assignmentId}`}>{t.toBallot}</Anchor>

@@ -3,7 +3,6 @@ import { defineTexts } from "~/ui/localized";
 /** Two to four works of one's own desk side by side. */
 export const besideTexts = defineTexts({
   title: { zh: "并排比较", en: "Side by side" },
-  backToDesk: { zh: "回到席位", en: "Back to your desk" },
   hint: {
     zh: "只有您桌上的作品，只有您自己的分数。在这里看，回到评分表改。",
     en: "Works of your own desk, and your own scores alone. Look here; change a score on its ballot.",

@@ -1,11 +1,10 @@
 import { refusedIn } from "~/people/useIntent";
-import { Countdown } from "~/ui/course/Countdown";
 import { EmptyState } from "~/ui/messages/EmptyState";
 import { Notice } from "~/ui/messages/Notice";
-import { Anchor } from "~/ui/page/Anchor";
-import { localized, LocalizedText, useLocale, useText } from "~/ui/texts";
+import { localized, useLocale, useText } from "~/ui/texts";
 import { AnswerBar } from "./AnswerBar";
 import { CompareKeys } from "./CompareKeys";
+import { DeskHead } from "../jury/DeskHead";
 import jury from "../jury/jury.module.css";
 import styles from "./compare.module.css";
 import type { ComparePage as Page } from "./comparing-queries.server";
@@ -21,22 +20,7 @@ export function ComparePage({ page, answer }: { page: Page; answer: unknown }) {
   const refused = refusedIn(answer)?.lastResult.error?.[""];
   return (
     <main id="content" tabIndex={-1} className="page page-width">
-      <header className={styles.head}>
-        <p className="small cluster">
-          <Anchor href={`/jury/${page.seatId}#queue`}>{t.backToDesk}</Anchor>
-          <span className="soft">
-            <LocalizedText value={page.title} /> · <LocalizedText value={page.round} />
-          </span>
-        </p>
-        <h1>{t.question}</h1>
-        <p className="soft small">
-          <Countdown
-            now={new Date(page.now)}
-            target={new Date(page.judgingClosesAt)}
-            before={t.untilClose}
-            after={t.judgingOver}
-          />
-        </p>
+      <DeskHead page={page} title={t.question}>
         <p className={jury.progress}>
           <progress
             max={counts.wanted}
@@ -50,7 +34,7 @@ export function ComparePage({ page, answer }: { page: Page; answer: unknown }) {
             {refused.join(" ")}
           </Notice>
         )}
-      </header>
+      </DeskHead>
       {counts.locked ? (
         <Notice tone="done" title={t.locked}>
           {t.lockedHint(counts)}

@@ -5,11 +5,12 @@ import { platformNow } from "~/platform/clock.server";
 import { database } from "~/platform/database/database.server";
 import { found, must, unknown, type Because } from "~/platform/refusal";
 import type { Localized } from "~/ui/localized";
+import { roundBy } from "../desk.server";
 import { blindWork, type BlindWork } from "../blind-work.server";
 import { mayLook, mayScore, ownsSeat } from "../permissions";
 import { desksOfSeat } from "../standing-desks.server";
 import { countsOf, type ComparisonCounts } from "./comparison-counts.server";
-import { answersOf, comparingRound, seedOf } from "./held-comparing.server";
+import { answersOf, seedOf } from "./held-comparing.server";
 import { nextPair } from "./pairs";
 
 export interface ComparePage {
@@ -35,7 +36,7 @@ export async function comparePage(viewer: Viewer, seatId: string): Promise<Compa
   const contest = found(await competitionInForce(db, { id: seat.competitionId }));
   if (!ownsSeat(viewer, seat, contest)) throw unknown();
   const now = await platformNow(db);
-  const round = found(comparingRound(contest, now));
+  const round = found(roundBy("compare", contest, now));
   must(mayLook(seat, round, now));
   const of = { seatId, roundId: round.id };
   const [desks, answers] = [await desksOfSeat(db, of), await answersOf(db, of)];

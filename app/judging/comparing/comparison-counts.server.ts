@@ -1,8 +1,9 @@
 import type { InForce } from "~/competitions/in-force.server";
 import type { Round } from "~/competitions/rounds";
 import type { Database } from "~/platform/database/database.server";
+import { roundBy } from "../desk.server";
 import { desksOfSeat, type WrittenDesk } from "../standing-desks.server";
-import { answersOf, comparingRound } from "./held-comparing.server";
+import { answersOf } from "./held-comparing.server";
 import { isJoined, wantedOf } from "./pairs";
 
 export interface ComparisonCounts {
@@ -44,7 +45,7 @@ export async function ownComparisons(
   contest: InForce,
   now: Date,
 ): Promise<ComparisonCounts | null> {
-  const round = comparingRound(contest, now);
+  const round = roundBy("compare", contest, now);
   if (!round) return null;
   const of = { seatId, roundId: round.id };
   const [desks, answers] = [await desksOfSeat(db, of), await answersOf(db, of)];

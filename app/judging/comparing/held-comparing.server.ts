@@ -1,21 +1,10 @@
-import type { InForce } from "~/competitions/in-force.server";
-import { roundAt } from "~/competitions/phases";
-import type { Round } from "~/competitions/rounds";
 import { hexOf, utf8 } from "~/evidence/digest";
 import { sha256 } from "~/evidence/sha256.server";
 import type { Database, Tx } from "~/platform/database/database.server";
-import { must, Refusal } from "~/platform/refusal";
-import { ownSeat } from "../desk.server";
+import { must } from "~/platform/refusal";
+import { ownRound } from "../desk.server";
 import { mayScore } from "../permissions";
-import { refusals } from "../refusals";
-import { desksOfSeat } from "../standing-desks.server";
 import type { Winner } from "./pairs";
-
-/** The round on a desk, if it compares: the one judged last or now. */
-export function comparingRound({ brief }: InForce, now: Date): Round | null {
-  const round = roundAt(brief, now);
-  return round?.method === "compare" ? round : null;
-}
 
 /** A juror's answers in a round, in their order, about what still lies on the desk. */
 export async function answersOf(db: Database | Tx, of: { seatId: string; roundId: string }) {
@@ -40,12 +29,7 @@ export async function heldComparing(
   seatId: string,
   now: () => Promise<Date>,
 ) {
-  const { seat, competition } = await ownSeat(tx, personId, seatId);
-  const at = await now();
-  const round = comparingRound(competition, at);
-  if (!round) throw new Refusal("closed", refusals.notJudging);
-  const of = { seatId, roundId: round.id };
-  const desks = await desksOfSeat(tx, of);
+  const { seat, round, of, at, desks } = await ownRound(tx, "compare", { personId, seatId, now });
   const open = desks.filter(({ locked }) => !locked);
   const lockedAt = desks.length > 0 && open.length === 0 ? at : null;
   must(mayScore(seat, { recusedAt: null, lockedAt }, round, at));

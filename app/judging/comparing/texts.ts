@@ -8,7 +8,6 @@ export const compareTexts = defineTexts({
     zh: "只看作品本身，凭总体判断。左右由抽签决定，之后可以撤回最近一次。",
     en: "Judge the works as a whole. Left and right are drawn; the last answer can be taken back.",
   },
-  backToDesk: { zh: "回到席位", en: "Back to your desk" },
   left: { zh: "左边更好", en: "Left is better" },
   right: { zh: "右边更好", en: "Right is better" },
   tie: { zh: "不分高下", en: "Equal" },
@@ -29,11 +28,6 @@ export const compareTexts = defineTexts({
     zh: (p: { done: number; wanted: number }) => `已比较 ${p.done} 对，约需 ${p.wanted} 对`,
     en: (p) => `${p.done} compared, about ${p.wanted} wanted`,
   },
-  untilClose: {
-    zh: (left: string) => `距评审截止 ${left}`,
-    en: (left: string) => `${left} until judging closes`,
-  },
-  judgingOver: { zh: "评审已经截止", en: "Judging is closed" },
   allCompared: { zh: "所有作品都已两两比较过", en: "Every pair has been compared" },
   allComparedHint: { zh: "请锁定，比较才会计入。", en: "Lock them to make them count." },
   tooFew: {

@@ -28,6 +28,7 @@ export const juryTexts = defineTexts({
     zh: (p: { instant: string }) => `${p.instant} 开始评审`,
     en: (p) => `Judging opens ${p.instant}`,
   },
+  backToDesk: { zh: "回到席位", en: "Back to your desk" },
   untilClose: {
     zh: (left: string) => `距评审截止 ${left}`,
     en: (left: string) => `${left} until judging closes`,

@@ -6,7 +6,7 @@ import { StatusTag } from "~/ui/messages/Tag";
 import { Anchor } from "~/ui/page/Anchor";
 import { LocalizedText, useText } from "~/ui/texts";
 import { missingCriteria } from "../ballot";
-import { savingWord } from "../sheet-state";
+import { savingWord } from "../saving";
 import { ChangedElsewhere } from "../sheet/ChangedElsewhere";
 import { CriterionField } from "../sheet/CriterionField";
 import { LockDialog } from "../sheet/LockDialog";

@@ -1,13 +1,11 @@
 import { useCallback, useEffect, useState } from "react";
 import { refusedIn } from "~/people/useIntent";
 import { Button } from "~/ui/actions/Button";
-import { Countdown } from "~/ui/course/Countdown";
 import { Checkbox } from "~/ui/forms/Choices";
 import { EmptyState } from "~/ui/messages/EmptyState";
 import { Notice } from "~/ui/messages/Notice";
-import { Anchor } from "~/ui/page/Anchor";
-import { localized, LocalizedText, useLocale, useText } from "~/ui/texts";
-import compare from "../comparing/compare.module.css";
+import { localized, useLocale, useText } from "~/ui/texts";
+import { DeskHead } from "../jury/DeskHead";
 import styles from "./live.module.css";
 import { LiveBallot, type LiveState } from "./LiveBallot";
 import type { LivePage as Page } from "./live-queries.server";
@@ -38,22 +36,7 @@ export function LivePage({ page, answer }: { page: Page; answer: unknown }) {
   const onStage = lines.find((line) => line.assignmentId === called);
   return (
     <main id="content" tabIndex={-1} className="page page-width">
-      <header className={compare.head}>
-        <p className="small cluster">
-          <Anchor href={`/jury/${seatId}#queue`}>{t.backToDesk}</Anchor>
-          <span className="soft">
-            <LocalizedText value={page.title} /> · <LocalizedText value={page.round} />
-          </span>
-        </p>
-        <h1 aria-live="polite">{onStage ? t.now({ number: onStage.number }) : t.waiting}</h1>
-        <p className="soft small">
-          <Countdown
-            now={new Date(page.now)}
-            target={new Date(page.judgingClosesAt)}
-            before={t.untilClose}
-            after={t.judgingOver}
-          />
-        </p>
+      <DeskHead page={page} title={onStage ? t.now({ number: onStage.number }) : t.waiting} live>
         {!online && (
           <Notice tone="warn" title={t.offline} live>
             {t.offlineHint}
@@ -69,7 +52,7 @@ export function LivePage({ page, answer }: { page: Page; answer: unknown }) {
           </Notice>
         )}
         {page.closed && <Notice tone="warn" title={localized(page.closed, locale)} />}
-      </header>
+      </DeskHead>
       {lines.length === 0 && <EmptyState title={t.empty} />}
       <nav aria-label={t.numbers} className={styles.numbers}>
         {lines.map(({ assignmentId, number }) => {

@@ -3,12 +3,6 @@ import { defineTexts } from "~/ui/localized";
 /** A juror's ballots in a final, as numbers are called. */
 export const liveTexts = defineTexts({
   title: { zh: "现场评审", en: "Live judging" },
-  backToDesk: { zh: "回到席位", en: "Back to your desk" },
-  untilClose: {
-    zh: (left: string) => `距评审截止 ${left}`,
-    en: (left: string) => `${left} until judging closes`,
-  },
-  judgingOver: { zh: "评审已经截止", en: "Judging is closed" },
   now: {
     zh: (p: { number: string }) => `现在台上：${p.number}`,
     en: (p) => `On the stage: ${p.number}`,

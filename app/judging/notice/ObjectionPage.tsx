@@ -1,4 +1,5 @@
 import { Facts } from "~/ui/catalogue/Facts";
+import { Prose } from "~/ui/catalogue/Prose";
 import { Countdown } from "~/ui/course/Countdown";
 import { formatInstant } from "~/ui/format";
 import { Notice } from "~/ui/messages/Notice";
@@ -72,11 +73,7 @@ export function ObjectionPage({ page, done, answer }: ObjectionPageProps) {
               { term: t.contact, value: objector?.contacts.join(" ") },
             ]}
           />
-          <div className="prose" lang="zh-CN">
-            {page.statement.split(/\n+/).map((paragraph, index) => (
-              <p key={index}>{paragraph}</p>
-            ))}
-          </div>
+          <Prose text={page.statement} />
         </div>
       </Section>
       {page.evidence && (

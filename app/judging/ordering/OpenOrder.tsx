@@ -14,7 +14,8 @@ import { OrderLine, type Move } from "./OrderLine";
 import styles from "./ordering.module.css";
 import { orderTexts } from "./texts";
 import { useDrag } from "./useDrag";
-import { savingWordOf, useOrdering, type OrderAnswer } from "./useOrdering";
+import { savingWord } from "../saving";
+import { useOrdering, type OrderAnswer } from "./useOrdering";
 
 /** The order being made: placed works above, the others below; every change is saved at once. */
 export function OpenOrder({ page, answer }: { page: OrderPage; answer: OrderAnswer }) {
@@ -71,7 +72,7 @@ export function OpenOrder({ page, answer }: { page: OrderPage; answer: OrderAnsw
       onTake={take(work)}
     />
   );
-  const word = savingWordOf(state);
+  const word = savingWord(state);
   return (
     <>
       <p className={styles.saving}>

@@ -1,20 +1,9 @@
 import { z } from "zod";
-import type { InForce } from "~/competitions/in-force.server";
-import { roundAt } from "~/competitions/phases";
-import type { Round } from "~/competitions/rounds";
 import type { Database, Tx } from "~/platform/database/database.server";
-import { must, Refusal } from "~/platform/refusal";
-import { ownSeat } from "../desk.server";
+import { must } from "~/platform/refusal";
+import { ownRound } from "../desk.server";
 import { mayScore } from "../permissions";
-import { refusals } from "../refusals";
-import { desksOfSeat } from "../standing-desks.server";
 import type { KeptOrder } from "./order";
-
-/** The round on a desk, if it ranks: the one judged last or now. */
-export function rankingRound({ brief }: InForce, now: Date): Round | null {
-  const round = roundAt(brief, now);
-  return round?.method === "rank" ? round : null;
-}
 
 const keptSchema = z.array(z.array(z.string()));
 
@@ -36,12 +25,7 @@ export async function heldOrdering(
   seatId: string,
   now: () => Promise<Date>,
 ) {
-  const { seat, competition } = await ownSeat(tx, personId, seatId);
-  const at = await now();
-  const round = rankingRound(competition, at);
-  if (!round) throw new Refusal("closed", refusals.notJudging);
-  const of = { seatId, roundId: round.id };
-  const desks = await desksOfSeat(tx, of);
+  const { seat, round, of, at, desks } = await ownRound(tx, "rank", { personId, seatId, now });
   const open = desks.filter(({ locked }) => !locked).map(({ assignmentId }) => assignmentId);
   // Once it is locked, a work that comes to the desk later has no place in it.
   const lockedAt = open.length < desks.length ? at : null;

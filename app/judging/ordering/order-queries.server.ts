@@ -5,11 +5,12 @@ import { platformNow } from "~/platform/clock.server";
 import { database } from "~/platform/database/database.server";
 import { found, must, unknown, type Because } from "~/platform/refusal";
 import type { Localized } from "~/ui/localized";
+import { roundBy } from "../desk.server";
 import { blindWork } from "../blind-work.server";
 import type { JuryPlate } from "../jury-files.server";
 import { mayLook, mayScore, ownsSeat } from "../permissions";
 import { desksOfSeat } from "../standing-desks.server";
-import { keptOrder, rankingRound } from "./held-ordering.server";
+import { keptOrder } from "./held-ordering.server";
 import { orderOn, type KeptOrder } from "./order";
 
 /** A work as it stands in an order: its number, its title, its first picture. */
@@ -41,7 +42,7 @@ export async function orderPage(viewer: Viewer, seatId: string): Promise<OrderPa
   const contest = found(await competitionInForce(db, { id: seat.competitionId }));
   if (!ownsSeat(viewer, seat, contest)) throw unknown();
   const now = await platformNow(db);
-  const round = found(rankingRound(contest, now));
+  const round = found(roundBy("rank", contest, now));
   must(mayLook(seat, round, now));
   const of = { seatId, roundId: round.id };
   const desks = await desksOfSeat(db, of);

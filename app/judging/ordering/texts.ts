@@ -7,12 +7,6 @@ export const orderTexts = defineTexts({
     zh: "从最好到最后排成一列，难分高下的可以并列。拖动左边的把手，或用按钮和键盘；每一次改动立即保存。",
     en: "From the best to the last; works you cannot tell apart may share a place. Drag by the handle, or use the buttons and keys. Every change is saved at once.",
   },
-  backToDesk: { zh: "回到席位", en: "Back to your desk" },
-  untilClose: {
-    zh: (left: string) => `距评审截止 ${left}`,
-    en: (left: string) => `${left} until judging closes`,
-  },
-  judgingOver: { zh: "评审已经截止", en: "Judging is closed" },
   candidate: {
     zh: (p: { number: string }) => `参赛编号 ${p.number}`,
     en: (p) => `Entry ${p.number}`,

@@ -10,7 +10,7 @@ import { Anchor } from "~/ui/page/Anchor";
 import { localized, useLocale, useText } from "~/ui/texts";
 import { missingCriteria } from "../ballot";
 import type { BallotPage } from "../ballot-queries.server";
-import { savingWord } from "../sheet-state";
+import { savingWord } from "../saving";
 import { verdictCriterion } from "../verdicts";
 import { Abstained } from "./Abstained";
 import { ChangedElsewhere } from "./ChangedElsewhere";

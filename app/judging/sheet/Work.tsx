@@ -1,9 +1,9 @@
 import { Facts } from "~/ui/catalogue/Facts";
+import { Prose } from "~/ui/catalogue/Prose";
 import { localized, useLocale, useText } from "~/ui/texts";
 import type { BallotPage } from "../ballot-queries.server";
-import type { JuryPlate } from "../jury-files.server";
-import { Board } from "./Board";
 import { Garment } from "./Garment";
+import { Plates } from "./Plates";
 import styles from "./sheet.module.css";
 import { Techpack } from "./Techpack";
 import { sheetTexts } from "./texts";
@@ -12,9 +12,6 @@ import { sheetTexts } from "./texts";
 export function Work({ page }: { page: BallotPage }) {
   const t = useText(sheetTexts);
   const { files, assignmentId, number } = page;
-  const pictures = (["photo", "board", "flat", "swatch"] as const).map((kind) =>
-    files.filter((file): file is JuryPlate => file.kind === kind),
-  );
   const techpacks = files.filter((file) => file.kind === "techpack");
   const garments = files.filter((file) => file.kind === "garment");
   return (
@@ -22,15 +19,7 @@ export function Work({ page }: { page: BallotPage }) {
       {garments.map((file) => (
         <Garment key={file.position} {...{ file, assignmentId, number }} />
       ))}
-      {pictures.map((ofKind) =>
-        ofKind.map((file, index) => (
-          <Board
-            key={file.position}
-            {...{ file, assignmentId, nth: index + 1, of: ofKind.length }}
-            first={file === pictures.flat()[0] && garments.length === 0}
-          />
-        )),
-      )}
+      <Plates {...{ files, assignmentId }} uppermost={garments.length === 0} />
       {techpacks.map(({ position, pictures: pages }) => (
         <Techpack key={position} pages={pages} at={`/ballots/${assignmentId}/files/${position}`} />
       ))}
@@ -52,11 +41,7 @@ function Words({ page }: { page: BallotPage }) {
       <h2 className={styles.title} lang="zh-CN">
         {title}
       </h2>
-      <div className="prose" lang="zh-CN">
-        {statement.split(/\n+/).map((paragraph, index) => (
-          <p key={index}>{paragraph}</p>
-        ))}
-      </div>
+      <Prose text={statement} />
       <Facts
         facts={[
           { term: t.huxiangSource, value: huxiangSource },

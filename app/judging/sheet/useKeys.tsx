@@ -1,4 +1,5 @@
-import { useEffect, useRef, type Dispatch } from "react";
+import type { Dispatch } from "react";
+import { useKeyPresses } from "~/ui/actions/useKeyPresses";
 import { scoreOfKey } from "../anchors";
 import { missingCriteria, type Scores } from "../ballot";
 import type { BallotPage } from "../ballot-queries.server";
@@ -17,13 +18,9 @@ type Keys = {
   on: boolean;
 };
 
-/** A place where letters are letters: a text, a choice from a list, an open dialog. */
-const isWriting = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.closest("textarea, select, dialog, [contenteditable]") !== null ||
-    (target instanceof HTMLInputElement &&
-      target.type === "text" &&
-      target.closest("[data-criterion]") === null));
+/** A place where letters are letters: a text, a choice from a list, an open dialog; a score's own number is none. */
+const letters =
+  "textarea, select, dialog, [contenteditable], input[type=text]:not([data-criterion] *)";
 
 const inside = (criterion: string, selector: string) =>
   document.querySelector<HTMLElement>(`[data-criterion="${criterion}"] ${selector}`);
@@ -37,19 +34,7 @@ const press = (selector: string) => document.querySelector<HTMLElement>(selector
 
 /** The queue by keyboard: figures score, J and K walk the criteria, N and P the entries, L reads back. */
 export function useKeys(keys: Keys): void {
-  const latest = useRef(keys);
-  latest.current = keys;
-  const { on } = keys;
-  useEffect(() => {
-    if (!on) return;
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.isComposing || event.metaKey || event.ctrlKey || event.altKey) return;
-      if (event.defaultPrevented || isWriting(event.target)) return;
-      if (answer(event, latest.current)) event.preventDefault();
-    };
-    document.addEventListener("keydown", onKeyDown);
-    return () => document.removeEventListener("keydown", onKeyDown);
-  }, [on]);
+  useKeyPresses((event) => answer(event, keys), { on: keys.on, letters });
 }
 
 /** Whether the key meant something. */

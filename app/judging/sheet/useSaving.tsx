@@ -1,13 +1,10 @@
 import { useFetcher } from "@remix-run/react";
-import { useEffect, useReducer, useRef, useState, type FormEvent } from "react";
+import { useEffect, useReducer, useState, type FormEvent } from "react";
 import type { BallotPage } from "../ballot-queries.server";
-import { mustSend, openSheet, sheetAfter, type Draft, type Kept } from "../sheet-state";
-import { useUnsent } from "./useUnsent";
+import { openSheet, sheetAfter, type Draft, type Kept } from "../sheet-state";
 import type { SheetAnswer } from "./sheet-answer";
-
-/** How long a hand rests before what it wrote goes out; and before a save that was lost is tried again. */
-const rest = 500;
-const again = 4_000;
+import { useSaves } from "./useSaves";
+import { useUnsent } from "./useUnsent";
 
 const conflictIn = (answer: SheetAnswer): { newest: Kept; typed: Draft } | null =>
   answer && "conflict" in answer ? answer.conflict : null;
@@ -33,8 +30,7 @@ export function useSaving(
     dispatch(event);
   };
 
-  const send = useRef(() => {});
-  send.current = () => {
+  const send = () => {
     const data = new FormData();
     data.set("intent", "save");
     data.set("silently", "yes");
@@ -47,51 +43,20 @@ export function useSaving(
     fetcher.submit(data, { method: "post", action: to.action });
   };
 
-  const latest = useRef(state);
-  latest.current = state;
-  const sendable = useRef(false);
-  sendable.current = fetcher.state === "idle";
-  const waiting = mustSend(state) && fetcher.state === "idle";
-  const { scores, comment, note, failed } = state;
   useUnsent({ ballot, assignmentId }, state, act);
-  useEffect(() => {
-    if (!waiting) return;
-    const timer = setTimeout(() => send.current(), failed ? again : rest);
-    return () => clearTimeout(timer);
-  }, [waiting, scores, comment, note, failed]);
-
-  // A line that comes back is used at once.
-  useEffect(() => {
-    if (!failed) return;
-    const back = () => mustSend(latest.current) && sendable.current && send.current();
-    window.addEventListener("online", back);
-    return () => window.removeEventListener("online", back);
-  }, [failed]);
-
-  const heard = useRef<unknown>();
-  useEffect(() => {
-    if (fetcher.state !== "idle" || !fetcher.data || heard.current === fetcher.data) return;
-    heard.current = fetcher.data;
-    const conflict = conflictIn(fetcher.data);
-    if (conflict) dispatch({ type: "overtaken", newest: conflict.newest });
-    else if ("saved" in fetcher.data) dispatch({ type: "saved", ...fetcher.data.saved });
-    else dispatch({ type: "lost" });
-  }, [fetcher.state, fetcher.data]);
-
-  // Whoever leaves while something is still in the hand takes it along: it goes out with the leaving.
-  const leaving = useRef(false);
-  leaving.current = waiting;
-  useEffect(() => () => void (leaving.current && send.current()), []);
-  useEffect(() => {
-    const unsafe = state.unsaved || state.underWay;
-    const warn = (event: BeforeUnloadEvent) => unsafe && event.preventDefault();
-    window.addEventListener("beforeunload", warn);
-    return () => window.removeEventListener("beforeunload", warn);
-  }, [state.unsaved, state.underWay]);
+  const { waiting } = useSaves(state, {
+    ...{ idle: fetcher.state === "idle", answer: fetcher.data, send },
+    hear(said: NonNullable<SheetAnswer>) {
+      const conflict = conflictIn(said);
+      if (conflict) dispatch({ type: "overtaken", newest: conflict.newest });
+      else if ("saved" in said) dispatch({ type: "saved", ...said.saved });
+      else dispatch({ type: "lost" });
+    },
+  });
 
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    if (mustSend(state) && fetcher.state === "idle") send.current();
+    if (waiting) send();
   };
   return { state, dispatch: act, scripted, round, onSubmit };
 }
