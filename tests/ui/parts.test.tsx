@@ -300,3 +300,17 @@ describe("the language of a page", () => {
     expect(sentences.filter((sentence) => /\p{Script=Han}[,:;?!()]/u.test(sentence))).toEqual([]);
   });
 });
+
+it("a bar stands on zero: what is below it goes the other way", () => {
+  const bars = [
+    { key: "a", label: "甲", value: -1, text: "−1" },
+    { key: "b", label: "乙", value: 2, text: "+2" },
+  ];
+  const html = renderToStaticMarkup(<ui.RankBar title="宽严" span={[-2, 2]} bars={bars} />);
+  expect(
+    [...html.matchAll(/<rect[^>]* x="([^"]+)" width="([^"]+)"/g)].map(([, ...at]) => at),
+  ).toEqual([
+    ["25.00%", "25.00%"],
+    ["50.00%", "50.00%"],
+  ]);
+});

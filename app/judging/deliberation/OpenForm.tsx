@@ -34,7 +34,7 @@ export function OpenForm({ page, answer }: { page: DeliberationsPage; answer: un
       <TextField
         {...typed(fields.entries)}
         label={t.entries}
-        hint={t.entriesHint}
+        hint={suggested.length > 0 ? t.entriesFilledHint : t.entriesHint}
         autoComplete="off"
         inputMode="numeric"
       />

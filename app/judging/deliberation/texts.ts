@@ -54,7 +54,8 @@ export const deliberationTexts = defineTexts({
     zh: "发起后，评委会收到通知。事项、作品和名额不能再改。",
     en: "The jurors are told. What is asked, the works and the places can then not be changed.",
   },
-  entriesHint: {
+  entriesHint: { zh: "参赛编号，用空格隔开。", en: "Candidate numbers, with spaces." },
+  entriesFilledHint: {
     zh: "参赛编号，用空格隔开。已填好与入选线分不开的作品。",
     en: "Candidate numbers, with spaces. Those that cannot be told from the cut are filled in.",
   },

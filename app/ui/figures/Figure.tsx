@@ -33,8 +33,20 @@ export function Figure({
   );
 }
 
+type Axis = readonly [low: number, high: number];
+
+/** 0 at `low`, 1 at `high`. */
+function shareOf(value: number, [low, high]: Axis): number {
+  return high === low ? 0 : Math.min(1, Math.max(0, (value - low) / (high - low)));
+}
+
+const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
+
 /** A share of the width as an SVG attribute: 0 at `low`, 100 % at `high`. */
-export function position(value: number, [low, high]: readonly [number, number]): string {
-  const share = high === low ? 0 : (value - low) / (high - low);
-  return `${(Math.min(1, Math.max(0, share)) * 100).toFixed(2)}%`;
+export const position = (value: number, axis: Axis): string => percent(shareOf(value, axis));
+
+/** Where a bar from zero to a value begins, and how wide it is. */
+export function barOf(value: number, axis: Axis): { x: string; width: string } {
+  const [zero, end] = [shareOf(0, axis), shareOf(value, axis)];
+  return { x: percent(Math.min(zero, end)), width: percent(Math.abs(end - zero)) };
 }

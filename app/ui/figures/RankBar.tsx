@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Anchor } from "../page/Anchor";
-import { Figure, position, type FigureFrameProps } from "./Figure";
+import { barOf, Figure, position, type FigureFrameProps } from "./Figure";
 
 type Bar = {
   key: string;
@@ -19,7 +19,7 @@ type RankBarProps = FigureFrameProps & {
   span?: readonly [number, number];
 };
 
-/** Values as bars, in the order given, each with its words and its figure beside it. */
+/** Values as bars from zero, in the order given, each with its words and its figure beside it. */
 export function RankBar({ bars, span, ...frame }: RankBarProps) {
   const axis = span ?? [0, Math.max(0, ...bars.map((bar) => bar.value))];
   return (
@@ -32,7 +32,16 @@ export function RankBar({ bars, span, ...frame }: RankBarProps) {
             </span>
             <svg aria-hidden="true" className="chart-line" width="100%" height="14">
               <line className="chart-axis" x1="0" x2="100%" y1="7" y2="7" />
-              <rect className="chart-bar" width={position(bar.value, axis)} y="3" height="8" />
+              <rect className="chart-bar" {...barOf(bar.value, axis)} y="3" height="8" />
+              {axis[0] < 0 && (
+                <line
+                  className="chart-zero"
+                  x1={position(0, axis)}
+                  x2={position(0, axis)}
+                  y1="0"
+                  y2="14"
+                />
+              )}
             </svg>
             <span className="chart-figure">{bar.text}</span>
           </li>
