@@ -11,6 +11,7 @@ export async function ownBallots(personId: string): Promise<Record<string, unkno
         select: {
           recusedAt: true,
           entry: { select: { candidateNumber: true } },
+          marks: { select: { text: true, forDesigner: true, at: true } },
           ballot: {
             select: { scores: true, comment: true, note: true, abstainedAt: true, lockedAt: true },
           },

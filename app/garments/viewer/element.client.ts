@@ -1,7 +1,7 @@
 /**
  * <garment-viewer src poster alt>: a picture, and on request the garment itself to turn. `autostart` opens it as soon
  * as it is seen; `light`, `views` and `fabrics` (JSON lists) as in `GarmentSources`; `blind` keeps names out of the
- * file to itself. The words are in the language of `lang`. Dispatches `garment:painted`, `garment:still` and
+ * file to itself; `notes`, `placing` and `placed` as in `notes.client`. The words are in the language of `lang`. Dispatches `garment:painted`, `garment:still` and
  * `garment:refused`, and holds the open garment in `garment`.
  */
 import { localeFrom, textsFor, type Locale } from "~/ui/localized";
@@ -10,6 +10,7 @@ import { sides } from "../served/sides";
 import type { Fabric } from "./fabrics.client";
 import { fetchModel } from "./fetch-model";
 import { anatomyOf, button, type Anatomy } from "./frame.client";
+import type { Pins } from "./notes.client";
 import type { Garment } from "./open-garment.client";
 import { passing, Refusal, type RefusalReason } from "./refusal";
 import { viewerTexts } from "./texts";
@@ -19,11 +20,14 @@ type Phase =
   | { name: "loading"; share: number }
   | { name: "refused"; reason: RefusalReason };
 
+/** What is said on the garment; it may change while the garment stays open. */
+const said = ["notes", "placing", "placed"];
+
 /** Opened by a press, or by being seen. */
 type Asked = "pressed" | "seen";
 
 export class GarmentElement extends HTMLElement {
-  static readonly observedAttributes = ["src", "light", "alt", "lang", "blind", "fabrics"];
+  static readonly observedAttributes = ["src", "light", "alt", "lang", "blind", "fabrics", ...said];
 
   /** The garment while it can be turned. */
   garment: Garment | null = null;
@@ -31,6 +35,7 @@ export class GarmentElement extends HTMLElement {
   #asked: Asked | null = null;
   #ending: AbortController | null = null;
   #sights: IntersectionObserver | null = null;
+  #pins: Pins | null = null;
 
   connectedCallback(): void {
     this.#parts ??= anatomyOf(this);
@@ -51,9 +56,10 @@ export class GarmentElement extends HTMLElement {
     this.#close();
   }
 
-  attributeChangedCallback(_name: string, before: string | null, now: string | null): void {
+  attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     // An element that was there before its script hears of its attributes before it is connected.
     if (!this.#parts || !this.isConnected || before === now) return;
+    if (said.includes(name)) return void this.#pin();
     if (this.#asked) this.#open(this.#asked);
     else this.#show({ name: "poster" });
   }
@@ -70,6 +76,8 @@ export class GarmentElement extends HTMLElement {
   #close() {
     this.#ending?.abort();
     this.#ending = null;
+    this.#pins?.dispose();
+    this.#pins = null;
     this.garment?.dispose();
     this.garment = null;
   }
@@ -115,7 +123,18 @@ export class GarmentElement extends HTMLElement {
     if (signal.aborted) return garment.dispose();
     this.garment = garment;
     tell({ name: "live" });
+    void this.#pin();
     if (asked === "pressed") garment.surface.focus({ preventScroll: true });
+  }
+
+  /** Notes are fetched where there are any, once the garment is seen. */
+  async #pin() {
+    const { garment } = this;
+    if (!garment || !said.some((attribute) => this.hasAttribute(attribute))) return;
+    const { attachNotes } = await import("./notes.client");
+    if (garment !== this.garment) return;
+    if (this.#pins) this.#pins.refresh();
+    else this.#pins = attachNotes(this, garment.at);
   }
 
   #show(phase: Phase) {

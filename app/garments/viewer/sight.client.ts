@@ -1,5 +1,5 @@
 /** One garment on its turntable, as camera and hands see it. */
-import { Group, PerspectiveCamera, Raycaster, Scene, Vector2, Vector3 } from "three";
+import { Group, PerspectiveCamera, Scene, Vector3 } from "three";
 import type { Object3D } from "three";
 import { lampsOf } from "./light.client";
 import type { Sitter } from "./seat.client";
@@ -34,7 +34,10 @@ export interface SightEvents {
 export class Sight implements Sitter {
   readonly scene = new Scene();
   readonly camera = new PerspectiveCamera((fieldOfView * 180) / Math.PI);
-  #table = new Group();
+  /** The garment stands on it, in its own metres. */
+  readonly table = new Group();
+  /** Asked after each picture, to lay something over it. */
+  readonly over = new Set<() => void>();
   #lamps = new Group();
   #lens: Lens = { fov: fieldOfView, aspect: 1 };
   #height = 1;
@@ -51,8 +54,9 @@ export class Sight implements Sitter {
     private readonly stage: Stage,
     private readonly events: SightEvents,
   ) {
-    this.#table.add(garment);
-    this.scene.add(this.#table, this.#lamps);
+    this.table.add(garment);
+    this.scene.add(this.table, this.#lamps);
+    this.scene.onAfterRender = () => this.over.forEach((draw) => draw());
     this.light("studio");
     this.#pose = this.#goal = poseOf("front", bounds, this.#lens);
   }
@@ -65,6 +69,11 @@ export class Sight implements Sitter {
 
   show(view: View): void {
     this.#aim(towards(this.#goal, poseOf(view, this.bounds, this.#lens)), travel);
+  }
+
+  /** Travels to a pose; what it does not speak of stays. */
+  look(pose: Partial<Pose>): void {
+    this.#aim(towards(this.#goal, { ...this.#goal, ...pose }), travel);
   }
 
   /** Radians, as a hand on the surface moves. */
@@ -95,29 +104,6 @@ export class Sight implements Sitter {
     this.#spinning = on;
     this.#settle = 0;
     this.stage.request(this);
-  }
-
-  /** What lies under a place on the surface (CSS pixels), in the garment's own metres; null where there is nothing. */
-  pick(x: number, y: number): Vector3 | null {
-    const { clientWidth: width, clientHeight: height } = this.surface;
-    const ray = new Raycaster();
-    this.scene.updateMatrixWorld();
-    this.camera.updateMatrixWorld();
-    ray.setFromCamera(new Vector2((2 * x) / width - 1, 1 - (2 * y) / height), this.camera);
-    const [nearest] = ray.intersectObject(this.#table, true);
-    return nearest ? this.#table.worldToLocal(nearest.point) : null;
-  }
-
-  /** Where a point of the garment stands on the surface, in CSS pixels. */
-  project(point: Vector3): [x: number, y: number] {
-    const { clientWidth: width, clientHeight: height } = this.surface;
-    const seen = this.#table.localToWorld(point.clone()).project(this.camera);
-    return [((seen.x + 1) / 2) * width, ((1 - seen.y) / 2) * height];
-  }
-
-  /** The garment's place in the room, for what is fixed to it. */
-  get standing() {
-    return this.#table.matrixWorld;
   }
 
   advance(milliseconds: number): boolean {
@@ -151,8 +137,8 @@ export class Sight implements Sitter {
   #stand() {
     const { azimuth, elevation, distance, target } = this.#pose;
     const { centre, height, radius } = this.bounds;
-    this.#table.rotation.y = -azimuth;
-    this.#table.position
+    this.table.rotation.y = -azimuth;
+    this.table.position
       .set(...target)
       .applyAxisAngle(up, -azimuth)
       .negate();

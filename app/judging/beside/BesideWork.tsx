@@ -29,7 +29,7 @@ export function BesideWork({ page, work, at }: Props) {
       <Moves {...{ page, shown, at }} />
       <p lang="zh-CN">{content.title}</p>
       {garments.map((file) => (
-        <Garment key={file.position} {...{ file, assignmentId, number }} />
+        <Garment key={file.position} {...{ file, assignmentId, number }} notes={content.notes} />
       ))}
       <Plates {...{ files, assignmentId }} uppermost={garments.length === 0} />
       <Disclosure summary={t.words}>
