@@ -20,6 +20,8 @@ export interface GarmentViewerProps extends GarmentSources {
   blind?: boolean;
   /** What is said at places of it: on the garment, and in words beneath it. */
   notes?: readonly Note[];
+  /** Garments of one company turn together, in one light; the letter is what this one is called among them. */
+  company?: { name: string; letter: string };
   /** A form that asks for a place: the one that was chosen, and who hears of another. */
   placing?: { placed: Place | null; onPlaced(place: Place): void };
 }
@@ -30,7 +32,7 @@ export interface GarmentViewerProps extends GarmentSources {
  */
 export function GarmentViewer(props: GarmentViewerProps) {
   const { src, light, views, poster, alt, locale, autoStart, fabrics, blind, placing } = props;
-  const { notes = [] } = props;
+  const { notes = [], company } = props;
   const element = useRef<HTMLElement>(null);
   useEffect(() => void import("./viewer/element.client"), []);
   const onPlaced = placing?.onPlaced;
@@ -53,6 +55,8 @@ export function GarmentViewer(props: GarmentViewerProps) {
       autostart: autoStart ? "" : undefined,
       blind: blind ? "" : undefined,
       notes: notes.length > 0 ? JSON.stringify(notes) : undefined,
+      company: company?.name,
+      letter: company?.letter,
       placing: placing && "",
       placed: placing?.placed ? JSON.stringify([placing.placed]) : undefined,
       ref: element,

@@ -1,7 +1,8 @@
 /**
  * <garment-viewer src poster alt>: a picture, and on request the garment itself to turn. `autostart` opens it as soon
  * as it is seen; `light`, `views` and `fabrics` (JSON lists) as in `GarmentSources`; `blind` keeps names out of the
- * file to itself; `notes`, `placing` and `placed` as in `notes.client`. The words are in the language of `lang`. Dispatches `garment:painted`, `garment:still` and
+ * file to itself; `notes`, `placing` and `placed` as in `notes.client`, `company`
+ * and `letter` as in `company.client`. The words are in the language of `lang`. Dispatches `garment:painted`, `garment:still` and
  * `garment:refused`, and holds the open garment in `garment`.
  */
 import { localeFrom, textsFor, type Locale } from "~/ui/localized";
@@ -36,6 +37,8 @@ export class GarmentElement extends HTMLElement {
   #ending: AbortController | null = null;
   #sights: IntersectionObserver | null = null;
   #pins: Pins | null = null;
+  /** How to leave the company it is seen in. */
+  #part = () => {};
 
   connectedCallback(): void {
     this.#parts ??= anatomyOf(this);
@@ -78,6 +81,7 @@ export class GarmentElement extends HTMLElement {
     this.#ending = null;
     this.#pins?.dispose();
     this.#pins = null;
+    this.#part();
     this.garment?.dispose();
     this.garment = null;
   }
@@ -87,6 +91,7 @@ export class GarmentElement extends HTMLElement {
     this.#sights?.disconnect();
     this.#asked = asked;
     this.#close();
+    if (asked === "pressed") this.#bringOthers();
     const ending = (this.#ending = new AbortController());
     this.#bring(asked, ending.signal).catch((error: unknown) => {
       if (ending.signal.aborted) return;
@@ -96,6 +101,13 @@ export class GarmentElement extends HTMLElement {
         reason: error instanceof Refusal ? error.reason : "broken",
       });
     });
+  }
+
+  /** Who is seen together is opened together. */
+  #bringOthers() {
+    const company = this.getAttribute("company");
+    for (const other of document.querySelectorAll<GarmentElement>("garment-viewer[company]"))
+      if (!other.#asked && other.getAttribute("company") === company) other.open();
   }
 
   async #bring(asked: Asked, signal: AbortSignal): Promise<void> {
@@ -124,6 +136,7 @@ export class GarmentElement extends HTMLElement {
     this.garment = garment;
     tell({ name: "live" });
     void this.#pin();
+    void this.#accompany();
     if (asked === "pressed") garment.surface.focus({ preventScroll: true });
   }
 
@@ -135,6 +148,13 @@ export class GarmentElement extends HTMLElement {
     if (garment !== this.garment) return;
     if (this.#pins) this.#pins.refresh();
     else this.#pins = attachNotes(this, garment.at);
+  }
+
+  async #accompany() {
+    const { garment } = this;
+    if (!garment || !this.hasAttribute("company")) return;
+    const { keepCompany } = await import("./company.client");
+    if (garment === this.garment) this.#part = keepCompany(this, garment);
   }
 
   #show(phase: Phase) {

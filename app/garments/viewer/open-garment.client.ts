@@ -41,7 +41,10 @@ export interface Garment {
   readonly surface: HTMLElement;
   show(view: View): void;
   reset(): void;
-  light(light: Light): void;
+  /** The light it stands in now. */
+  readonly lit: Light;
+  /** Quietly where another garment was lit, and this one with it. */
+  light(light: Light, quiet?: boolean): void;
   /** An index into the names in the file, or null for what the file shows by itself. */
   colourway(index: number | null): Promise<void>;
   fabric(index: number | null): Promise<void>;
@@ -104,12 +107,17 @@ export async function openGarment(host: HTMLElement, order: GarmentOrder): Promi
         sight?.show("front");
         controls.say(t.wasReset);
       },
-      light(light) {
+      get lit() {
+        return lit;
+      },
+      light(light, quiet = false) {
         lit = light;
+        controls.lit(light);
+        emit("garment:light", { light, quiet });
         wardrobe.light(light);
         if (polished) wardrobe.polish(stage.room(light));
         sight?.light(light);
-        controls.say(t.lightShown(t[light]));
+        if (!quiet) controls.say(t.lightShown(t[light]));
       },
       async colourway(index) {
         if (!(await wardrobe.wear(index))) return;
@@ -198,7 +206,7 @@ export async function openGarment(host: HTMLElement, order: GarmentOrder): Promi
       redraw();
     });
     undo.push(idle);
-    return { ...garment, surface: controls.surface, at: workplace() };
+    return Object.assign(garment, { surface: controls.surface, at: workplace() });
   } catch (error) {
     dispose();
     order.signal.throwIfAborted();

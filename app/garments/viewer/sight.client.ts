@@ -38,6 +38,10 @@ export class Sight implements Sitter {
   readonly table = new Group();
   /** Asked after each picture, to lay something over it. */
   readonly over = new Set<() => void>();
+  /** Those who turn with it hear that it is aimed elsewhere, and how fast it goes there. */
+  readonly company = new Set<(settle: number) => void>();
+  /** Drawn though it is not on the screen: another picture shows it. */
+  watched = false;
   #lamps = new Group();
   #lens: Lens = { fov: fieldOfView, aspect: 1 };
   #height = 1;
@@ -59,6 +63,14 @@ export class Sight implements Sitter {
     this.scene.onAfterRender = () => this.over.forEach((draw) => draw());
     this.light("studio");
     this.#pose = this.#goal = poseOf("front", bounds, this.#lens);
+  }
+
+  get aim(): Pose {
+    return this.#goal;
+  }
+
+  get lens(): Lens {
+    return this.#lens;
   }
 
   light(light: Light): void {
@@ -107,7 +119,10 @@ export class Sight implements Sitter {
   }
 
   advance(milliseconds: number): boolean {
-    if (this.#spinning) this.#goal = turn(this.#goal, (-2 * Math.PI * milliseconds) / 12_000, 0);
+    if (this.#spinning) {
+      this.#goal = turn(this.#goal, (-2 * Math.PI * milliseconds) / 12_000, 0);
+      this.company.forEach((tell) => tell(0));
+    }
     this.#pose = glide(this.#pose, this.#goal, milliseconds, this.#calm.matches ? 0 : this.#settle);
     this.#stand();
     return this.#spinning || this.#pose !== this.#goal;
@@ -128,6 +143,12 @@ export class Sight implements Sitter {
   abandoned = () => this.events.abandoned();
 
   #aim(pose: Pose, settle: number) {
+    this.follow(pose, settle);
+    this.company.forEach((tell) => tell(settle));
+  }
+
+  /** Aims at a pose and tells nobody of its company. */
+  follow(pose: Pose, settle: number): void {
     this.#goal = confine(pose, this.bounds, this.#lens);
     this.#settle = settle;
     this.events.aimed(viewOf(this.#goal, this.bounds, this.#lens));

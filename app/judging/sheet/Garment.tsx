@@ -15,12 +15,14 @@ type GarmentProps = {
   number: string;
   /** The designer's. */
   notes: readonly Note[];
+  /** Seen with others, as this letter. */
+  letter?: string;
   /** This juror's own, on the page on which they are made; `open` while the ballot may be written. */
   own?: { marks: readonly Mark[]; open: boolean };
 };
 
 /** A garment to be turned, as every juror gets it. */
-export function Garment({ file, assignmentId, number, notes, own }: GarmentProps) {
+export function Garment({ file, assignmentId, number, notes, own, letter }: GarmentProps) {
   const t = useText(sheetTexts);
   const locale = useLocale();
   const marks = own?.marks ?? [];
@@ -38,6 +40,7 @@ export function Garment({ file, assignmentId, number, notes, own }: GarmentProps
         alt={t.garmentOf({ number })}
         notes={[...notes, ...marks]}
         placing={marking ? placing : undefined}
+        company={letter ? { name: "beside", letter } : undefined}
         {...{ locale }}
         blind
       />
