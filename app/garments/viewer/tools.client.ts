@@ -1,5 +1,5 @@
 /** Tools beside the garment, fetched when asked for: tape, section, threads and coordinates, and what goes with them. */
-import { Matrix4, Plane, Vector3 } from "three";
+import { Matrix4, Plane, Vector3, type AnimationClip } from "three";
 import { textsFor, type Locale } from "~/ui/localized";
 import styles from "../GarmentViewer.module.css";
 import { button, choiceBox, element } from "./controls.client";
@@ -16,6 +16,8 @@ export interface Workplace {
   stage: Stage;
   wardrobe: Wardrobe;
   bounds: Bounds;
+  /** Movement that the file brings. */
+  clips: readonly AnimationClip[];
   locale: Locale;
   alt: string;
   say(sentence: string): void;
@@ -48,7 +50,14 @@ export function equip(panel: HTMLElement, at: Workplace): () => void {
     button(t.fullScreen, () => void fullScreen(at.sight.surface), styles.word),
     button(t.picture, () => void save(at), styles.word),
   );
+  const undo: (() => void)[] = [];
+  const [motion, room] = [0, 1].map(() => element("div", { className: styles.more }));
+  panel.append(motion!, room!);
+  if (at.clips.length > 0)
+    void import("./motion.client").then(({ offerMotion }) => undo.push(offerMotion(motion!, at)));
+  void import("./in-room.client").then(({ offerRoom }) => offerRoom(room!, at));
   return () => {
+    undo.forEach((step) => step());
     tape.dispose();
     looks.dispose();
     at.sight.scene.onBeforeRender = () => {};
