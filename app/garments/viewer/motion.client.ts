@@ -57,9 +57,10 @@ export function offerMotion(panel: HTMLElement, at: Workplace): () => void {
   );
   play.setAttribute("aria-pressed", "false");
   slider.addEventListener("input", () => {
+    const share = slider.valueAsNumber / 1000; // to choose a movement begins it anew
     if (!clip) choose(0);
     if (playing) turn(false);
-    stand((slider.valueAsNumber / 1000) * clip!.duration);
+    stand(share * clip!.duration);
   });
   const label = element("label", { className: styles.boxed, textContent: t.moment });
   label.append(slider);
