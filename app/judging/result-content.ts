@@ -121,6 +121,25 @@ export const resultContentSchema = z
   // Our own deed wrote it and the digest binds it: the figures are not read one by one again.
   .transform((content) => content as unknown as ResultContent);
 
+/** Which juror judged which entry, each pair once: by marks, or by comparing it with another. */
+export function ballotsIn({
+  scores = [],
+  comparisons = [],
+}: Pick<ResultContent, "scores" | "comparisons">): { juror: string; entry: string }[] {
+  const judged = [
+    ...scores.map(({ juror, entry }) => ({ juror, entry })),
+    ...comparisons.flatMap(({ juror, left, right }) => [
+      { juror, entry: left },
+      { juror, entry: right },
+    ]),
+  ];
+  const once = new Map(judged.map((one) => [`${one.juror} ${one.entry}`, one]));
+  return [...once.values()].map(({ juror, entry }) => ({
+    juror: String(juror),
+    entry: String(entry),
+  }));
+}
+
 /** How far the panel has come, beside its ballots. */
 export interface PanelState {
   missing: { juror: string; entry: string }[];

@@ -215,6 +215,12 @@ async function otherScores(): Promise<void> {
        WHERE a."id" = b."assignmentId" AND s."personId" = $1`,
       [personId],
     ],
+    [
+      `UPDATE "SampleBallot" b SET "scores" =
+         (SELECT jsonb_object_agg(k, 9) FROM jsonb_object_keys(b."scores") k)
+       FROM "Seat" s WHERE s."id" = b."seatId" AND s."personId" = $1`,
+      [personId],
+    ],
     [`UPDATE "Award" SET "rank" = 9 - "rank"`, []],
     [`UPDATE "Result" SET "content" = replace("content"::text, '90', '17')::jsonb`, []],
   ]);
