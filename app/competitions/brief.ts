@@ -56,6 +56,8 @@ export const briefSchema = z
           count: wholeNumber(1, 500),
           /** For each winner; null when the prize carries no money. */
           amountFen: wholeNumber(1, 100_000_000_00).nullable(),
+          /** 单项奖: it goes to the best on this one criterion, and not on the whole. */
+          criterionId: partId.optional(),
         }),
       )
       .min(1)
@@ -145,6 +147,16 @@ export const briefSchema = z
     if (!primary) contradict(context, ["primaryCriterionId"], t.noSuchCriterion);
     else if (primary.source === "public" && brief.tieBreaks.includes("primary-criterion"))
       contradict(context, ["primaryCriterionId"], t.primaryNotForThePanel);
+
+    brief.prizes.forEach(({ criterionId }, index) => {
+      if (!criterionId) return;
+      const at = ["prizes", index, "criterionId"];
+      const criterion = brief.criteria.find(({ id }) => id === criterionId);
+      if (!criterion) contradict(context, at, t.noSuchCriterion);
+      else if (criterion.source === "public") contradict(context, at, t.prizeNotForThePanel);
+      else if (last.method !== "score" && last.method !== "live")
+        contradict(context, at, t.prizeWithoutScores);
+    });
 
     brief.tieBreaks.forEach((tieBreak, index) => {
       if (brief.tieBreaks.indexOf(tieBreak) < index)

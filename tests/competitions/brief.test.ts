@@ -149,6 +149,21 @@ const wrong: [what: string, change: Change, field: string, zh?: string, en?: str
     t.stepMissesMax.zh,
     t.stepMissesMax.en,
   ],
+  [
+    "a prize for a criterion that there is not",
+    (b) => void (b.prizes[0]!.criterionId = "none"),
+    "prizes[0].criterionId",
+  ],
+  [
+    "a prize for what the public judges",
+    (b) => void ((b.prizes[0]!.criterionId = "creative"), (b.criteria[0]!.source = "public")),
+    "prizes[0].criterionId",
+  ],
+  [
+    "a prize for one criterion where the last round compares",
+    (b) => void (b.rounds.at(-1)!.method = "compare"),
+    "prizes[4].criterionId",
+  ],
   ["a prize for nobody", (b) => void (b.prizes[0]!.count = 0), "prizes[0].count"],
   [
     "prize money that is not whole fen",

@@ -4,6 +4,7 @@ import { panelSpread, unreadySamples } from "~/judging/calibration/calibration";
 import { mayPrecede, mayPrepare } from "~/judging/calibration/calibration-permissions";
 import { calibrationPage } from "~/judging/calibration/calibration-queries.server";
 import { describeSample } from "~/judging/calibration/describe-sample.server";
+import { calibrationForms } from "~/judging/calibration/forms";
 import { letPrecede, openCalibration } from "~/judging/calibration/open-calibration.server";
 import { calibrationRefusals as t, sampleUnready } from "~/judging/calibration/refusals";
 import { removeSample } from "~/judging/calibration/sample-files.server";
@@ -243,6 +244,14 @@ describe("a ballot on a sample", () => {
     const late = { seatId: panel[3]!.seatId, sampleId, revision: 1, scores: {}, note: "" };
     expect((await cast.refusalOf(saveSample(panel[3]!.actor, late))).because).toEqual(t.over);
   });
+});
+
+it("is not opened by whoever has not looked, nor named by what is no title", () => {
+  const { open: opening, describe: describing } = calibrationForms;
+  expect(opening.safeParse({ precedes: "on" }).success).toBe(false);
+  expect(opening.parse({ looked: "on" }).precedes).toBeUndefined();
+  const read = (title: string) => describing.safeParse({ sampleId: "a", title }).success;
+  expect([read("  "), read("题".repeat(61)), read("题".repeat(60))]).toEqual([false, false, true]);
 });
 
 describe("what a calibration says", () => {
