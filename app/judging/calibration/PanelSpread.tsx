@@ -46,8 +46,11 @@ export function PanelSpread({ criteria, spread, own }: Props) {
       key: "range",
       label: t.range,
       figure: true,
-      cell: ({ criterion, marks }) =>
-        `${textOf(criterion, marks.low)} – ${textOf(criterion, marks.high)}`,
+      cell: ({ criterion, marks }) => (
+        <span className={styles.range}>
+          {textOf(criterion, marks.low)} – {textOf(criterion, marks.high)}
+        </span>
+      ),
     },
     { key: "mean", label: t.mean, figure: true, cell: ({ marks }) => marks.mean.toFixed(1) },
     {

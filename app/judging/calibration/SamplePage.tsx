@@ -29,7 +29,7 @@ export function SamplePage({ page, saved, answer }: Props) {
   return (
     <main id="content" tabIndex={-1} className="page page-width">
       <DeskHead page={page} title={t.nthSample({ nth })}>
-        <p className={sheet.turn}>
+        <p className="soft">
           {t.practice} · {t.turn({ nth, of: samples.length })}
         </p>
         <Others page={page} />
@@ -89,7 +89,7 @@ function Others({ page }: { page: Sample }) {
   const { nth, samples, seatId } = page;
   const [before, after] = [samples[nth - 2], samples[nth]];
   return (
-    <nav className={`small ${sheet.neighbours}`} aria-label={t.otherSamples}>
+    <nav className="small cluster" aria-label={t.otherSamples}>
       {before && (
         <Anchor href={`/jury/${seatId}/samples/${before.sampleId}`} data-neighbour="previous">
           ‹ {t.previous}

@@ -129,9 +129,9 @@ export const calibrationTexts = defineTexts({
   },
   panel: { zh: "您的分数与评委会", en: "Your marks beside the panel’s" },
   panelNote: {
-    zh: (p: { count: number }) => `${p.count} 位评委已锁定，不显示姓名。深色的一格是您的分数所在。`,
+    zh: (p: { count: number }) => `${p.count} 位评委已锁定，不显示姓名。有色的一格是您的分数所在。`,
     en: (p) =>
-      `${p.count} jurors have locked theirs; no names. The dark bar is where your mark lies.`,
+      `${p.count} jurors have locked theirs; no names. The coloured bar is where your mark lies.`,
   },
   tooFew: {
     zh: (p: { least: number }) => `至少 ${p.least} 位评委锁定这件样品以后，这里显示评委会的分布。`,
