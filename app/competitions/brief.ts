@@ -8,6 +8,7 @@ import { limitsSchema } from "./limits";
 import { objectionTermsSchema } from "./objection-terms";
 import { partsPlayed, peopleRoles } from "./parts-played";
 import { confidentialitySchema, rightsSchema } from "./rights";
+import { prizeRefusals as p } from "./prize-texts";
 import { contradictions as t } from "./texts";
 import { promotionTooLarge } from "./promotion";
 import { roundsSchema } from "./rounds";
@@ -153,9 +154,9 @@ export const briefSchema = z
       const at = ["prizes", index, "criterionId"];
       const criterion = brief.criteria.find(({ id }) => id === criterionId);
       if (!criterion) contradict(context, at, t.noSuchCriterion);
-      else if (criterion.source === "public") contradict(context, at, t.prizeNotForThePanel);
-      else if (last.method !== "score" && last.method !== "live")
-        contradict(context, at, t.prizeWithoutScores);
+      else if (criterion.source === "public") contradict(context, at, p.notForThePanel);
+      else if (last.method === "compare" || last.method === "rank")
+        contradict(context, at, p.withoutScores);
     });
 
     brief.tieBreaks.forEach((tieBreak, index) => {

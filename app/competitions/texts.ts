@@ -143,14 +143,6 @@ export const contradictions = defineTexts({
     zh: "至少要有一个由专家或企业评判的维度，否则评委没有可评的内容。",
     en: "At least one criterion must be judged by experts or enterprises, or the jury has nothing to judge.",
   },
-  prizeNotForThePanel: {
-    zh: "这个维度由大众评判，评委没有它的分数，不能据此评奖。请另选一个维度。",
-    en: "This criterion is judged by the public, so jurors give it no scores that a prize could go by. Choose another.",
-  },
-  prizeWithoutScores: {
-    zh: "最后一轮不按维度打分，没有单项名次。请去掉单项，或改用打分。",
-    en: "The last round gives no scores by criterion, so there are no places on one. Take the criterion off, or let the round score.",
-  },
   primaryNotForThePanel: {
     zh: "首要维度由大众评判，评委没有它的分数，不能用来区分同分。请另选一个维度。",
     en: "The primary criterion is judged by the public, so jurors give it no scores that could part a tie. Choose another.",

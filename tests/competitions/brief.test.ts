@@ -106,7 +106,7 @@ const wrong: [what: string, change: Change, field: string, zh?: string, en?: str
   ],
   [
     "two criteria with one id",
-    (b) => void (b.criteria[3]!.id = b.criteria[0]!.id),
+    (b) => void ((b.criteria[3]!.id = b.criteria[0]!.id), delete b.prizes[4]!.criterionId),
     "criteria[3].id",
   ],
   ["two prizes with one id", (b) => void (b.prizes[1]!.id = b.prizes[0]!.id), "prizes[1].id"],
@@ -156,8 +156,8 @@ const wrong: [what: string, change: Change, field: string, zh?: string, en?: str
   ],
   [
     "a prize for what the public judges",
-    (b) => void ((b.prizes[0]!.criterionId = "creative"), (b.criteria[0]!.source = "public")),
-    "prizes[0].criterionId",
+    (b) => void (b.criteria[3]!.source = "public"),
+    "prizes[4].criterionId",
   ],
   [
     "a prize for one criterion where the last round compares",
@@ -201,6 +201,7 @@ const wrong: [what: string, change: Change, field: string, zh?: string, en?: str
     "a contest with nothing for its jury to judge",
     (b) => {
       b.tieBreaks = ["count-back"];
+      delete b.prizes[4]!.criterionId;
       for (const criterion of b.criteria) criterion.source = "public";
     },
     "criteria",
