@@ -1,16 +1,34 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 
-export default defineConfig({
+const platform = "tests/platform/*.test.ts";
+const project = (test: TestProjectInlineConfiguration["test"]): TestProjectInlineConfiguration => ({
   esbuild: { jsxDev: false },
   resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
   test: {
-    include: ["tests/**/*.test.{ts,tsx}"],
     environment: "node",
     env: { NODE_ENV: "production" }, // the same halves of our libraries that people are served by
-    globalSetup: ["tests/support/postgres.ts"],
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    restoreMocks: true,
+    ...test,
+  },
+});
+
+export default defineConfig({
+  resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
+  test: {
+    globalSetup: ["tests/support/postgres.ts"],
     maxWorkers: 2,
+    // A file has a database and a folder of its own (tests/support/world.ts), and need not have modules of its own:
+    // to load those anew two hundred times took a third of the whole run. Only what starts databases, stores and
+    // schema engines of its own is kept apart.
+    projects: [
+      project({
+        ...{ name: "together", isolate: false },
+        ...{ include: ["tests/**/*.test.{ts,tsx}"], exclude: [platform] },
+      }),
+      project({ name: "apart", include: [platform] }),
+    ],
   },
 });

@@ -37,6 +37,7 @@ export default [
   route("entries/:id", "routes/entries/entry.tsx"),
   route("entries/:id/files", "routes/entries/files.tsx"),
   route("entries/:id/boards/:number", "routes/entries/board.tsx"),
+  route("entries/:id/garment", "routes/entries/garment.tsx"),
   route("entries/:id/submission", "routes/entries/submission.tsx"),
   route("entries/:id/declarations", "routes/entries/declarations.tsx"),
   route("entries/:id/withdrawal", "routes/entries/withdrawal.tsx"),

@@ -63,7 +63,7 @@ export const keptExtensions = [
 ] as const;
 
 /** Extensions that are undone when a garment is opened: what is served needs no reader of them. */
-export const unpackedExtensions = ["KHR_draco_mesh_compression"] as const;
+export const unpackedExtensions = ["KHR_draco_mesh_compression", "KHR_texture_basisu"] as const;
 
 /**
  * Extensions a file may require and that we leave out of the jurors' copy: lights, since every garment is

@@ -102,8 +102,8 @@ export const refusals = defineTexts({
     en: "The Draco data in this GLB does not have the faces or vertices it says it has. Switch Draco off and export it again.",
   },
   "garment-ktx2": {
-    zh: "这个 GLB 的贴图是 KTX2 格式，目前不能接收。请改用 PNG、JPEG 或 WebP 贴图，再导出。",
-    en: "The textures of this GLB are KTX2, which cannot be taken in yet. Use PNG, JPEG or WebP textures and export it again.",
+    zh: "这个 GLB 里有一张 KTX2 贴图已损坏，或不是 glTF 允许的种类（二维的 Basis ETC1S 或 UASTC）。请改用 PNG、JPEG 或 WebP 贴图，再导出。",
+    en: "A KTX2 texture in this GLB is damaged, or not of a kind that glTF allows (flat Basis ETC1S or UASTC). Use PNG, JPEG or WebP textures and export it again.",
   },
   "bundle-broken": {
     zh: "这个 ZIP 不完整、已损坏或不是标准的 ZIP。请重新压缩（普通 ZIP，不分卷）后再上传。",

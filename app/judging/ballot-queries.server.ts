@@ -4,6 +4,7 @@ import type { Criterion } from "~/competitions/criteria";
 import type { RoundMethod } from "~/competitions/round-methods";
 import { shownNumber } from "~/entries/candidate-numbers";
 import { readForm } from "~/entries/form";
+import type { Note } from "~/garments/note-labels";
 import type { Viewer } from "~/people/viewer";
 import { platformNow } from "~/platform/clock.server";
 import { database, type Database } from "~/platform/database/database.server";
@@ -13,6 +14,7 @@ import { type BallotProgress, type Scores } from "./ballot";
 import { blinded } from "./blinding";
 import { juryFiles, type JuryFile, type Shown } from "./jury-files.server";
 import { queueOf, scoresOn } from "./jury-queries.server";
+import { marksOn, type Mark } from "./marks/mark-queries.server";
 import { namesBehindEntries } from "./names-behind-entries.server";
 import { seatInRound } from "./calibration/calibration-state.server";
 import { ownMarks, type OwnMarks } from "./own-marks";
@@ -29,6 +31,7 @@ export interface BlindContent {
   huxiangSource: string;
   materials: { name: string; percent: number | null }[];
   dimensions: Localized[];
+  notes: Note[];
 }
 
 export interface BallotPage {
@@ -48,6 +51,8 @@ export interface BallotPage {
   /** How this juror has scored the other works, by criterion. */
   marks: OwnMarks[];
   ballot: Kept;
+  /** What this juror marked on the garment. */
+  marked: Mark[];
   /** Why it cannot be written now; null while it can. */
   closed: Because | null;
   now: string;
@@ -102,6 +107,7 @@ export async function ballotPage(viewer: Viewer, assignmentId: string): Promise<
     criteria,
     marks: ownMarks(criteria, others.map(scoresOn)),
     ballot: ownBallot(ballot),
+    marked: await marksOn(db, assignmentId),
     closed: writing.allowed ? null : writing.because,
     now: now.toISOString(),
     judgingClosesAt: round.judgingClosesAt,
@@ -173,5 +179,6 @@ export async function blindContent(
     dimensions: contest.brief.dimensions
       .filter(({ id }) => form.dimensions.includes(id))
       .map(({ name }) => name),
+    notes: form.garmentNotes.map(({ text, place }) => ({ text: blind(text), place })),
   };
 }

@@ -19,6 +19,7 @@ export async function ownBallots(personId: string): Promise<Record<string, unkno
           ...{ id: true, roundId: true },
           recusedAt: true,
           entry: { select: { candidateNumber: true } },
+          marks: { select: { text: true, forDesigner: true, at: true } },
           ballot: {
             select: { scores: true, comment: true, note: true, abstainedAt: true, lockedAt: true },
           },

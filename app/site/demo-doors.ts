@@ -68,6 +68,26 @@ export const demoDoors: DemoDoor[] = [
     beside: true,
   },
   {
+    who: "chair",
+    name: { zh: "评审组长", en: "Chair" },
+    tryThis: {
+      zh: "评审还在进行，看评委之间有多一致",
+      en: "See how far the jurors agree while they still judge",
+    },
+    goTo: "/competitions",
+    beside: true,
+  },
+  {
+    who: "supervisor",
+    name: { zh: "监督", en: "Supervisor" },
+    tryThis: {
+      zh: "看过程和日志，看不到分数；开评记录已签",
+      en: "The process and its journal, no scores; the opening record is signed",
+    },
+    goTo: "/competitions",
+    beside: true,
+  },
+  {
     who: "steward",
     name: { zh: "平台管理员", en: "Steward" },
     tryThis: { zh: "核验一家机构", en: "Verify an organisation" },

@@ -5,8 +5,9 @@ import { inviteJuror } from "~/judging/invite-juror.server";
 import type { Calendar } from "./calendar";
 import { contest } from "./contests";
 import { demoOrigin, type Beginning } from "./entries";
-import { approve, entered, judged, type Cast } from "./lived-through";
+import { entered, judged, type Cast } from "./lived-through";
 import { programme } from "./programme";
+import { named } from "./staff";
 import type { Studio } from "./studio";
 
 /** Three tracks before five jurors, each as far as they are. */
@@ -31,7 +32,7 @@ export async function contestInJudging(time: Calendar, cast: Cast, studio: Studi
     results: 12,
   };
   const one = await contest(time, cast.organiser, cast.hostId, about, turns);
-  await approve(system, { personId: cast.approver.personId, scopeId: one.id });
+  await named(system, { personId: cast.approver.personId, scopeId: one.id, role: "approver" });
   const entries = await entered(time, studio, one, programme.inJudging, (index) =>
     unusual(studio, index),
   );

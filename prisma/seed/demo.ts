@@ -36,6 +36,8 @@ async function castOf(): Promise<Cast> {
   const steward = await settler("陶静远", "steward", { steward: true });
   const organiser = await settler("彭湘宁", "organiser");
   const approver = await settler("贺望舒", "approver");
+  const supervisor = await settler("傅正言", "supervisor");
+  const chair = await settler("苏砚池", "chair");
   const designer = await settler("沈一禾", "designer");
   const jurors: Settler[] = [];
   for (const [index, name] of ["向明远", "田蕙兰", "罗承志", "易安澜", "唐书瑶"].entries())
@@ -50,7 +52,17 @@ async function castOf(): Promise<Cast> {
     en: "Lusong Garment Park (demo)",
   });
   const school = await college(steward);
-  return { steward, organiser, approver, designer, jurors, hostId, college: school };
+  return {
+    steward,
+    organiser,
+    approver,
+    supervisor,
+    chair,
+    designer,
+    jurors,
+    hostId,
+    college: school,
+  };
 }
 
 /**

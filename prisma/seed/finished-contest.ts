@@ -10,9 +10,11 @@ import { madeFinal, objectedAndAnswered } from "./afterwards";
 import type { Calendar } from "./calendar";
 import { grantPlaces } from "./college";
 import { contest } from "./contests";
+import { deliberated } from "./deliberated";
 import type { Entered } from "./entries";
-import { approve, entered, judged, type Cast } from "./lived-through";
+import { entered, judged, type Cast } from "./lived-through";
 import { programme } from "./programme";
+import { named, recordSigned } from "./staff";
 import type { Studio } from "./studio";
 
 /** Judged, announced, made final; its gallery is open. */
@@ -37,7 +39,7 @@ export async function finishedContest(time: Calendar, cast: Cast, studio: Studio
     results: -28,
   };
   const one = await contest(time, organiser, hostId, about, turns);
-  await approve(system, { personId: approver.personId, scopeId: one.id });
+  await named(system, { personId: approver.personId, scopeId: one.id, role: "approver" });
   await grantPlaces(organiser, one.slug, by, 5);
   // Every third work comes from the school, and two more name who advised them.
   const entries = await entered(time, studio, one, programme.finished, (index) => {
@@ -46,6 +48,10 @@ export async function finishedContest(time: Calendar, cast: Cast, studio: Studio
     return school ? { school, ...(index % 3 === 0 && { by }) } : {};
   });
   await judged(time, cast, one, entries);
+
+  await time.turnTo(turns.judgingCloses + 0.2);
+  await recordSigned(one, cast.supervisor, "closing");
+  await deliberated(one, organiser, cast.jurors);
 
   await time.turnTo(turns.judgingCloses + 1);
   const { digest } = await proposeResult(organiser, {

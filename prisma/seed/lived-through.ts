@@ -1,12 +1,11 @@
 // What every contest of the demo goes through: it is signed for, entered and judged.
-import { deed } from "~/evidence/deed.server";
-import { grantRole } from "~/people/grant-role.server";
 import type { WorkRecipe } from "./art/recipe";
 import type { Calendar } from "./calendar";
 import type { College } from "./college";
 import type { Contest } from "./contests";
 import { begun, submitted, type Beginning, type Entered } from "./entries";
 import { scored, screened, seated } from "./judging";
+import { overseersNamed, recordSigned } from "./staff";
 import type { Settler } from "./people";
 import type { Studio } from "./studio";
 
@@ -15,21 +14,13 @@ export interface Cast {
   steward: Settler;
   organiser: Settler;
   approver: Settler;
+  supervisor: Settler;
+  chair: Settler;
   designer: Settler;
   jurors: Settler[];
   hostId: string;
   college: College;
 }
-
-export const approve = deed(
-  "demo.name-approver",
-  async ({ tx, record }, { personId, scopeId }: { personId: string; scopeId: string }) => {
-    const grant = { personId, scopeKind: "competition", scopeId, role: "approver" } as const;
-    await grantRole(tx, { ...grant, grantedById: null });
-    await record({ subject: ["competition", scopeId], payload: { approver: personId } });
-    return {};
-  },
-);
 
 export async function entered(
   time: Calendar,
@@ -59,6 +50,8 @@ export async function judged(
   await screened(one, cast.organiser);
   await time.turnTo(one.turns.judgingOpens + 0.01);
   const seats = await seated(one, cast.organiser, cast.jurors);
+  await overseersNamed(one, cast);
+  await recordSigned(one, cast.supervisor, "opening");
   for (const [index, juror] of cast.jurors.entries()) {
     const severity = [-3, 2, 0, 4, -1][index]!;
     const limit = most ? { most: most[index]! } : {};

@@ -129,7 +129,6 @@ describe("a published contest", () => {
     const before = await cost();
     for (let count = 0; count < 3; count += 1) await aPublishedContest();
     const after = await cost();
-    asked.mockRestore();
     expect(after.contests).toBe(before.contests + 3);
     expect(after.queries).toBe(before.queries);
     expect(before.queries).toBeGreaterThan(0);

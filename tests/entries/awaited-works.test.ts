@@ -72,7 +72,6 @@ describe("the facts of one's own works", () => {
     await aSubmittedEntry(stage, who, { title: "二" });
     await aSubmittedEntry(await aContest(), who, { title: "三" });
     const three = await cost();
-    asked.mockRestore();
     expect([one.works, three.works]).toEqual([1, 3]);
     expect(three.queries).toBe(one.queries);
   });

@@ -217,6 +217,18 @@ export const matrix: Row[] = [
   post("/entries/:id/boards/:number", { intent: "resolve", commentId: "guessed" }, only({}), {
     params: { number: "1" },
   }),
+  // The entry has no garment: its authors are told so, and nobody else that there is an entry.
+  get("/entries/:id/garment", only({})),
+  post(
+    "/entries/:id/garment",
+    { intent: "pin", text: "手工盘扣", place: "0 7 0.25 0.5" },
+    only(authors(409)),
+  ),
+  post(
+    "/entries/:id/garment",
+    { intent: "unpin", noteId: "guessed" },
+    only(authors({ open: 404, otherwise: 409 })),
+  ),
   get("/entries/:id/submission", only(authors(200))),
   post(
     "/entries/:id/submission",
@@ -387,6 +399,16 @@ export const matrix: Row[] = [
   post("/ballots/:assignmentId", { intent: "abstain", revision: "999" }, only({ juror: 409 })),
   post("/ballots/:assignmentId", { intent: "recuse", kind: "family" }, only({ juror: 409 })),
   post("/ballots/:assignmentId", { intent: "lock", revision: "999" }, only({ juror: 409 })),
+  post(
+    "/ballots/:assignmentId",
+    { intent: "mark", text: "袖笼偏紧", place: "0 7 0.25 0.5" },
+    only({ juror: 409 }),
+  ),
+  post(
+    "/ballots/:assignmentId",
+    { intent: "unmark", markId: "guessed" },
+    only({ juror: { judging: 404, otherwise: 409 } }),
+  ),
   get("/ballots/:assignmentId/files/:position/:recipe", only({ juror: onceJudging })),
   get("/ballots/:assignmentId/files/:position/:recipe/*", only({ juror: onceJudging }), {
     params: { recipe: "$tilesRecipe", "*": "info.json" },

@@ -427,7 +427,6 @@ describe("a juror's list of panels", () => {
       await takeSeat(actor, { competitionId: id });
     }
     const three = await cost();
-    asked.mockRestore();
     expect([one.panels, three.panels]).toEqual([1, 3]);
     expect(three.queries).toBe(one.queries);
   });

@@ -1,13 +1,20 @@
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import {
   endedSessionCookie,
   sessionCookie,
   sessionIdOf,
   sessionTokenOf,
 } from "~/people/session-cookie.server";
+import { forgetSettings } from "../support/world";
 
-// Read once, when the first cookie is written: this file has an environment of its own.
-process.env.PUBLIC_ORIGIN = "https://xs.example";
+beforeAll(() => {
+  vi.stubEnv("PUBLIC_ORIGIN", "https://xs.example");
+  forgetSettings();
+});
+afterAll(() => {
+  vi.unstubAllEnvs();
+  forgetSettings();
+});
 
 const token = "a-b_".repeat(10) + "xyz";
 const carrying = (cookie: string | null) =>

@@ -15,6 +15,7 @@ export function inAWorldOfItsOwn(): void {
   const name = `xs_${path.basename(folder).slice(9).toLowerCase()}_${process.pid}`;
   process.env.DATA_DIR = folder;
   process.env.LOG_LEVEL = "silent";
+  forgetSettings();
 
   beforeAll(async () => {
     const server = inject("postgres");
@@ -30,6 +31,12 @@ export function inAWorldOfItsOwn(): void {
     await onServer(inject("postgres"), `DROP DATABASE ${name} WITH (FORCE)`);
     rmSync(folder, { recursive: true, force: true });
   });
+}
+
+/** One process runs many files: what it learnt of its environment in one is no truth in the next. */
+export function forgetSettings(): void {
+  const held = globalThis as unknown as Record<symbol, unknown>;
+  for (const name of ["environment", "log", "store"]) delete held[Symbol.for(`xiangshang.${name}`)];
 }
 
 /** Moves the platform's clock so that it shows `instant` now. */

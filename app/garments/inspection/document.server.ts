@@ -4,8 +4,9 @@ import draco3d from "draco3dgltf";
 import { MeshoptDecoder } from "meshoptimizer/decoder";
 import { MeshoptEncoder } from "meshoptimizer/encoder";
 import { droppedExtensions, keptExtensions, unpackedExtensions } from "../caps";
+import { unpackTextures } from "./unpack-textures.server";
 
-const [draco] = unpackedExtensions;
+const [draco, basis] = unpackedExtensions;
 const known = new Set<string>([...keptExtensions, ...unpackedExtensions, ...droppedExtensions]);
 
 /** Reads and writes from memory only: `WebIO` knows no file system, and nothing here gives it an address. */
@@ -22,7 +23,7 @@ async function io(): Promise<WebIO> {
 
 /**
  * Opens a garment that has passed the preflight. Unknown optional extensions are not read. What Draco had packed is
- * packed by meshopt when it is written again, number for number: our viewer needs no second decoder.
+ * packed by meshopt when it is written again, and KTX2 becomes PNG, number for number: our viewer needs no second decoder.
  */
 export async function readDocument(glb: Uint8Array): Promise<Document> {
   const reader = await io();
@@ -30,13 +31,11 @@ export async function readDocument(glb: Uint8Array): Promise<Document> {
   if (isDraco)
     reader.registerDependencies({ "draco3d.decoder": await draco3d.createDecoderModule() });
   const document = await reader.readBinary(glb);
-  const packed = document
-    .getRoot()
-    .listExtensionsUsed()
-    .find(({ extensionName }) => extensionName === draco);
-  if (packed) {
-    packed.dispose();
-    document.createExtension(EXTMeshoptCompression).setRequired(true);
+  await unpackTextures(document);
+  for (const extension of document.getRoot().listExtensionsUsed()) {
+    const { extensionName: name } = extension;
+    if (name === draco) document.createExtension(EXTMeshoptCompression).setRequired(true);
+    if (name === draco || name === basis) extension.dispose();
   }
   return document;
 }

@@ -1,7 +1,7 @@
 import type { Document } from "@gltf-transform/core";
 import { readGlb } from "../glb";
 import { preflight } from "../preflight";
-import { refuseGarment } from "../refusal";
+import { GarmentRefused, refuseGarment } from "../refusal";
 import { makeBlind } from "./blind-copy.server";
 import { readDocument, writeDocument } from "./document.server";
 import { retouchTextures } from "./retouch-textures.server";
@@ -22,6 +22,7 @@ async function decode(bytes: Uint8Array): Promise<Document> {
   try {
     return await readDocument(bytes);
   } catch (error) {
+    if (error instanceof GarmentRefused) throw error;
     if (/allocation failed|out of memory/i.test(String(error))) throw error;
     return refuseGarment("garment-unreadable");
   }

@@ -10,8 +10,6 @@ const known = new Set<unknown>([...keptExtensions, ...unpackedExtensions, ...dro
  */
 export function checkExtensions(root: Row): void {
   const required = listAt(root, "extensionsRequired");
-  const used = [...listAt(root, "extensionsUsed"), ...required];
-  if (used.includes("KHR_texture_basisu")) refuseGarment("garment-ktx2");
   const stranger = required.find((name) => !known.has(name));
   if (stranger !== undefined) refuseGarment("garment-extension", quoted(stranger));
 }

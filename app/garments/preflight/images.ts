@@ -5,8 +5,7 @@ import { counted } from "../texts";
 import type { ViewSpan } from "./buffers";
 import { readDataUri } from "./data-uri";
 import { extensionAt, get, refAt, rowsAt, type Row } from "./gltf";
-
-const ktx2 = [0xab, 0x4b, 0x54, 0x58, 0x20, 0x32, 0x30, 0xbb];
+import { isKtx2, readKtx2Header } from "./ktx2";
 
 /** Pictures by their own first bytes: the format they claim, the size they will unpack to. */
 export function checkImages(root: Row, views: ViewSpan[]): void {
@@ -14,8 +13,7 @@ export function checkImages(root: Row, views: ViewSpan[]): void {
   let pixels = 0;
   images.forEach((row, index) => {
     const { type, bytes } = imageBytes(row, views, index);
-    if (ktx2.every((byte, at) => bytes[at] === byte)) refuseGarment("garment-ktx2");
-    const header = readImageHeader(bytes);
+    const header = isKtx2(bytes) ? ktx2Header(bytes) : readImageHeader(bytes);
     if (!header || `image/${header.format}` !== type || header.width * header.height === 0)
       return refuseGarment("garment-image-format", String(index));
     const { width, height } = header;
@@ -27,10 +25,16 @@ export function checkImages(root: Row, views: ViewSpan[]): void {
   });
   for (const texture of rowsAt(root, "textures")) {
     refAt(texture, "source", images);
-    if (extensionAt(texture, "KHR_texture_basisu")) refuseGarment("garment-ktx2");
-    const webp = extensionAt(texture, "EXT_texture_webp");
-    if (webp) refAt(webp, "source", images);
+    for (const name of ["EXT_texture_webp", "KHR_texture_basisu"]) {
+      const instead = extensionAt(texture, name);
+      if (instead) refAt(instead, "source", images);
+    }
   }
+}
+
+function ktx2Header(bytes: Uint8Array) {
+  const header = readKtx2Header(bytes) ?? refuseGarment("garment-ktx2");
+  return { format: "ktx2", ...header };
 }
 
 function imageBytes(row: Row, views: ViewSpan[], index: number) {

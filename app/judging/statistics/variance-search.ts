@@ -4,8 +4,11 @@ import type { Likelihood, Ratios } from "./restricted-likelihood";
 const GRID = [0, 0.01, 0.1, 1, 10, 100];
 /** Below this a ratio is tried at zero. */
 const SMALL = 1e-4;
-/** So small a ratio is zero: at the very border the slope's own rounding hides on which side the least is. */
-const NOTHING = 1e-10;
+/**
+ * So small a ratio is zero: at the very border, where the slope at zero is zero, the deviance within
+ * this of it is flat to its last digit, and rounding alone would choose the side.
+ */
+const NOTHING = 1e-6;
 /** Where nothing is left over a ratio has no end; here the limit is reached to about 1e-6. */
 const LARGEST = 1e7;
 /** Step, in logarithms, of the central differences. */

@@ -177,7 +177,6 @@ describe("the contests somebody runs", () => {
       ...({ scopeKind: "competition", scopeId, role: "organiser" } as const),
     }));
     const four = await cost({ ...viewer, roles: [...viewer.roles, ...roles] });
-    asked.mockRestore();
     expect(four.contests).toHaveLength(4);
     expect(four.queries).toBe(one.queries);
     expect(one.queries).toBeGreaterThan(5);
