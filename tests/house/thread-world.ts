@@ -95,7 +95,7 @@ async function aCalibration({ slug, organiser }: entries.Stage, roundId: string)
   const sampleId = await aSample({ slug, organiser, roundId });
   const said = { title: "样品", words: "双面提花。" };
   await describeSample(organiser, { slug, roundId, sampleId, ...said });
-  await openCalibration(organiser, { slug, roundId, precedes: false });
+  await openCalibration(organiser, { slug, roundId, precedes: false, origin: entries.origin });
   return sampleId;
 }
 

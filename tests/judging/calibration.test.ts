@@ -34,7 +34,8 @@ const aSample = (accepted = true) =>
   calibrating.aSample({ ...contest, roundId: round().id }, accepted);
 const titled = (sampleId: string, title = "往届样品") =>
   describeSample(contest.organiser, { ...of(), sampleId, title, words: "双面提花，藤黄染色。" });
-const open = (precedes = true) => openCalibration(contest.organiser, { ...of(), precedes });
+const open = (precedes = true) =>
+  openCalibration(contest.organiser, { ...of(), precedes, origin: "http://127.0.0.1" });
 
 const scored = (juror: cast.Juror, sampleId: string, mark: number) =>
   calibrating.scored(contest, juror, sampleId, mark);
@@ -80,6 +81,13 @@ describe("samples are prepared", () => {
     await removeSample(contest.organiser, { ...of(), sampleId: refused });
     await open();
     expect((await cast.refusalOf(titled(first, "改名"))).because).toEqual(t.openedAlready);
+    const notice = await database().notice.findFirstOrThrow({
+      where: { personId: panel[0]!.actor.personId },
+    });
+    expect(notice).toMatchObject({
+      kind: "judging",
+      href: `/jury/${panel[0]!.seatId}#calibration`,
+    });
     // Not past the deed either: everybody scores the same.
     await expect(
       database().sample.update({ where: { id: first }, data: { title: "改" } }),

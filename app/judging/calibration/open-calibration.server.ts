@@ -4,19 +4,25 @@ import { must, Refusal } from "~/platform/refusal";
 import { unreadySamples } from "./calibration";
 import { mayPrecede, mayPrepare } from "./calibration-permissions";
 import { heldCalibration, samplesOf, type OfCalibration } from "./held-calibration.server";
+import { tellOfCalibration } from "./tell-of-calibration.server";
 import { calibrationRefusals as t, sampleUnready } from "./refusals";
 
-export interface OpenCalibrationInput extends OfCalibration {
+interface WhetherFirst extends OfCalibration {
   /** Every juror locks all samples before their desk opens. */
   precedes: boolean;
+}
+
+export interface OpenCalibrationInput extends WhetherFirst {
+  /** publicOrigin(request) */
+  origin: string;
 }
 
 /** Opens the samples to the round's jurors; from now on they stay as they are. */
 export const openCalibration = deed(
   "judging.open-calibration",
-  async ({ tx, actor, now, record }, { precedes, ...of }: OpenCalibrationInput) => {
+  async ({ tx, actor, now, record }, { precedes, origin, ...of }: OpenCalibrationInput) => {
     const viewer = await loadViewer(tx, actor.personId);
-    const { round, ofRound, opened } = await heldCalibration(tx, viewer, of, "update");
+    const { contest, round, ofRound, opened } = await heldCalibration(tx, viewer, of, "update");
     const at = await now();
     must(mayPrepare(opened, round, at));
     const samples = await samplesOf(tx, ofRound);
@@ -28,6 +34,7 @@ export const openCalibration = deed(
     await tx.calibration.create({
       data: { ...ofRound, precedes, byId: actor.personId ?? "", openedAt: at },
     });
+    await tellOfCalibration(tx, contest, round, { precedes, origin });
     await record({
       subject: ["competition", ofRound.competitionId],
       payload: { round: round.id, precedes, samples: samples.map(({ id }) => id) },
@@ -39,7 +46,7 @@ export const openCalibration = deed(
 /** Whether the opened calibration precedes the desks; once judging has begun it can only be given up. */
 export const letPrecede = deed(
   "judging.let-calibration-precede",
-  async ({ tx, actor, now, record }, { precedes, ...of }: OpenCalibrationInput) => {
+  async ({ tx, actor, now, record }, { precedes, ...of }: WhetherFirst) => {
     const viewer = await loadViewer(tx, actor.personId);
     const { round, ofRound, opened } = await heldCalibration(tx, viewer, of, "update");
     if (!opened) throw new Refusal("conflict", t.noSamples);

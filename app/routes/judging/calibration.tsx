@@ -13,6 +13,7 @@ import { removeSample } from "~/judging/calibration/sample-files.server";
 import { calibrationTexts } from "~/judging/calibration/texts";
 import { titled } from "~/people/page-title";
 import { actorOf, requireViewer } from "~/people/viewer.server";
+import { publicOrigin } from "~/platform/http/origin.server";
 import { answering, answeringForms, form } from "~/platform/http/door.server";
 
 export const meta = titled(calibrationTexts, "title");
@@ -44,7 +45,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
       return done("removed");
     }),
     open: form(forms.open, async ({ precedes }, { requestKey }) => {
-      await openCalibration(actor, { ...of, precedes: precedes === "on" }, { requestKey });
+      const origin = publicOrigin(request);
+      await openCalibration(actor, { ...of, origin, precedes: precedes === "on" }, { requestKey });
       return done("opened");
     }),
     precede: form(forms.precede, async ({ precedes }, { requestKey }) => {
