@@ -18,6 +18,7 @@ import { EntrySheet } from "./EntrySheet";
 import { LackingFiles } from "./LackingFiles";
 import { HandedIn } from "./HandedIn";
 import { EntryState } from "./MyEntries";
+import { garmentPageTexts } from "./notes/texts";
 import { pageTexts } from "./page-texts";
 import { teamTexts } from "./team-texts";
 
@@ -36,6 +37,7 @@ export function EntryPage({ entry, answer, resent, after }: EntryPageProps) {
   const consent = useText(consentTexts);
   const team = useText(teamTexts);
   const comments = useText(commentTexts);
+  const notes = useText(garmentPageTexts);
   const element = useRef<HTMLFormElement>(null);
   const autosave = useAutosave(element);
   const { contest, versions, may } = entry;
@@ -103,6 +105,9 @@ export function EntryPage({ entry, answer, resent, after }: EntryPageProps) {
         )}
         {entry.files.some(({ kind }) => kind === "board") && (
           <Anchor href={`/entries/${entry.id}/boards/1`}>{comments.title}</Anchor>
+        )}
+        {entry.files.some(({ kind, model }) => kind === "garment" && model) && (
+          <Anchor href={`/entries/${entry.id}/garment`}>{notes.title}</Anchor>
         )}
         {(entry.authors.length > 1 || may.inviteTeam.allowed) && (
           <Anchor href={`/entries/${entry.id}/team`}>{team.title}</Anchor>

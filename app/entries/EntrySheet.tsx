@@ -46,6 +46,9 @@ export function EntrySheet({ form, files, contest }: EntrySheetProps) {
               poster={poster}
               alt={t.garmentAlt(title)}
               locale={locale}
+              notes={form.garmentNotes.flatMap(({ sha256, text, place }) =>
+                sha256 === garment.sha256 ? [{ text, place }] : [],
+              )}
             />
           </div>
         )}

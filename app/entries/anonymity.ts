@@ -6,6 +6,7 @@ export const findingPlaces = [
   "title",
   "statement",
   "huxiangSource",
+  "garmentNotes",
   "fileName",
   "techpack",
   ...metadataBlocks,
@@ -33,6 +34,8 @@ export interface Told {
   title: string;
   statement: string;
   huxiangSource: string;
+  /** What is pinned to the garment. */
+  garmentNotes: readonly { text: string }[];
   fileNames: readonly string[];
   /** What is written on the pages of its tech pack. */
   techpack: string;
@@ -106,6 +109,7 @@ const placesOf = (told: Told): Place[] => [
   { place: "title", text: told.title },
   { place: "statement", text: told.statement },
   { place: "huxiangSource", text: told.huxiangSource },
+  ...told.garmentNotes.map(({ text }) => ({ place: "garmentNotes" as const, text })),
   { place: "techpack", text: told.techpack },
   ...(told.metadata ?? []).map(({ block: place, file, field, text }) => ({
     ...{ place, file, field, text },

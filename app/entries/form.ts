@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { mostNotes, placeSchema } from "~/garments/notes";
 import { crafts, known, origins } from "./vocabulary";
 
 /** The most rows and letters a draft may grow to; what a contest allows is narrower and stands in its brief. */
@@ -62,6 +63,11 @@ export const formSchema = z.object({
   /** 承诺书 as the lead signed it: the name that was typed, and the version of the text. */
   pledge: z.object({ name: line(80), version: line(20) }).prefault({}),
   team: rows(memberSchema),
+  /** 服装标注, in their order; each is about the garment whose file has this SHA-256. */
+  garmentNotes: z
+    .array(z.object({ id: line(40), sha256: line(64), text: line(500), place: placeSchema }))
+    .max(mostNotes)
+    .default([]),
 });
 export type EntryForm = z.infer<typeof formSchema>;
 export type EntryField = keyof EntryForm;
@@ -83,6 +89,14 @@ export const withoutEmptyRows = (form: EntryForm): EntryForm => ({
   ...form,
   materials: form.materials.filter(({ name, percent }) => name.trim() !== "" || percent !== null),
   team: form.team.filter(({ name, contact, lead }) => lead || `${name}${contact}`.trim() !== ""),
+});
+
+/** Notes are handed in with the garment they are about; what was said of one that was replaced is left out. */
+export const withNotesOf = (form: EntryForm, files: readonly { sha256: string }[]): EntryForm => ({
+  ...form,
+  garmentNotes: form.garmentNotes.filter(({ sha256 }) =>
+    files.some((file) => file.sha256 === sha256),
+  ),
 });
 
 /** A submission can never be changed, so nobody's contact may stand in it. */

@@ -28,7 +28,9 @@ export function saveDraft(actor: Actor, input: DraftToSave): Promise<SaveAnswer>
     const now = await platformNow(tx);
     must(mayWrite(viewer, held, { timetable: held.contest.brief.timetable, now }));
 
-    const written = formSchema.parse(input.form);
+    // Notes are pinned on a page of their own.
+    const { garmentNotes } = held.form;
+    const written = { ...formSchema.parse(input.form), garmentNotes };
     // Nobody signs in the lead's name.
     const form = isLead(viewer, held) ? written : { ...written, pledge: held.form.pledge };
     const fields = differingFields(form, held.form);

@@ -10,7 +10,7 @@ import { loadViewer } from "~/people/viewer.server";
 import { newId, randomOf } from "~/platform/random.server";
 import { must, Refusal } from "~/platform/refusal";
 import { checklist, firstMissing } from "./checklist";
-import { withoutContacts, withoutEmptyRows } from "./form";
+import { withNotesOf, withoutContacts, withoutEmptyRows } from "./form";
 import { ineligibleAuthors } from "./eligibility.server";
 import { asAsked } from "./commitment";
 import { filesToHandIn } from "./handed-files.server";
@@ -55,7 +55,7 @@ export const submitEntry = deed(
     // Where bytes may follow, what binds are their hashes; elsewhere every file is here and accepted.
     const until = finishingEndsAt(contest.brief.timetable);
     const files = await filesToHandIn(tx, entryId, until ? coming : []);
-    const form = withoutEmptyRows(held.form);
+    const form = withNotesOf(withoutEmptyRows(held.form), files);
     const gap = firstMissing(checklist(form, files.map(asAsked(until !== null)), contest.brief));
     if (gap) throw new Refusal("invalid", gap.because!, gap.key);
 

@@ -19,6 +19,7 @@ export const fieldWords = defineTexts({
   unit: { zh: "学校或单位", en: "School or unit" },
   pledge: { zh: "承诺书", en: "The pledge" },
   team: { zh: "作者与份额", en: "Authors and shares" },
+  garmentNotes: { zh: "服装上的标注", en: "Notes on the garment" },
 });
 
 /** The lines of the checklist. */

@@ -82,7 +82,7 @@ async function clearDesks(tx: Tx, pairs: readonly Pair[], roundId: string): Prom
     await tx.assignment.deleteMany({
       where: {
         ...{ seatId, roundId, entryId: { in: entryIds }, ballot: null, recusedAt: null },
-        ...{ onLeft: { none: {} }, onRight: { none: {} } },
+        ...{ onLeft: { none: {} }, onRight: { none: {} }, marks: { none: {} } },
       },
     });
 }

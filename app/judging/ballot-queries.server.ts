@@ -4,6 +4,7 @@ import type { Criterion } from "~/competitions/criteria";
 import type { RoundMethod } from "~/competitions/round-methods";
 import { shownNumber } from "~/entries/candidate-numbers";
 import { readForm } from "~/entries/form";
+import type { Note } from "~/garments/note-labels";
 import type { Viewer } from "~/people/viewer";
 import { platformNow } from "~/platform/clock.server";
 import { database, type Database } from "~/platform/database/database.server";
@@ -13,7 +14,9 @@ import { type BallotProgress, type Scores } from "./ballot";
 import { blinded } from "./blinding";
 import { juryFiles, type JuryFile, type Shown } from "./jury-files.server";
 import { queueOf, scoresOn } from "./jury-queries.server";
+import { marksOn, type Mark } from "./marks/mark-queries.server";
 import { namesBehindEntries } from "./names-behind-entries.server";
+import { seatInRound } from "./calibration/calibration-state.server";
 import { ownMarks, type OwnMarks } from "./own-marks";
 import { mayLook, mayWrite, ownsSeat } from "./permissions";
 import { nextOpen } from "./queue";
@@ -28,6 +31,7 @@ export interface BlindContent {
   huxiangSource: string;
   materials: { name: string; percent: number | null }[];
   dimensions: Localized[];
+  notes: Note[];
 }
 
 export interface BallotPage {
@@ -47,6 +51,8 @@ export interface BallotPage {
   /** How this juror has scored the other works, by criterion. */
   marks: OwnMarks[];
   ballot: Kept;
+  /** What this juror marked on the garment. */
+  marked: Mark[];
   /** Why it cannot be written now; null while it can. */
   closed: Because | null;
   now: string;
@@ -62,14 +68,16 @@ export async function ownEntry(viewer: Viewer, assignmentId: string) {
       include: { seat: true, ballot: true, entry: { include: { withdrawal: true } } },
     }),
   );
-  const { seat, entry, entryId, recusedAt, roundId, submissionId } = assignment;
-  const contest = found(await competitionInForce(db, { id: seat.competitionId }));
-  if (!ownsSeat(viewer, seat, contest) || recusedAt || entry.withdrawal) throw unknown();
+  const { entry, entryId, recusedAt, roundId, submissionId } = assignment;
+  const { competitionId } = assignment.seat;
+  const contest = found(await competitionInForce(db, { id: competitionId }));
+  if (!ownsSeat(viewer, assignment.seat, contest) || recusedAt || entry.withdrawal) throw unknown();
   const screening = await db.screening.findUnique({ where: { submissionId } });
   if (!screening?.passed) throw unknown();
   if (await db.disqualification.findFirst({ where: { entryId, roundId } })) throw unknown();
   const round = found(roundNamed(contest.brief.rounds, roundId));
   const now = await platformNow(db);
+  const seat = await seatInRound(db, assignment.seat, roundId);
   must(mayLook(seat, round, now));
   return { contest, round, seat, assignment, now, number: shownNumber(entry.candidateNumber ?? 0) };
 }
@@ -99,6 +107,7 @@ export async function ballotPage(viewer: Viewer, assignmentId: string): Promise<
     criteria,
     marks: ownMarks(criteria, others.map(scoresOn)),
     ballot: ownBallot(ballot),
+    marked: await marksOn(db, assignmentId),
     closed: writing.allowed ? null : writing.because,
     now: now.toISOString(),
     judgingClosesAt: round.judgingClosesAt,
@@ -170,5 +179,6 @@ export async function blindContent(
     dimensions: contest.brief.dimensions
       .filter(({ id }) => form.dimensions.includes(id))
       .map(({ name }) => name),
+    notes: form.garmentNotes.map(({ text, place }) => ({ text: blind(text), place })),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { noteSchema } from "~/garments/notes";
 import { contactField } from "~/people/forms";
 import { beijing } from "~/ui/format";
 import { instantFromLocalInput } from "~/ui/wall-time";
@@ -114,6 +115,14 @@ export const forms = {
   abstain: z.object({ revision }),
   lock: z.object({ revision }),
   save: z.object({ revision, comment: written, note: written, scores }),
+  mark: z.object({
+    ...noteSchema.shape,
+    forDesigner: z
+      .literal("on")
+      .optional()
+      .transform((ticked) => ticked === "on"),
+  }),
+  unmark: z.object({ markId: id }),
   saveLive: z.object({ assignmentId: id, revision, comment: written, note: written, scores }),
   lockLive: z.object({ assignmentId: id, revision }),
   onStage: z.object({ card: z.string().max(40).default("") }),

@@ -43,6 +43,7 @@ export const panelDesks = (
   db.$queryRaw<PanelDesk[]>`
     SELECT s."id" AS "seatId", s."alias", e."id" AS "entryId", e."candidateNumber",
       (b."assignmentId" IS NOT NULL OR EXISTS (
+        SELECT 1 FROM "BallotMark" k WHERE k."assignmentId" = a."id") OR EXISTS (
         SELECT 1 FROM "Comparison" m WHERE a."id" IN (m."leftId", m."rightId")) OR EXISTS (
         SELECT 1 FROM "RankOrder" o WHERE o."seatId" = s."id" AND o."roundId" = a."roundId"
           AND o."groups" @> jsonb_build_array(jsonb_build_array(a."id")))) AS "begun",

@@ -38,7 +38,12 @@ export function WorkPage({ work, mark, talk }: WorkPageProps) {
     >
       {files.garment && (
         <div className={styles.garment}>
-          <GarmentViewer {...files.garment} alt={t.garmentOf(title)} locale={locale} />
+          <GarmentViewer
+            {...files.garment}
+            alt={t.garmentOf(title)}
+            locale={locale}
+            notes={work.notes}
+          />
         </div>
       )}
       <Section title={t.facts}>

@@ -1,6 +1,7 @@
 import type { Brief } from "~/competitions/brief";
 import { competitionsInForce, type InForce } from "~/competitions/in-force.server";
 import { readForm, type EntryForm } from "~/entries/form";
+import type { Note } from "~/garments/note-labels";
 import { fileViews } from "~/media/file-views.server";
 import { database, type Database, type Tx } from "~/platform/database/database.server";
 import { Prisma } from "~/platform/generated/client";
@@ -136,6 +137,7 @@ export interface PublicWork extends WorkLine {
   crafts: EntryForm["crafts"];
   aiUse: EntryForm["aiUse"];
   releasedOn: { ground: string; at: string };
+  notes: Note[];
 }
 
 export async function publicWork(entryId: string): Promise<PublicWork> {
@@ -161,6 +163,7 @@ export async function publicWork(entryId: string): Promise<PublicWork> {
     crafts: content.crafts,
     aiUse: content.aiUse,
     releasedOn: { ground: release.ground, at: release.at.toISOString() },
+    notes: content.garmentNotes.map(({ text, place }) => ({ text, place })),
   };
 }
 

@@ -13,7 +13,15 @@ inAWorldOfItsOwn();
 
 const told = (change: Partial<Told>) =>
   anonymityFindings(
-    { title: "", statement: "", huxiangSource: "", fileNames: [], techpack: "", ...change },
+    {
+      title: "",
+      statement: "",
+      huxiangSource: "",
+      garmentNotes: [],
+      fileNames: [],
+      techpack: "",
+      ...change,
+    },
     { authors: ["林晚晴", "Wanqing Lin", "林"], organisations: ["湘江设计社"] },
   ).map(({ place, kind, words }) => `${place} ${kind} ${words}`);
 const of = (block: ToldByFile["block"], text: string): Partial<Told> => ({
@@ -26,6 +34,7 @@ describe("words that may tell the author", () => {
     [{ statement: "设计:林 晚 晴" }, "statement author 林 晚 晴"],
     [{ statement: "by LIN Wanqing, 2026" }, "statement author LIN Wanqing"],
     [{ fileNames: ["board_wanqing_lin_01.jpg"] }, "fileName author wanqing_lin"],
+    [{ garmentNotes: [{ text: "领口绣林晚晴" }] }, "garmentNotes author 林晚晴"],
     [{ techpack: "设计 林晚晴 日期 2026" }, "techpack author 林晚晴"],
     [of("exif", "Wanqing Lin"), "exif author Wanqing Lin"],
     [of("xmp", "lin@hnu.example.cn"), "xmp email lin@hnu.example.cn"],

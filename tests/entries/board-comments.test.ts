@@ -5,6 +5,11 @@ import { detachFile } from "~/entries/arrange-files.server";
 import { boardPage } from "~/entries/comments/board-page.server";
 import { answerComment, pinComment, resolveComment } from "~/entries/comments/pin-comment.server";
 import { mostCharacters } from "~/entries/comments/pins";
+import { readForm } from "~/entries/form";
+import { garmentPage } from "~/entries/notes/garment-page.server";
+import { pinNote, unpinNote } from "~/entries/notes/pin-note.server";
+import { labelsOf } from "~/garments/note-labels";
+import { mostLetters, mostNotes, placeInWords, typedPlace } from "~/garments/notes";
 import { entryForAuthor } from "~/entries/entry-for-author.server";
 import { ownEntries } from "~/entries/own-data.server";
 import { saveDraft } from "~/entries/save-draft.server";
@@ -119,6 +124,118 @@ describe("what a team says about a board", () => {
     await inspected(fresh.fileId);
     await detachFile(lead, { entryId, fileId });
     expect(await shown(lead, entryId)).toMatchObject([{ text: "裙摆太短", change: "changed" }]);
+  });
+});
+
+describe("notes on the garment", () => {
+  const corner = { mesh: 0, triangle: 7, u: 0.25, v: 0.5 };
+  async function withGarment() {
+    const team = await aTeam();
+    const { fileId } = await aFile(team.lead, team.entryId, "garment", "长衫.glb");
+    return { ...team, garmentId: fileId };
+  }
+  const page = async (who: Someone, entryId: string) => garmentPage(await asViewer(who), entryId);
+
+  it("are pinned by its authors, handed in with it, and read by the anonymity check", async () => {
+    const { entryId, lead, co, garmentId, form } = await withGarment();
+    const early = await refusalOf(pinNote(co, { entryId, text: "早", place: corner }));
+    expect(early.kind).toBe("conflict");
+    await inspected(garmentId);
+    const said = { entryId, text: " 盘扣由设计师甲手制 ", place: corner };
+    const { noteId } = await pinNote(co, said);
+    expect((await page(lead, entryId)).notes).toEqual([
+      { id: noteId, text: "盘扣由设计师甲手制", place: corner },
+    ]);
+    // The draft's own page knows nothing of notes, and loses none; nor has it fallen behind.
+    const { revision } = await entryForAuthor(await asViewer(lead), entryId);
+    const saved = await saveDraft(lead, { entryId, revision, form: { ...form, title: "有标注" } });
+    expect(saved.saved).toBe(true);
+    const { submissionId } = await submitEntry(lead, { entryId, origin });
+    const { content } = await database().submission.findUniqueOrThrow({
+      where: { id: submissionId },
+    });
+    expect(readForm(content).garmentNotes).toMatchObject([{ id: noteId, place: corner }]);
+    const check = await database().anonymityCheck.findUnique({ where: { submissionId } });
+    expect(JSON.stringify(check?.findings)).toContain("garmentNotes");
+    await unpinNote(lead, { entryId, noteId });
+    expect((await page(co, entryId)).notes).toEqual([]);
+    expect((await journalOf(entryId)).map(({ deed }) => deed)).toEqual(
+      expect.arrayContaining(["entries.pin-note", "entries.unpin-note"]),
+    );
+  });
+
+  it("of a garment that was replaced are shown apart, and not handed in", async () => {
+    const { entryId, lead, garmentId } = await withGarment();
+    await inspected(garmentId);
+    await pinNote(lead, { entryId, text: "旧的", place: corner });
+    await detachFile(lead, { entryId, fileId: garmentId });
+    const { fileId } = await aFile(lead, entryId, "garment", "长衫改.glb");
+    await inspected(fileId);
+    expect(await page(lead, entryId)).toMatchObject({ notes: [], stale: [{ text: "旧的" }] });
+    const { submissionId } = await submitEntry(lead, { entryId, origin });
+    const { content } = await database().submission.findUniqueOrThrow({
+      where: { id: submissionId },
+    });
+    expect(readForm(content).garmentNotes).toEqual([]);
+  });
+
+  it("are refused where they say nothing, too much or one too many, and after the close; nothing remains", async () => {
+    const { entryId, lead, garmentId } = await withGarment();
+    await inspected(garmentId);
+    for (let nth = 0; nth < mostNotes; nth += 1)
+      await pinNote(lead, { entryId, text: `第${nth}条`, place: corner });
+    const before = await counted();
+    for (const [text, kind] of [
+      [" ", "invalid"],
+      ["字".repeat(mostLetters + 1), "invalid"],
+      ["再一条", "conflict"],
+    ] as const)
+      expect((await refusalOf(pinNote(lead, { entryId, text, place: corner }))).kind).toBe(kind);
+    await itIs(new Date(stage.brief.timetable.closesAt));
+    const late = await refusalOf(pinNote(lead, { entryId, text: "晚", place: corner }));
+    expect(late.kind).toBe("closed");
+    const [note] = (await page(lead, entryId)).notes;
+    const taken = await refusalOf(unpinNote(lead, { entryId, noteId: note!.id }));
+    expect(taken.kind).toBe("closed");
+    expect(await counted()).toEqual(before);
+  });
+
+  it("are nobody else's to pin or take away, nor is their page there for others", async () => {
+    const { entryId, lead, garmentId } = await withGarment();
+    await inspected(garmentId);
+    const { noteId } = await pinNote(lead, { entryId, text: "看", place: corner });
+    const another = await aTeam();
+    for (const who of [stage.organiser, another.lead])
+      for (const act of [
+        () => page(who, entryId),
+        () => pinNote(who, { entryId, text: "看", place: corner }),
+        () => unpinNote(who, { entryId, noteId }),
+      ])
+        expect((await refusalOf(act())).kind).toBe("unknown");
+    // A note of another entry is no note of one's own.
+    const crossed = unpinNote(another.lead, { entryId: another.entryId, noteId });
+    expect((await refusalOf(crossed)).kind).toBe("unknown");
+  });
+});
+
+describe("a place on a garment", () => {
+  it.each(["3 1042 0.25 0.31", "0 0 0 0", "0 7 1 0", "12 0 0.33333 0.66667"])(
+    "is read as it is written: %s",
+    (words) => {
+      const read = typedPlace.parse(words);
+      expect(placeInWords(read)).toBe(words);
+    },
+  );
+
+  it.each(["", "3 1042 0.9 0.9", "-1 0 0 0", "0 1.5 0 0", "0 0 NaN 0", "0 0 0", "99999 0 0 0"])(
+    "is refused where it is none: %j",
+    (words) => expect(typedPlace.safeParse(words).success).toBe(false),
+  );
+
+  it("is numbered for the designer and lettered for a juror, each in its own order", () => {
+    const note = { text: "", place: { mesh: 0, triangle: 0, u: 0, v: 0 } };
+    const mark = { ...note, mark: true };
+    expect(labelsOf([note, mark, note, mark])).toEqual(["1", "A", "2", "B"]);
   });
 });
 

@@ -347,6 +347,148 @@ describe("several garments on a page", () => {
   });
 });
 
+describe("notes on a garment", () => {
+  const first = { text: "正面的盘扣", place: { mesh: 0, triangle: 0, u: 0.5, v: 0.25 } };
+  const behind = {
+    text: "背后的拉链",
+    place: { mesh: 1, triangle: 1, u: 0.3, v: 0.3 },
+    mark: true,
+  };
+  const pin = (text: string) => visitor.page.getByRole("button", { name: text });
+
+  it("stand on their cloth, soften behind it, turn to the reader by keyboard, and are listed in words", async () => {
+    await visitor.visit();
+    const { page } = visitor;
+    await show(page, visitor.garment(await tunic().sew(), { notes: [first, behind] }));
+    await painted(page);
+    await pin("1 正面的盘扣").waitFor();
+    await stillness(page);
+    expect(await page.getByRole("list", { name: "服装上的标注" }).innerText()).toContain(
+      first.text,
+    );
+    expect(await pin("正面的盘扣").getAttribute("data-away")).toBeNull();
+    expect(await pin("背后的拉链").getAttribute("data-away")).toBe("");
+    // Where the place is: a corner, half the way to the second and a quarter to the third, in known cloth.
+    const { left, top } = await pin("正面的盘扣").evaluate((dot) => {
+      const [here, on] = [dot, dot.closest("garment-viewer")!.querySelector("[role=application]")!];
+      const [box, surface] = [here.getBoundingClientRect(), on.getBoundingClientRect()];
+      return {
+        left: (box.x + box.width / 2 - surface.x) / surface.width,
+        top: (box.y + box.height / 2 - surface.y) / surface.height,
+      };
+    });
+    expect(left).toBeLessThan(0.5);
+    expect(top).toBeGreaterThan(0.5);
+    await pin("背后的拉链").press("Enter");
+    expect(await visitor.said()).toBe("A 背后的拉链");
+    await stillness(page);
+    await page.waitForTimeout(400);
+    expect(await pin("背后的拉链").getAttribute("data-away")).toBeNull();
+    expect(await pin("正面的盘扣").getAttribute("data-away")).toBe("");
+    await visitor.trueColour();
+    expect(apart((await visitor.look([[0.42, 0.42]]))[0]!, sides.back)).toBeLessThanOrEqual(2);
+    const found = await new AxeBuilder({ page }).include("garment-viewer").analyze();
+    expect(found.violations.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("ask for a place by touch, and by Enter in the middle of the picture; a drag chooses none", async () => {
+    await visitor.visit();
+    const { page } = visitor;
+    await show(page, visitor.garment(await tunic().sew()));
+    await painted(page);
+    await page.evaluate(() => {
+      const viewer = document.querySelector("garment-viewer")!;
+      Object.assign(window, { places: [] });
+      viewer.addEventListener("garment:placed", (event) =>
+        (window as never as { places: unknown[] }).places.push((event as CustomEvent).detail),
+      );
+      viewer.setAttribute("placing", "");
+    });
+    const places = () => page.evaluate(() => (window as never as { places: unknown[] }).places);
+    const { width, height } = (await visitor.surface().boundingBox())!;
+    await page.locator("[class*=pins]").waitFor({ state: "attached" });
+    await visitor.surface().click({ position: { x: width / 2, y: height * 0.45 } });
+    await visitor.surface().click({ position: { x: 3, y: 3 } });
+    await visitor.hears("这里没有服装");
+    await visitor.surface().press("2");
+    await stillness(page);
+    await visitor.surface().press("Enter");
+    await visitor.hears("位置已选");
+    const box = (await visitor.surface().boundingBox())!;
+    await page.mouse.move(box.x + width / 2, box.y + height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + width / 2 + 60, box.y + height / 2, { steps: 4 });
+    await page.mouse.up();
+    expect(await places()).toMatchObject([{ mesh: 0 }, { mesh: 1 }]);
+    // The place that comes back is the one that was touched.
+    const [place] = (await places()) as [object];
+    await page.evaluate(
+      (placed) => document.querySelector("garment-viewer")!.setAttribute("placed", placed),
+      JSON.stringify([place]),
+    );
+    await visitor.surface().press("1");
+    await stillness(page);
+    const cross = (await page.locator("[class*=cross]").boundingBox())!;
+    expect(Math.abs(cross.x + cross.width / 2 - box.x - width / 2)).toBeLessThan(1.5);
+    expect(Math.abs(cross.y + cross.height / 2 - box.y - height * 0.45)).toBeLessThan(1.5);
+  });
+});
+
+describe("garments of one company", () => {
+  it("open, turn and are lit as one, and one is laid over the other along a line", async () => {
+    await visitor.visit({ viewport: { width: 900, height: 700 } });
+    const { page } = visitor;
+    await page.evaluate(() => {
+      const { style } = document.getElementById("garments")!;
+      Object.assign(style, { display: "grid", gridTemplateColumns: "1fr 1fr" });
+    });
+    const long = tunic();
+    const short = new Tailor().panel({
+      ...{ middle: [2, 0.2, 0], right: [0.2, 0, 0], up: [0, 0.2, 0] },
+    });
+    short.panel({ middle: [2, 0.2, -0.1], right: [-0.2, 0, 0], up: [0, 0.2, 0], material: short.cloth(sides.right) }); // prettier-ignore
+    const named = (letter: string) => ({ company: { name: "beside", letter }, autoStart: false });
+    await show(
+      page,
+      visitor.garment(await long.sew(), named("A")),
+      visitor.garment(await short.sew(), named("B")),
+    );
+    await page.getByRole("button", { name: "转一转" }).first().press("Enter");
+    await painted(page, 2);
+    const split = page.getByRole("combobox", { name: "分屏对照" });
+    await split.nth(1).waitFor();
+    await visitor.trueColour();
+    await visitor.surface(0).press("2");
+    expect(apart(await visitor.middle(0), sides.back)).toBeLessThanOrEqual(2);
+    expect(apart(await visitor.middle(1), sides.right)).toBeLessThanOrEqual(2);
+    await page.getByRole("combobox", { name: "光", exact: true }).nth(1).selectOption("晚间灯");
+    const lit = await page
+      .getByRole("combobox", { name: "光", exact: true })
+      .evaluateAll((boxes) => boxes.map((box) => (box as HTMLSelectElement).value));
+    expect(lit).toEqual(["晚间灯", "晚间灯"]);
+    await visitor.trueColour();
+
+    await split.nth(0).selectOption("B");
+    await stillness(page);
+    const across = [
+      [0.44, 0.5],
+      [0.56, 0.5],
+    ] as const;
+    const [left, right] = await visitor.look([...across]);
+    expect(apart(left!, sides.back)).toBeLessThanOrEqual(2);
+    expect(apart(right!, sides.right)).toBeLessThanOrEqual(2);
+    await page.getByRole("slider", { name: "分界线" }).press("x");
+    await visitor.hears("左 B，右 A");
+    const [now, then] = await visitor.look([...across]);
+    expect(apart(now!, sides.right)).toBeLessThanOrEqual(2);
+    expect(apart(then!, sides.back)).toBeLessThanOrEqual(2);
+    await page.getByRole("slider", { name: "分界线" }).fill("0");
+    expect(apart(await visitor.middle(0), sides.back)).toBeLessThanOrEqual(2);
+    await split.nth(0).selectOption("不分屏");
+    expect(await page.getByRole("slider", { name: "分界线" }).count()).toBe(0);
+  });
+});
+
 describe("for everyone", () => {
   it("axe finds nothing, before and after", async () => {
     await visitor.visit();

@@ -217,6 +217,18 @@ export const matrix: Row[] = [
   post("/entries/:id/boards/:number", { intent: "resolve", commentId: "guessed" }, only({}), {
     params: { number: "1" },
   }),
+  // The entry has no garment: its authors are told so, and nobody else that there is an entry.
+  get("/entries/:id/garment", only({})),
+  post(
+    "/entries/:id/garment",
+    { intent: "pin", text: "手工盘扣", place: "0 7 0.25 0.5" },
+    only(authors(409)),
+  ),
+  post(
+    "/entries/:id/garment",
+    { intent: "unpin", noteId: "guessed" },
+    only(authors({ open: 404, otherwise: 409 })),
+  ),
   get("/entries/:id/submission", only(authors(200))),
   post(
     "/entries/:id/submission",
@@ -337,6 +349,48 @@ export const matrix: Row[] = [
   get("/jury/:seatId/order", only({})),
   post("/jury/:seatId/order", { intent: "save", revision: "0" }, only({ juror: 409 })),
   post("/jury/:seatId/order", { intent: "lock", revision: "0" }, only({ juror: 409 })),
+  get("/jury/:seatId/samples/:sampleId", only({ juror: 200 })),
+  get("/jury/:seatId/samples/:sampleId/:recipe", only({ juror: 200 })),
+  post(
+    "/jury/:seatId/samples/:sampleId",
+    { intent: "save", revision: "999" },
+    only({ juror: 409 }),
+  ),
+  post(
+    "/jury/:seatId/samples/:sampleId",
+    { intent: "lock", revision: "999" },
+    only({ juror: 409 }),
+  ),
+  get("/competitions/:slug/rounds/:roundId/calibration", only({ organiser: oncePublished(200) }), {
+    params: { roundId: "final" },
+  }),
+  ...["describe", "remove", "open"].map((intent) =>
+    post(
+      "/competitions/:slug/rounds/:roundId/calibration",
+      { intent, sampleId: "$sampleId", title: "别的", looked: "on" },
+      only({ organiser: oncePublished(409) }),
+      { params: { roundId: "final" } },
+    ),
+  ),
+  // What is opened may be made free until the round is closed.
+  post(
+    "/competitions/:slug/rounds/:roundId/calibration",
+    { intent: "precede" },
+    only({ organiser: { unpublished: 404, judged: 409, released: 409, otherwise: 302 } }),
+    { params: { roundId: "final" } },
+  ),
+  post(
+    "/competitions/:slug/rounds/:roundId/calibration/samples",
+    beginning("board"),
+    { visitor: 401, organiser: oncePublished(409), others: 404 },
+    { params: { roundId: "final" } },
+  ),
+  get("/competitions/:slug/rounds/:roundId/calibration/samples", everybody(200)),
+  get(
+    "/competitions/:slug/rounds/:roundId/calibration/samples/:sampleId/:recipe",
+    only({ organiser: oncePublished(200) }),
+    { params: { roundId: "final" } },
+  ),
   get("/jury/:seatId/side-by-side", only({ juror: onceJudging })),
   get("/jury/:seatId/record", only({ juror: 200 })),
   get("/jury/:seatId/record.json", only({ juror: 200 })),
@@ -345,6 +399,16 @@ export const matrix: Row[] = [
   post("/ballots/:assignmentId", { intent: "abstain", revision: "999" }, only({ juror: 409 })),
   post("/ballots/:assignmentId", { intent: "recuse", kind: "family" }, only({ juror: 409 })),
   post("/ballots/:assignmentId", { intent: "lock", revision: "999" }, only({ juror: 409 })),
+  post(
+    "/ballots/:assignmentId",
+    { intent: "mark", text: "袖笼偏紧", place: "0 7 0.25 0.5" },
+    only({ juror: 409 }),
+  ),
+  post(
+    "/ballots/:assignmentId",
+    { intent: "unmark", markId: "guessed" },
+    only({ juror: { judging: 404, otherwise: 409 } }),
+  ),
   get("/ballots/:assignmentId/files/:position/:recipe", only({ juror: onceJudging })),
   get("/ballots/:assignmentId/files/:position/:recipe/*", only({ juror: onceJudging }), {
     params: { recipe: "$tilesRecipe", "*": "info.json" },

@@ -8,9 +8,14 @@ import { besidePage } from "~/judging/beside/beside-queries.server";
 import { deskPage } from "~/judging/jury-queries.server";
 import { lockBallot } from "~/judging/lock-ballot.server";
 import { ownRecord } from "~/judging/record/own-record.server";
+import { markGarment, unmarkGarment } from "~/judging/marks/mark-garment.server";
+import { marksForDesigner } from "~/judging/marks/mark-queries.server";
+import { ownBallots } from "~/judging/own-data.server";
 import { recuse } from "~/judging/recuse.server";
 import { refusals as t } from "~/judging/refusals";
 import { saveBallot } from "~/judging/save-ballot.server";
+import { panelDesks } from "~/judging/standing-desks.server";
+import { newId } from "~/platform/random.server";
 import { withdrawEntry } from "~/entries/withdraw-entry.server";
 import { database } from "~/platform/database/database.server";
 import { inAWorldOfItsOwn } from "../support/world";
@@ -298,5 +303,97 @@ describe("the time of judging", () => {
       t.notJudging,
     );
     expect(await ballotOf(id)).toMatchObject({ revision: 1, lockedAt: null });
+  });
+});
+
+describe("marks on the garment", () => {
+  const place = { mesh: 0, triangle: 7, u: 0.25, v: 0.5 };
+  beforeAll(() => at(session.brief.rounds[0]!.judgingOpensAt));
+  /** A desk whose work has a garment. */
+  async function withGarment() {
+    const { id, entryId, submissionId } = desks.shift()!;
+    const { author } = session.entries.find((entry) => entry.entryId === entryId)!;
+    const fileId = newId();
+    const now = new Date();
+    const file = { kind: "garment", name: "x.glb", storeKey: newId(), bytes: 1n, sha256: newId() };
+    await database().mediaFile.create({
+      data: {
+        ...{ id: fileId, ...file, uploadedById: author.personId, createdAt: now },
+        submitted: { create: { submissionId, position: 0 } },
+        inspection: { create: { accepted: true, facts: {}, at: now } },
+      },
+    });
+    return { assignmentId: id, entryId, submissionId };
+  }
+  const marked = async (who: Juror, id: string) =>
+    (await ballotPage(await viewerFor(who.actor), id)).marked;
+
+  it("are this juror's alone; what is for the designer opens with the locked ballot", async () => {
+    const { assignmentId, entryId, submissionId } = await withGarment();
+    const said = { assignmentId, place, text: " 袖笼偏紧 " };
+    await markGarment(one!.actor, { ...said, forDesigner: true });
+    const { markId } = await markGarment(one!.actor, {
+      ...said,
+      text: "悄悄话",
+      forDesigner: false,
+    });
+    await markGarment(one!.actor, { ...said, text: "删去", forDesigner: true }).then((gone) =>
+      unmarkGarment(one!.actor, { assignmentId, markId: gone.markId }),
+    );
+    expect(await marked(one!, assignmentId)).toMatchObject([
+      { text: "袖笼偏紧", place, forDesigner: true },
+      { id: markId, text: "悄悄话", forDesigner: false },
+    ]);
+    const theirs = (await deskOf(other!.seatId)).find((desk) => desk.entryId === entryId)!;
+    expect(await marked(other!, theirs.id)).toEqual([]);
+    const forDesigner = () => marksForDesigner(database(), entryId, submissionId);
+    await saveBallot(one!.actor, saving(assignmentId, 0));
+    expect(await forDesigner()).toEqual([]);
+    await lockBallot(one!.actor, { assignmentId, revision: 1 });
+    expect(await forDesigner()).toEqual([{ text: "袖笼偏紧", place }]);
+    const journal = (await journalOf(assignmentId)).map(({ deed }) => deed);
+    expect(journal.filter((deed) => deed.endsWith("mark-garment"))).toHaveLength(4);
+    expect(JSON.stringify(await ownBallots(one!.actor.personId))).toContain("悄悄话");
+
+    const late = await refusalOf(markGarment(one!.actor, { ...said, forDesigner: false }));
+    expect(late.kind).toBe("conflict");
+    const gone = await refusalOf(unmarkGarment(one!.actor, { assignmentId, markId }));
+    expect(gone.kind).toBe("conflict");
+    // Nor behind the deeds' back.
+    for (const act of [
+      database().ballotMark.delete({ where: { id: markId } }),
+      database().ballotMark.update({ where: { id: markId }, data: { text: "改" } }),
+      database().ballotMark.create({ data: { id: "x", assignmentId, ...place, text: "x", forDesigner: true, at: new Date() } }), // prettier-ignore
+    ])
+      await expect(act).rejects.toThrow();
+  });
+
+  it("are refused where they say nothing or there is no garment, and of desks of others; nothing remains", async () => {
+    const { assignmentId } = await withGarment();
+    const before = await rows();
+    const said = { assignmentId, place, text: "看", forDesigner: true };
+    const none = desks.shift()!.id;
+    for (const [act, kind] of [
+      [() => markGarment(one!.actor, { ...said, text: " " }), "invalid"],
+      [() => markGarment(one!.actor, { ...said, assignmentId: none }), "conflict"],
+      [() => markGarment(other!.actor, said), "unknown"],
+      [() => markGarment(session.organiser, said), "unknown"],
+      [() => unmarkGarment(one!.actor, { assignmentId, markId: "guessed" }), "unknown"],
+    ] as const)
+      expect((await refusalOf(act())).kind).toBe(kind);
+    expect(await rows()).toEqual(before);
+  });
+
+  it("keep a desk from moving, for something is written on it", async () => {
+    const { assignmentId } = await withGarment();
+    const round = { competitionId: session.id, roundId: session.brief.rounds[0]!.id };
+    const begun = async () => {
+      const { entryId } = (await deskOf(one!.seatId)).find(({ id }) => id === assignmentId)!;
+      const all = await panelDesks(database(), round);
+      return all.find((desk) => desk.seatId === one!.seatId && desk.entryId === entryId)?.begun;
+    };
+    expect(await begun()).toBe(false);
+    await markGarment(one!.actor, { assignmentId, place, text: "看", forDesigner: false });
+    expect(await begun()).toBe(true);
   });
 });

@@ -238,6 +238,7 @@ export async function rows(): Promise<Record<string, number>> {
     quotas: await count(db.entryQuota),
     dismissals: await count(db.conflictDismissal),
     ballots: await count(db.ballot),
+    marks: await count(db.ballotMark),
     orders: await count(db.rankOrder),
     calls: await count(db.stageCall),
     checkIns: await count(db.stageCheckIn),

@@ -96,6 +96,8 @@ function useShown({ tracks, dimensions }: EntryForAuthor["contest"]) {
             shareBp === null ? name : `${name} ${formatPercent(shareBp)}`,
           )
           .join(" · ");
+      case "garmentNotes":
+        return form.garmentNotes.map(({ text }) => text).join(" · ");
     }
   };
 }

@@ -10,6 +10,7 @@ import { StatusTag } from "~/ui/messages/Tag";
 import { Anchor } from "~/ui/page/Anchor";
 import { localized, useLocale, useText } from "~/ui/texts";
 import { commentTexts } from "../comments/texts";
+import { garmentPageTexts } from "../notes/texts";
 import { TechpackPages } from "../TechpackPages";
 import { plateImage, posterOf } from "../pictures";
 import { pageTexts } from "../page-texts";
@@ -35,6 +36,7 @@ const tones = { checking: "info", accepted: "done", refused: "act" } as const;
 export function FileRow({ entryId, file, title, number, first, last }: FileRowProps) {
   const t = useText(uploadTexts);
   const comment = useText(commentTexts);
+  const notes = useText(garmentPageTexts);
   const words = useText(fileWords);
   const locale = useLocale();
   const act = (intent: string) => ({
@@ -63,6 +65,11 @@ export function FileRow({ entryId, file, title, number, first, last }: FileRowPr
         {file.kind === "board" && (
           <p>
             <Anchor href={`/entries/${entryId}/boards/${number}`}>{comment.open}</Anchor>
+          </p>
+        )}
+        {file.kind === "garment" && file.model && (
+          <p>
+            <Anchor href={`/entries/${entryId}/garment`}>{notes.title}</Anchor>
           </p>
         )}
         <div className="cluster">

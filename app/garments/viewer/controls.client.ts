@@ -29,6 +29,7 @@ export interface Controls {
   /** Marks the view that is shown; null after turning by hand. */
   mark(view: View | null): void;
   choose(group: "colourways" | "fabrics", index: number): void;
+  lit(light: Light): void;
 }
 
 let made = 0;
@@ -86,15 +87,12 @@ export function buildControls(
   if (choices.colourways.names.length > 1) side.append(radios.colourways.root);
   if (choices.fabrics.length > 0) side.append(radios.fabrics.root);
   const bar = element("div", { className: styles.bar });
-  bar.append(
-    viewGroup,
-    sizeGroup,
-    choiceBox(
-      t.light,
-      lights.map((light) => t[light]),
-      (index) => deeds.light(lights[index] as Light),
-    ),
+  const lightBox = choiceBox(
+    t.light,
+    lights.map((light) => t[light]),
+    (index) => deeds.light(lights[index] as Light),
   );
+  bar.append(viewGroup, sizeGroup, lightBox);
   const panel = element("div", { className: styles.tools, id: `${prefix}-tools`, hidden: true });
   const tools = button(
     t.tools,
@@ -118,6 +116,7 @@ export function buildControls(
     mark: (view) =>
       viewButtons.forEach((key, name) => key.setAttribute("aria-pressed", String(name === view))),
     choose: (name, index) => radios[name].choose(index),
+    lit: (light) => void (lightBox.querySelector("select")!.selectedIndex = lights.indexOf(light)),
   };
 }
 

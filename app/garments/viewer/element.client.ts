@@ -1,7 +1,8 @@
 /**
  * <garment-viewer src poster alt>: a picture, and on request the garment itself to turn. `autostart` opens it as soon
  * as it is seen; `light`, `views` and `fabrics` (JSON lists) as in `GarmentSources`; `blind` keeps names out of the
- * file to itself. The words are in the language of `lang`. Dispatches `garment:painted`, `garment:still` and
+ * file to itself; `notes`, `placing` and `placed` as in `notes.client`, `company`
+ * and `letter` as in `company.client`. The words are in the language of `lang`. Dispatches `garment:painted`, `garment:still` and
  * `garment:refused`, and holds the open garment in `garment`.
  */
 import { localeFrom, textsFor, type Locale } from "~/ui/localized";
@@ -10,6 +11,7 @@ import { sides } from "../served/sides";
 import type { Fabric } from "./fabrics.client";
 import { fetchModel } from "./fetch-model";
 import { anatomyOf, button, type Anatomy } from "./frame.client";
+import type { Pins } from "./notes.client";
 import type { Garment } from "./open-garment.client";
 import { passing, Refusal, type RefusalReason } from "./refusal";
 import { viewerTexts } from "./texts";
@@ -19,11 +21,14 @@ type Phase =
   | { name: "loading"; share: number }
   | { name: "refused"; reason: RefusalReason };
 
+/** What is said on the garment; it may change while the garment stays open. */
+const said = ["notes", "placing", "placed"];
+
 /** Opened by a press, or by being seen. */
 type Asked = "pressed" | "seen";
 
 export class GarmentElement extends HTMLElement {
-  static readonly observedAttributes = ["src", "light", "alt", "lang", "blind", "fabrics"];
+  static readonly observedAttributes = ["src", "light", "alt", "lang", "blind", "fabrics", ...said];
 
   /** The garment while it can be turned. */
   garment: Garment | null = null;
@@ -31,6 +36,9 @@ export class GarmentElement extends HTMLElement {
   #asked: Asked | null = null;
   #ending: AbortController | null = null;
   #sights: IntersectionObserver | null = null;
+  #pins: Pins | null = null;
+  /** How to leave the company it is seen in. */
+  #part = () => {};
 
   connectedCallback(): void {
     this.#parts ??= anatomyOf(this);
@@ -51,9 +59,10 @@ export class GarmentElement extends HTMLElement {
     this.#close();
   }
 
-  attributeChangedCallback(_name: string, before: string | null, now: string | null): void {
+  attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     // An element that was there before its script hears of its attributes before it is connected.
     if (!this.#parts || !this.isConnected || before === now) return;
+    if (said.includes(name)) return void this.#pin();
     if (this.#asked) this.#open(this.#asked);
     else this.#show({ name: "poster" });
   }
@@ -70,6 +79,9 @@ export class GarmentElement extends HTMLElement {
   #close() {
     this.#ending?.abort();
     this.#ending = null;
+    this.#pins?.dispose();
+    this.#pins = null;
+    this.#part();
     this.garment?.dispose();
     this.garment = null;
   }
@@ -79,6 +91,7 @@ export class GarmentElement extends HTMLElement {
     this.#sights?.disconnect();
     this.#asked = asked;
     this.#close();
+    if (asked === "pressed") this.#bringOthers();
     const ending = (this.#ending = new AbortController());
     this.#bring(asked, ending.signal).catch((error: unknown) => {
       if (ending.signal.aborted) return;
@@ -88,6 +101,13 @@ export class GarmentElement extends HTMLElement {
         reason: error instanceof Refusal ? error.reason : "broken",
       });
     });
+  }
+
+  /** Who is seen together is opened together. */
+  #bringOthers() {
+    const company = this.getAttribute("company");
+    for (const other of document.querySelectorAll<GarmentElement>("garment-viewer[company]"))
+      if (!other.#asked && other.getAttribute("company") === company) other.open();
   }
 
   async #bring(asked: Asked, signal: AbortSignal): Promise<void> {
@@ -115,7 +135,26 @@ export class GarmentElement extends HTMLElement {
     if (signal.aborted) return garment.dispose();
     this.garment = garment;
     tell({ name: "live" });
+    void this.#pin();
+    void this.#accompany();
     if (asked === "pressed") garment.surface.focus({ preventScroll: true });
+  }
+
+  /** Notes are fetched where there are any, once the garment is seen. */
+  async #pin() {
+    const { garment } = this;
+    if (!garment || !said.some((attribute) => this.hasAttribute(attribute))) return;
+    const { attachNotes } = await import("./notes.client");
+    if (garment !== this.garment) return;
+    if (this.#pins) this.#pins.refresh();
+    else this.#pins = attachNotes(this, garment.at);
+  }
+
+  async #accompany() {
+    const { garment } = this;
+    if (!garment || !this.hasAttribute("company")) return;
+    const { keepCompany } = await import("./company.client");
+    if (garment === this.garment) this.#part = keepCompany(this, garment);
   }
 
   #show(phase: Phase) {

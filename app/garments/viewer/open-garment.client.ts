@@ -14,6 +14,8 @@ import { enterStage } from "./stage.client";
 import { viewerTexts } from "./texts";
 import type { View } from "./turntable";
 import type { Light } from "./studio";
+import type { Workplace } from "./tools.client";
+import { whenIdle } from "./when-idle.client";
 import { Wardrobe } from "./wardrobe.client";
 
 export interface GarmentOrder {
@@ -39,12 +41,17 @@ export interface Garment {
   readonly surface: HTMLElement;
   show(view: View): void;
   reset(): void;
-  light(light: Light): void;
+  /** The light it stands in now. */
+  readonly lit: Light;
+  /** Quietly where another garment was lit, and this one with it. */
+  light(light: Light, quiet?: boolean): void;
   /** An index into the names in the file, or null for what the file shows by itself. */
   colourway(index: number | null): Promise<void>;
   fabric(index: number | null): Promise<void>;
   /** Its measures and materials, in the words of its file. */
   describe(): Promise<Description>;
+  /** For what is fetched when asked for, and works on the open garment. */
+  readonly at: Workplace;
   dispose(): void;
 }
 
@@ -89,7 +96,7 @@ export async function openGarment(host: HTMLElement, order: GarmentOrder): Promi
     let lit: Light = "studio";
     let polished = false;
     const redraw = () => sight && stage.request(sight);
-    const garment: Omit<Garment, "surface"> = {
+    const garment: Omit<Garment, "surface" | "at"> = {
       burden: admission.burden,
       dispose,
       show(view) {
@@ -100,12 +107,17 @@ export async function openGarment(host: HTMLElement, order: GarmentOrder): Promi
         sight?.show("front");
         controls.say(t.wasReset);
       },
-      light(light) {
+      get lit() {
+        return lit;
+      },
+      light(light, quiet = false) {
         lit = light;
+        controls.lit(light);
+        emit("garment:light", { light, quiet });
         wardrobe.light(light);
         if (polished) wardrobe.polish(stage.room(light));
         sight?.light(light);
-        controls.say(t.lightShown(t[light]));
+        if (!quiet) controls.say(t.lightShown(t[light]));
       },
       async colourway(index) {
         if (!(await wardrobe.wear(index))) return;
@@ -145,13 +157,15 @@ export async function openGarment(host: HTMLElement, order: GarmentOrder): Promi
         fabric: (index) => void garment.fabric(index),
         equip(panel) {
           void import("./tools.client").then(({ equip }) => {
-            if (!sight || order.signal.aborted) return;
-            const { say } = controls;
-            undo.push(equip(panel, { sight, stage, wardrobe, bounds, ...order, say }));
+            if (!order.signal.aborted) undo.push(equip(panel, workplace()));
           });
         },
       },
     );
+    const workplace = (): Workplace => {
+      const { alt, locale } = order;
+      return { sight: sight!, stage, wardrobe, bounds, alt, locale, say: controls.say };
+    };
     controls.root.dataset.preparing = "";
     host.append(controls.root);
     undo.push(() => controls.root.remove());
@@ -192,22 +206,12 @@ export async function openGarment(host: HTMLElement, order: GarmentOrder): Promi
       redraw();
     });
     undo.push(idle);
-    return { ...garment, surface: controls.surface };
+    return Object.assign(garment, { surface: controls.surface, at: workplace() });
   } catch (error) {
     dispose();
     order.signal.throwIfAborted();
     throw error instanceof Refusal ? error : new Refusal("broken");
   }
-}
-
-/** Safari has no idle callback. Returns how to call it off. */
-function whenIdle(act: () => void): () => void {
-  if (typeof requestIdleCallback === "undefined") {
-    const timer = setTimeout(act, 200);
-    return () => clearTimeout(timer);
-  }
-  const handle = requestIdleCallback(act, { timeout: 1500 });
-  return () => cancelIdleCallback(handle);
 }
 
 function colourwayNames(colourways: Colourways, { locale, blind }: GarmentOrder): string[] {

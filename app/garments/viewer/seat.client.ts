@@ -15,6 +15,8 @@ export interface Sitter {
   readonly surface: HTMLElement;
   readonly scene: Scene;
   readonly camera: PerspectiveCamera;
+  /** Drawn though it is not on the screen. */
+  readonly watched: boolean;
   /** Moves on by milliseconds; true while it is still moving. */
   advance(milliseconds: number): boolean;
   /** The surface's size in CSS pixels, before the first picture and at every change. */
@@ -55,7 +57,9 @@ export class Seat {
   ) {}
 
   get waiting(): boolean {
-    return this.due && this.#begun && this.onScreen && this.#size.width > 0;
+    return (
+      this.due && this.#begun && (this.onScreen || this.sitter.watched) && this.#size.width > 0
+    );
   }
 
   /** From now on the garment is drawn; `presented` hears of its first picture. */

@@ -1,5 +1,5 @@
 /** One garment on its turntable, as camera and hands see it. */
-import { Group, PerspectiveCamera, Raycaster, Scene, Vector2, Vector3 } from "three";
+import { Group, PerspectiveCamera, Scene, Vector3 } from "three";
 import type { Object3D } from "three";
 import { lampsOf } from "./light.client";
 import type { Sitter } from "./seat.client";
@@ -34,7 +34,14 @@ export interface SightEvents {
 export class Sight implements Sitter {
   readonly scene = new Scene();
   readonly camera = new PerspectiveCamera((fieldOfView * 180) / Math.PI);
-  #table = new Group();
+  /** The garment stands on it, in its own metres. */
+  readonly table = new Group();
+  /** Asked after each picture, to lay something over it. */
+  readonly over = new Set<() => void>();
+  /** Those who turn with it hear that it is aimed elsewhere, and how fast it goes there. */
+  readonly company = new Set<(settle: number) => void>();
+  /** Drawn though it is not on the screen: another picture shows it. */
+  watched = false;
   #lamps = new Group();
   #lens: Lens = { fov: fieldOfView, aspect: 1 };
   #height = 1;
@@ -51,10 +58,19 @@ export class Sight implements Sitter {
     private readonly stage: Stage,
     private readonly events: SightEvents,
   ) {
-    this.#table.add(garment);
-    this.scene.add(this.#table, this.#lamps);
+    this.table.add(garment);
+    this.scene.add(this.table, this.#lamps);
+    this.scene.onAfterRender = () => this.over.forEach((draw) => draw());
     this.light("studio");
     this.#pose = this.#goal = poseOf("front", bounds, this.#lens);
+  }
+
+  get aim(): Pose {
+    return this.#goal;
+  }
+
+  get lens(): Lens {
+    return this.#lens;
   }
 
   light(light: Light): void {
@@ -65,6 +81,11 @@ export class Sight implements Sitter {
 
   show(view: View): void {
     this.#aim(towards(this.#goal, poseOf(view, this.bounds, this.#lens)), travel);
+  }
+
+  /** Travels to a pose; what it does not speak of stays. */
+  look(pose: Partial<Pose>): void {
+    this.#aim(towards(this.#goal, { ...this.#goal, ...pose }), travel);
   }
 
   /** Radians, as a hand on the surface moves. */
@@ -97,31 +118,11 @@ export class Sight implements Sitter {
     this.stage.request(this);
   }
 
-  /** What lies under a place on the surface (CSS pixels), in the garment's own metres; null where there is nothing. */
-  pick(x: number, y: number): Vector3 | null {
-    const { clientWidth: width, clientHeight: height } = this.surface;
-    const ray = new Raycaster();
-    this.scene.updateMatrixWorld();
-    this.camera.updateMatrixWorld();
-    ray.setFromCamera(new Vector2((2 * x) / width - 1, 1 - (2 * y) / height), this.camera);
-    const [nearest] = ray.intersectObject(this.#table, true);
-    return nearest ? this.#table.worldToLocal(nearest.point) : null;
-  }
-
-  /** Where a point of the garment stands on the surface, in CSS pixels. */
-  project(point: Vector3): [x: number, y: number] {
-    const { clientWidth: width, clientHeight: height } = this.surface;
-    const seen = this.#table.localToWorld(point.clone()).project(this.camera);
-    return [((seen.x + 1) / 2) * width, ((1 - seen.y) / 2) * height];
-  }
-
-  /** The garment's place in the room, for what is fixed to it. */
-  get standing() {
-    return this.#table.matrixWorld;
-  }
-
   advance(milliseconds: number): boolean {
-    if (this.#spinning) this.#goal = turn(this.#goal, (-2 * Math.PI * milliseconds) / 12_000, 0);
+    if (this.#spinning) {
+      this.#goal = turn(this.#goal, (-2 * Math.PI * milliseconds) / 12_000, 0);
+      this.company.forEach((tell) => tell(0));
+    }
     this.#pose = glide(this.#pose, this.#goal, milliseconds, this.#calm.matches ? 0 : this.#settle);
     this.#stand();
     return this.#spinning || this.#pose !== this.#goal;
@@ -142,6 +143,12 @@ export class Sight implements Sitter {
   abandoned = () => this.events.abandoned();
 
   #aim(pose: Pose, settle: number) {
+    this.follow(pose, settle);
+    this.company.forEach((tell) => tell(settle));
+  }
+
+  /** Aims at a pose and tells nobody of its company. */
+  follow(pose: Pose, settle: number): void {
     this.#goal = confine(pose, this.bounds, this.#lens);
     this.#settle = settle;
     this.events.aimed(viewOf(this.#goal, this.bounds, this.#lens));
@@ -151,8 +158,8 @@ export class Sight implements Sitter {
   #stand() {
     const { azimuth, elevation, distance, target } = this.#pose;
     const { centre, height, radius } = this.bounds;
-    this.#table.rotation.y = -azimuth;
-    this.#table.position
+    this.table.rotation.y = -azimuth;
+    this.table.position
       .set(...target)
       .applyAxisAngle(up, -azimuth)
       .negate();

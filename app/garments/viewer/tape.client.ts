@@ -3,6 +3,7 @@ import type { Vector3 } from "three";
 import { formatNumber } from "~/ui/format";
 import { textsFor, type Locale } from "~/ui/localized";
 import styles from "../GarmentViewer.module.css";
+import { onSurface, struck } from "./picking.client";
 import type { Sight } from "./sight.client";
 import { toolTexts } from "./tool-texts";
 
@@ -22,7 +23,7 @@ const stillTouch = 5;
 
 export function attachTape({ sight, locale, say }: Order): Tape {
   const t = textsFor(toolTexts, locale);
-  const { surface, scene } = sight;
+  const { surface, table } = sight;
   const svg = drawn("svg", { class: styles.tape!, "aria-hidden": "true" });
   const [line, label] = [drawn("line", {}), drawn("text", { dy: "-8" })];
   const dots = [0, 1].map(() => drawn("circle", { r: "4" }));
@@ -36,7 +37,7 @@ export function attachTape({ sight, locale, say }: Order): Tape {
   const millimetres = () => formatNumber(Math.round(1000 * points[0]!.distanceTo(points[1]!)));
   const draw = () => {
     if (!inUse) return;
-    const places = points.map((point) => sight.project(point));
+    const places = points.map((point) => onSurface(sight, table.localToWorld(point.clone())));
     aim.setAttribute(
       "transform",
       `translate(${surface.clientWidth / 2} ${surface.clientHeight / 2})`,
@@ -53,8 +54,9 @@ export function attachTape({ sight, locale, say }: Order): Tape {
     label.textContent = `${millimetres()} mm`;
   };
   const take = (x: number, y: number) => {
-    const point = sight.pick(x, y);
-    if (!point) return say(t.noPoint);
+    const hit = struck(sight, x, y);
+    if (!hit) return say(t.noPoint);
+    const point = table.worldToLocal(hit.point);
     points = points.length === 1 ? [points[0]!, point] : [point];
     draw();
     say(points.length === 1 ? t.firstPoint : t.measured(millimetres()));
@@ -80,7 +82,7 @@ export function attachTape({ sight, locale, say }: Order): Tape {
     },
     on,
   );
-  scene.onAfterRender = draw;
+  sight.over.add(draw);
   return {
     use(next) {
       inUse = next;
@@ -92,7 +94,7 @@ export function attachTape({ sight, locale, say }: Order): Tape {
     dispose() {
       ending.abort();
       svg.remove();
-      scene.onAfterRender = () => {};
+      sight.over.delete(draw);
     },
   };
 }

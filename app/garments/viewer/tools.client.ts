@@ -75,7 +75,7 @@ function section({ sight, wardrobe, bounds, locale, say }: Workplace, redraw: ()
   const own = new Plane();
   const place = new Matrix4();
   sight.scene.onBeforeRender = () => {
-    plane.copy(own).applyMatrix4(place.copy(sight.standing));
+    plane.copy(own).applyMatrix4(place.copy(sight.table.matrixWorld));
   };
   const slider = element("input", { type: "range", min: "0", max: "100", value: "100" });
   slider.setAttribute("aria-label", t.section);

@@ -7,7 +7,7 @@ import { Garment } from "../sheet/Garment";
 import { Plates } from "../sheet/Plates";
 import type { BesidePage, WorkBeside } from "./beside-queries.server";
 import styles from "./beside.module.css";
-import { besideAddress, exchanged, moved } from "./places";
+import { besideAddress, exchanged, letterOf, moved } from "./places";
 import { besideTexts } from "./texts";
 
 type Props = { page: BesidePage; work: WorkBeside; at: number };
@@ -17,6 +17,7 @@ export function BesideWork({ page, work, at }: Props) {
   const t = useText(besideTexts);
   const { assignmentId, number, content, files } = work;
   const shown = page.works.map((one) => one.assignmentId);
+  const letter = letterOf(at);
   const garments = files.filter((file) => file.kind === "garment");
   return (
     <section
@@ -25,11 +26,17 @@ export function BesideWork({ page, work, at }: Props) {
       data-place={at + 1}
       aria-label={`${t.candidate({ number })} · ${t.place({ nth: at + 1, of: shown.length })}`}
     >
-      <h2 className={styles.number}>{t.candidate({ number })}</h2>
+      <h2 className={styles.number}>
+        {letter} · {t.candidate({ number })}
+      </h2>
       <Moves {...{ page, shown, at }} />
       <p lang="zh-CN">{content.title}</p>
       {garments.map((file) => (
-        <Garment key={file.position} {...{ file, assignmentId, number }} />
+        <Garment
+          key={file.position}
+          {...{ file, assignmentId, number, letter }}
+          notes={content.notes}
+        />
       ))}
       <Plates {...{ files, assignmentId }} uppermost={garments.length === 0} />
       <Disclosure summary={t.words}>

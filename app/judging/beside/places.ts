@@ -2,6 +2,9 @@
 export const leastBeside = 2;
 export const mostBeside = 4;
 
+/** What the work at a place is called: A, B, C or D. */
+export const letterOf = (at: number): string => String.fromCharCode(65 + at);
+
 /** The works of an address, each once, in its order. */
 export const worksNamed = (named: readonly string[]): string[] => [...new Set(named)];
 

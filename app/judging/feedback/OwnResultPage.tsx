@@ -1,3 +1,5 @@
+import { pageTexts } from "~/entries/page-texts";
+import { GarmentViewer } from "~/garments/GarmentViewer";
 import { Facts } from "~/ui/catalogue/Facts";
 import { DataTable } from "~/ui/figures/DataTable";
 import { formatInstant, formatPercent } from "~/ui/format";
@@ -6,6 +8,7 @@ import { StatusTag } from "~/ui/messages/Tag";
 import { Anchor } from "~/ui/page/Anchor";
 import { Page, Section } from "~/ui/page/Page";
 import { LocalizedText, localized, useLocale, useText } from "~/ui/texts";
+import { markTexts } from "../marks/texts";
 import type { Feedback } from "./feedback";
 import type { OwnResult } from "./own-result.server";
 import { feedbackTexts } from "./texts";
@@ -28,7 +31,8 @@ export function OwnResultPage({ result, codes }: { result: OwnResult | null; cod
 function Announced({ result, codes }: { result: OwnResult; codes: string[] }) {
   const t = useText(feedbackTexts);
   const locale = useLocale();
-  const { feedback, award, comments, finality } = result;
+  const [marks, page] = [useText(markTexts), useText(pageTexts)];
+  const { feedback, award, comments, marked, finality } = result;
   const instant = formatInstant(new Date(result.announcedAt), { locale });
   return (
     <Page
@@ -67,16 +71,22 @@ function Announced({ result, codes }: { result: OwnResult; codes: string[] }) {
                       </Anchor>
                     )),
             },
-            { term: t.total, value: feedback && feedback.total.toFixed(2) },
+            { term: t.total, value: feedback?.marked && feedback.marked.total.toFixed(2) },
             { term: t.revised, value: result.revised && t.revisedOf(result.revised) },
           ]}
         />
       </Section>
-      <Section title={t.scores}>
-        {feedback ? <Means feedback={feedback} /> : <p className="soft">{t.notJudged}</p>}
+      <Section title={feedback?.compared ? t.comparisons : t.scores}>
+        {feedback?.marked && <Means {...feedback.marked} ballots={feedback.ballots} />}
+        {feedback?.compared && (
+          <p className="measure">
+            {t.comparedOf({ ...feedback.compared, jurors: feedback.ballots })}
+          </p>
+        )}
+        {!feedback && <p className="soft">{t.notJudged}</p>}
       </Section>
       <Section title={t.comments} note={t.commentsNote} woven>
-        {comments.length === 0 && <p className="soft">{t.noComments}</p>}
+        {comments.length === 0 && !marked && <p className="soft">{t.noComments}</p>}
         <div className="stack">
           {comments.map((comment, index) => (
             <blockquote key={index} lang="zh-CN">
@@ -84,14 +94,25 @@ function Announced({ result, codes }: { result: OwnResult; codes: string[] }) {
             </blockquote>
           ))}
         </div>
+        {marked && (
+          <>
+            <h3>{marks.ofJurors}</h3>
+            <GarmentViewer
+              {...marked.garment}
+              {...{ locale, notes: marked.notes }}
+              alt={page.garmentAlt(result.title)}
+            />
+          </>
+        )}
       </Section>
     </Page>
   );
 }
 
-function Means({ feedback }: { feedback: Feedback }) {
+type MeansProps = NonNullable<Feedback["marked"]> & Pick<Feedback, "ballots">;
+
+function Means({ criteria, ballots, scale }: MeansProps) {
   const t = useText(feedbackTexts);
-  const { criteria, ballots, scale } = feedback;
   return (
     <div className="stack">
       <p className="soft small measure">{t.scoresNote({ ballots, ...scale })}</p>

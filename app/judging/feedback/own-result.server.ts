@@ -1,12 +1,16 @@
 import { competitionInForce } from "~/competitions/in-force.server";
 import { shownNumber } from "~/entries/candidate-numbers";
 import { isAuthor } from "~/entries/permissions";
+import { posterOf } from "~/entries/pictures";
+import { sourcesOf } from "~/garments/sources";
+import { fileViews } from "~/media/file-views.server";
 import type { SignedIn } from "~/people/viewer";
-import { database } from "~/platform/database/database.server";
+import { database, type Database } from "~/platform/database/database.server";
 import { found, unknown } from "~/platform/refusal";
 import type { Localized } from "~/ui/localized";
 import type { Finality } from "../notice/notice-window";
 import { standingResult } from "../notice/standing-result.server";
+import { marksForDesigner } from "../marks/mark-queries.server";
 import { awardsOfEntries } from "../results.server";
 import { feedbackOf, type Feedback } from "./feedback";
 
@@ -25,6 +29,8 @@ export interface OwnResult {
   revised: { reasons: string[]; was: number | null; is: number | null } | null;
   /** The jurors' words, without who wrote which. */
   comments: string[];
+  /** What they marked on the garment for the designer, with the garment; null where there is nothing. */
+  marked: Awaited<ReturnType<typeof markedOn>>;
 }
 
 /** Only for the entry's authors; null before the announcement, for them too. */
@@ -70,5 +76,16 @@ export async function ownResult(viewer: SignedIn, entryId: string): Promise<OwnR
       : null,
     // In the order of their letters: the order of the ballots would tell which juror sits where.
     comments: ballots.map(({ comment }) => comment).sort(),
+    marked: await markedOn(db, entryId, found(submissions[0]).id),
   };
+}
+
+async function markedOn(db: Database, entryId: string, submissionId: string) {
+  const notes = await marksForDesigner(db, entryId, submissionId);
+  if (notes.length === 0) return null;
+  const where = { submissionId, file: { kind: "garment" } };
+  const [placed] = await db.submissionFile.findMany({ where, select: { fileId: true } });
+  const file = placed && (await fileViews(db, [placed.fileId])).get(placed.fileId);
+  const poster = file && posterOf(file);
+  return file?.model && poster ? { garment: { ...sourcesOf(file.model), poster }, notes } : null;
 }

@@ -17,7 +17,12 @@ export function Work({ page }: { page: BallotPage }) {
   return (
     <section className={styles.work} aria-label={t.work}>
       {garments.map((file) => (
-        <Garment key={file.position} {...{ file, assignmentId, number }} />
+        <Garment
+          key={file.position}
+          {...{ file, assignmentId, number }}
+          notes={page.content.notes}
+          own={{ marks: page.marked, open: page.closed === null }}
+        />
       ))}
       <Plates {...{ files, assignmentId }} uppermost={garments.length === 0} />
       {techpacks.map(({ position, pictures: pages }) => (

@@ -4,6 +4,7 @@ import { abstain } from "~/judging/abstain.server";
 import { ballotPage, newestBallot, nextDesk } from "~/judging/ballot-queries.server";
 import { forms } from "~/judging/forms";
 import { lockBallot } from "~/judging/lock-ballot.server";
+import { markGarment, unmarkGarment } from "~/judging/marks/mark-garment.server";
 import { recuse } from "~/judging/recuse.server";
 import { saveBallot } from "~/judging/save-ballot.server";
 import { BallotPage } from "~/judging/sheet/BallotPage";
@@ -51,6 +52,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
     }),
     abstain: form(forms.abstain, async ({ revision }, { requestKey }) => {
       await abstain(actor, { assignmentId, revision }, { requestKey });
+      return redirect(here);
+    }),
+    mark: form(forms.mark, async (mark, { requestKey }) => {
+      await markGarment(actor, { assignmentId, ...mark }, { requestKey });
+      return redirect(here);
+    }),
+    unmark: form(forms.unmark, async ({ markId }, { requestKey }) => {
+      await unmarkGarment(actor, { assignmentId, markId }, { requestKey });
       return redirect(here);
     }),
     recuse: form(forms.recuse, async ({ kind }, { requestKey }) => {

@@ -1,0 +1,17 @@
+import type { Place } from "./notes";
+
+/** What is said at a place of a garment. */
+export interface Note {
+  text: string;
+  place: Place;
+  /** A juror's mark among the designer's notes; it is lettered, they are numbered. */
+  mark?: boolean;
+}
+
+/** What the notes are called on the garment and beside it: 1, 2, 3 for the designer's, A, B, C for a juror's marks. */
+export function labelsOf(notes: readonly Note[]): string[] {
+  const counts = { note: 0, mark: 0 };
+  return notes.map(({ mark }) =>
+    mark ? String.fromCharCode(65 + (counts.mark++ % 26)) : String((counts.note += 1)),
+  );
+}
