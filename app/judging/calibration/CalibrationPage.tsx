@@ -1,5 +1,3 @@
-import { useRevalidator } from "@remix-run/react";
-import { useEffect } from "react";
 import { UploadField } from "~/media/uploads/UploadField";
 import { useUploads } from "~/media/uploads/useUploads";
 import { EntryForm } from "~/people/EntryForm";
@@ -13,6 +11,7 @@ import { EmptyState } from "~/ui/messages/EmptyState";
 import { Notice } from "~/ui/messages/Notice";
 import { Anchor } from "~/ui/page/Anchor";
 import { Page, Section } from "~/ui/page/Page";
+import { useFreshPage } from "~/ui/page/useFreshPage";
 import { localized, useLocale, useText } from "~/ui/texts";
 import { DeedForm } from "../sheet/DeedForm";
 import { mostSamples } from "./calibration";
@@ -39,13 +38,7 @@ export function CalibrationPage({ page, done, answer }: Props) {
   const refused = refusedIn(answer);
   const whole = refused?.intent === "remove" || refused?.intent === "precede";
   const uploads = useUploads(`/competitions/${slug}/rounds/${round.id}/calibration/samples`);
-  const { revalidate, state } = useRevalidator();
-  const checking = samples.some((sample) => sample.state === "checking");
-  useEffect(() => {
-    if (!checking || state !== "idle") return;
-    const timer = setTimeout(revalidate, 2_000);
-    return () => clearTimeout(timer);
-  }, [checking, state, revalidate]);
+  useFreshPage(samples.some((sample) => sample.state === "checking"));
   const [title, name] = [localized(page.title, locale), localized(round.name, locale)];
   return (
     <Page
