@@ -1,4 +1,5 @@
 import { Anchor } from "~/ui/page/Anchor";
+import { Tag } from "~/ui/messages/Tag";
 import { localized, useLocale, useText } from "~/ui/texts";
 import { numbersOf } from "../results/TieList";
 import type { DeliberationsPage } from "./deliberation-queries.server";
@@ -28,7 +29,8 @@ export function Suggested({ page, chosen }: Props) {
             >
               {t.atLine({ prize: nameOf(one.prizeId), places: one.places })}
             </Anchor>{" "}
-            <span className="figures">{numbersOf(one.entries)}</span>
+            <span className="figures">{numbersOf(one.entries)}</span>{" "}
+            {one === chosen && <Tag>{t.filledIn}</Tag>}
           </li>
         ))}
       </ul>

@@ -55,6 +55,7 @@ export const deliberationTexts = defineTexts({
     en: "The jurors are told. What is asked, the works and the places can then not be changed.",
   },
   suggested: { zh: "各奖项线上分不开的作品", en: "What cannot be told apart at each prize’s line" },
+  filledIn: { zh: "已填在下面", en: "filled in below" },
   atLine: {
     zh: (p: { prize: string; places: number }) => `${p.prize}，争 ${p.places} 个名额：`,
     en: (p) => `${p.prize}, ${p.places} ${p.places === 1 ? "place" : "places"} between:`,
