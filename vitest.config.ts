@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 
-const platform = "tests/platform/*.test.ts";
+/** They start databases, stores and schema engines of their own, or forbid the image decoders of their process. */
+const apart = "tests/{platform,media,garments,seed}/**/*.test.ts";
 const project = (test: TestProjectInlineConfiguration["test"]): TestProjectInlineConfiguration => ({
   esbuild: { jsxDev: false },
   resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
@@ -21,14 +22,13 @@ export default defineConfig({
     globalSetup: ["tests/support/postgres.ts"],
     maxWorkers: 2,
     // A file has a database and a folder of its own (tests/support/world.ts), and need not have modules of its own:
-    // to load those anew two hundred times took a third of the whole run. Only what starts databases, stores and
-    // schema engines of its own is kept apart.
+    // to load those anew two hundred times took a third of the whole run.
     projects: [
       project({
         ...{ name: "together", isolate: false },
-        ...{ include: ["tests/**/*.test.{ts,tsx}"], exclude: [platform] },
+        ...{ include: ["tests/**/*.test.{ts,tsx}"], exclude: [apart] },
       }),
-      project({ name: "apart", include: [platform] }),
+      project({ name: "apart", include: [apart] }),
     ],
   },
 });

@@ -78,7 +78,7 @@ export function ContestPage(props: ContestPageProps) {
         />
       </Section>
       <Section title={t.prizes} note={<PrizesNote prizes={brief.prizes} />} id="prizes">
-        <Prizes prizes={brief.prizes} />
+        <Prizes prizes={brief.prizes} criteria={brief.criteria} />
         {brief.commendations.length > 0 && (
           <>
             <h3>{t.commendations}</h3>

@@ -68,7 +68,7 @@ export function RulesBody({ contest }: RulesBodyProps) {
         <Ties brief={brief} />
       </RulesArticle>
       <RulesArticle name="prizes">
-        <Prizes prizes={brief.prizes} />
+        <Prizes prizes={brief.prizes} criteria={brief.criteria} />
         {brief.commendations.length > 0 && (
           <>
             <h3>{t.commendations}</h3>

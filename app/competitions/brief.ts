@@ -8,6 +8,7 @@ import { limitsSchema } from "./limits";
 import { objectionTermsSchema } from "./objection-terms";
 import { partsPlayed, peopleRoles } from "./parts-played";
 import { confidentialitySchema, rightsSchema } from "./rights";
+import { prizeRefusals as p } from "./prize-texts";
 import { contradictions as t } from "./texts";
 import { promotionTooLarge } from "./promotion";
 import { roundsSchema } from "./rounds";
@@ -56,6 +57,8 @@ export const briefSchema = z
           count: wholeNumber(1, 500),
           /** For each winner; null when the prize carries no money. */
           amountFen: wholeNumber(1, 100_000_000_00).nullable(),
+          /** 单项奖: it goes to the best on this one criterion, and not on the whole. */
+          criterionId: partId.optional(),
         }),
       )
       .min(1)
@@ -145,6 +148,16 @@ export const briefSchema = z
     if (!primary) contradict(context, ["primaryCriterionId"], t.noSuchCriterion);
     else if (primary.source === "public" && brief.tieBreaks.includes("primary-criterion"))
       contradict(context, ["primaryCriterionId"], t.primaryNotForThePanel);
+
+    brief.prizes.forEach(({ criterionId }, index) => {
+      if (!criterionId) return;
+      const at = ["prizes", index, "criterionId"];
+      const criterion = brief.criteria.find(({ id }) => id === criterionId);
+      if (!criterion) contradict(context, at, t.noSuchCriterion);
+      else if (criterion.source === "public") contradict(context, at, p.notForThePanel);
+      else if (last.method === "compare" || last.method === "rank")
+        contradict(context, at, p.withoutScores);
+    });
 
     brief.tieBreaks.forEach((tieBreak, index) => {
       if (brief.tieBreaks.indexOf(tieBreak) < index)

@@ -119,6 +119,10 @@ export const contestTexts = {
       en: (p) => `To ${p.to}, ${p.count} at most.`,
     },
     prize: { zh: "奖项", en: "Prize" },
+    goesBy: {
+      zh: (criterion: string) => `单项奖，按“${criterion}”名次`,
+      en: (criterion: string) => `For one criterion: ${criterion}`,
+    },
     places: { zh: "名额", en: "Places" },
     each: { zh: "每个奖金", en: "Money each" },
     noMoney: { zh: "证书", en: "certificate" },

@@ -49,7 +49,17 @@ const fields = z.object({
       anchors: rows(z.object({ at: typedWhole, text: typedText })),
     }),
   ),
-  prizes: rows(z.object({ id, name: typedText, count: typedWhole, amountFen: typedYuan })),
+  prizes: rows(
+    z.object({
+      ...{ id, name: typedText, count: typedWhole, amountFen: typedYuan },
+      criterionId: z
+        .string()
+        .max(60)
+        .optional()
+        .transform((criterion) => criterion || undefined)
+        .optional(),
+    }),
+  ),
   commendations: rows(
     z.object({
       ...{ id, to: typedChoice(commended), name: typedText },

@@ -79,7 +79,8 @@ function keepsPromises(previous: Brief, next: Brief): Decision {
     return refused("invalid", t.embargoOnlyLonger, "embargoDays");
   const fewer = previous.prizes.some((prize) => {
     const will = next.prizes.find(({ id }) => id === prize.id);
-    return !will || will.count < prize.count || (will.amountFen ?? 0) < (prize.amountFen ?? 0);
+    if (!will || will.criterionId !== prize.criterionId) return true;
+    return will.count < prize.count || (will.amountFen ?? 0) < (prize.amountFen ?? 0);
   });
   if (fewer) return refused("invalid", t.prizesOnlyMore, "prizes");
   const promised = previous.commendations.every((was) => {

@@ -69,6 +69,7 @@ export function provincialContest({ now }: { now: Date }): Brief {
         name: { zh: "最具产业化潜力奖", en: "Best industrial prospects" },
         count: 1,
         amountFen: 20_000_00,
+        criterionId: "prospects",
       },
     ],
     rights: structuredClone(provincialRights),

@@ -224,8 +224,8 @@ export const refusals = defineTexts({
     en: "Entries have been handed in: commendations cannot be dropped or reduced.",
   },
   prizesOnlyMore: {
-    zh: "已有作品提交，已公布的奖项、名额和奖金不能减少。",
-    en: "Entries have been handed in: prizes, their number and their money cannot be reduced.",
+    zh: "已有作品提交，已公布的奖项、名额和奖金不能减少，奖项按什么评也不能改。",
+    en: "Entries have been handed in: prizes, their number and their money cannot be reduced, nor what they go by be changed.",
   },
   tracksStay: {
     zh: "已有作品提交，赛道不能删除。",

@@ -1,5 +1,3 @@
-import { useRevalidator } from "@remix-run/react";
-import { useEffect } from "react";
 import { UploadField } from "~/media/uploads/UploadField";
 import { useUploads } from "~/media/uploads/useUploads";
 import { Countdown } from "~/ui/course/Countdown";
@@ -7,6 +5,7 @@ import { DataTable } from "~/ui/figures/DataTable";
 import { formatBytes } from "~/ui/format";
 import { StatusTag } from "~/ui/messages/Tag";
 import { Section } from "~/ui/page/Page";
+import { useFreshPage } from "~/ui/page/useFreshPage";
 import { localized } from "~/ui/localized";
 import { useLocale, useText } from "~/ui/texts";
 import { commitmentTexts } from "./commitment-texts";
@@ -17,21 +16,13 @@ import styles from "./entries.module.css";
 
 type LackingProps = { entry: EntryForAuthor; lacking: Lacking };
 
-const everyMs = 1_500;
-
 /** What a version that was handed in by its hashes lacks; in the finishing window also where it is sent. */
 export function LackingFiles({ entry, lacking }: LackingProps) {
   const t = useText(commitmentTexts);
   const page = useText(pageTexts);
   const words = useText(fileWords);
   const locale = useLocale();
-  const { revalidate, state } = useRevalidator();
-  const checking = lacking.files.some((file) => file.state === "checking");
-  useEffect(() => {
-    if (!checking || state !== "idle") return;
-    const timer = setTimeout(revalidate, everyMs);
-    return () => clearTimeout(timer);
-  }, [checking, state, revalidate]);
+  useFreshPage(lacking.files.some((file) => file.state === "checking"));
   return (
     <Section id="lacking" title={lacking.finishing ? t.send : t.lacking(lacking.files.length)}>
       {lacking.finishing && (

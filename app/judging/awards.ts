@@ -1,5 +1,6 @@
 import type { Prize } from "~/competitions/brief";
 import type { Placed } from "./ranking";
+import type { ScalePlaces } from "./scales/scale-places";
 
 /** An award as proposed: the entry by its candidate number, the prize by its id in the brief. */
 export interface ProposedAward {
@@ -19,15 +20,32 @@ export interface AwardProposal {
   undecided: Undecided | null;
 }
 
+/** The places along which a prize goes: of the whole, or on the one criterion it is for (单项奖). */
+export const placesFor = (
+  { criterionId }: Pick<Prize, "criterionId">,
+  ranking: readonly Placed[],
+  scales: ScalePlaces,
+): readonly Placed[] => (criterionId ? (scales[criterionId] ?? []) : ranking);
+
+/** How many win something by the whole ranking: where its cut line falls. */
+export const placesOfWhole = (prizes: readonly Pick<Prize, "count" | "criterionId">[]): number =>
+  prizes.reduce((sum, { count, criterionId }) => sum + (criterionId ? 0 : count), 0);
+
 /**
- * Prizes from the highest down, in the brief's order, along the ranking. Where entries that share a place
- * would fall on both sides of a cut, none of them gets the prize by chance: they are left undecided, and the
- * prizes below wait with them.
+ * Prizes from the highest down, in the brief's order, each along its places; what a prize above has taken wins no
+ * second one. Where entries that share a place would fall on both sides of a cut, none of them gets the prize by
+ * chance: they are left undecided, and the prizes below wait with them.
  */
-export function awardsByPlace(prizes: readonly Prize[], ranking: readonly Placed[]): AwardProposal {
+export function awardsByPlace(
+  prizes: readonly Prize[],
+  ranking: readonly Placed[],
+  scales: ScalePlaces = {},
+): AwardProposal {
   const awards: ProposedAward[] = [];
-  let rest = [...ranking].sort((one, other) => one.place - other.place);
-  for (const { id: prizeId, count } of prizes) {
+  for (const { id: prizeId, count, ...prize } of prizes) {
+    const rest = placesFor(prize, ranking, scales)
+      .filter(({ entry }) => !awards.some((one) => one.entry === entry))
+      .sort((one, other) => one.place - other.place);
     const [last, next] = [rest[count - 1], rest[count]];
     const cutsATie = last !== undefined && next !== undefined && last.place === next.place;
     const winners = cutsATie
@@ -38,7 +56,6 @@ export function awardsByPlace(prizes: readonly Prize[], ranking: readonly Placed
       const entries = rest.filter(({ place }) => place === last.place).map(({ entry }) => entry);
       return { awards, undecided: { prizeId, entries, places: count - winners.length } };
     }
-    rest = rest.slice(winners.length);
   }
   return { awards, undecided: null };
 }

@@ -16,6 +16,7 @@ import { juryFiles, type JuryFile, type Shown } from "./jury-files.server";
 import { queueOf, scoresOn } from "./jury-queries.server";
 import { marksOn, type Mark } from "./marks/mark-queries.server";
 import { namesBehindEntries } from "./names-behind-entries.server";
+import { seatInRound } from "./calibration/calibration-state.server";
 import { ownMarks, type OwnMarks } from "./own-marks";
 import { mayLook, mayWrite, ownsSeat } from "./permissions";
 import { nextOpen } from "./queue";
@@ -67,14 +68,16 @@ export async function ownEntry(viewer: Viewer, assignmentId: string) {
       include: { seat: true, ballot: true, entry: { include: { withdrawal: true } } },
     }),
   );
-  const { seat, entry, entryId, recusedAt, roundId, submissionId } = assignment;
-  const contest = found(await competitionInForce(db, { id: seat.competitionId }));
-  if (!ownsSeat(viewer, seat, contest) || recusedAt || entry.withdrawal) throw unknown();
+  const { entry, entryId, recusedAt, roundId, submissionId } = assignment;
+  const { competitionId } = assignment.seat;
+  const contest = found(await competitionInForce(db, { id: competitionId }));
+  if (!ownsSeat(viewer, assignment.seat, contest) || recusedAt || entry.withdrawal) throw unknown();
   const screening = await db.screening.findUnique({ where: { submissionId } });
   if (!screening?.passed) throw unknown();
   if (await db.disqualification.findFirst({ where: { entryId, roundId } })) throw unknown();
   const round = found(roundNamed(contest.brief.rounds, roundId));
   const now = await platformNow(db);
+  const seat = await seatInRound(db, assignment.seat, roundId);
   must(mayLook(seat, round, now));
   return { contest, round, seat, assignment, now, number: shownNumber(entry.candidateNumber ?? 0) };
 }

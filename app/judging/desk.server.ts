@@ -4,6 +4,7 @@ import { roundNamed, type Round } from "~/competitions/rounds";
 import { loadViewer } from "~/people/viewer.server";
 import type { Tx } from "~/platform/database/database.server";
 import { found, Refusal, unknown } from "~/platform/refusal";
+import { seatInRound } from "./calibration/calibration-state.server";
 import { ownsSeat } from "./permissions";
 import { refusals } from "./refusals";
 import { desksOfSeat } from "./standing-desks.server";
@@ -35,7 +36,8 @@ export async function ownRound(
   const round = roundBy(method, competition, at);
   if (!round) throw new Refusal("closed", refusals.notJudging);
   const of = { seatId, roundId: round.id };
-  return { seat, round, of, at, desks: await desksOfSeat(tx, of) };
+  const desks = await desksOfSeat(tx, of);
+  return { seat: await seatInRound(tx, seat, round.id), round, of, at, desks };
 }
 
 /** One entry on the juror's own desk, with its ballot, held for writing. */
@@ -57,5 +59,6 @@ export async function ownDesk(tx: Tx, personId: string | null, assignmentId: str
   if (await tx.disqualification.findFirst({ where: { entryId, roundId } })) throw unknown();
   const round = found(roundNamed(competition.brief.rounds, roundId));
   const state = { recusedAt, lockedAt: ballot?.lockedAt ?? null };
-  return { competition, round, seat, assignment, ballot, state };
+  const sitting = await seatInRound(tx, seat, round.id);
+  return { competition, round, seat: sitting, assignment, ballot, state };
 }

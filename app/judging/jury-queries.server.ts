@@ -15,6 +15,9 @@ import { countedBefore } from "./counted-before.server";
 import { deliberationsAwaiting } from "./deliberation/deliberation-queries.server";
 import { ownMarks, type OwnMarks } from "./own-marks";
 import { ownOrder } from "./ordering/own-order.server";
+import { seatInRound } from "./calibration/calibration-state.server";
+import { maySeeSamples } from "./calibration/calibration-permissions";
+import { ownSamples, type OwnSamples } from "./calibration/own-sample.server";
 import { mayLook, ownsSeat } from "./permissions";
 import type { Relation, RelationKind } from "./relations";
 import { markedBy, rulesOfRound } from "./round-rules";
@@ -118,6 +121,8 @@ export interface DeskPage {
   live: boolean;
   /** Of a round that ranks: how much of the desk is placed. */
   order: Awaited<ReturnType<typeof ownOrder>>;
+  /** 校准: the samples of the round that is judged now or next; null where none are opened to this juror. */
+  samples: OwnSamples;
   /** null while entries may not be seen; `because` says why. */
   queue: QueueLine[] | null;
   because: Because | null;
@@ -137,7 +142,8 @@ export async function deskPage(viewer: Viewer, seatId: string): Promise<DeskPage
   const { title, rounds, confidentiality } = contest.brief;
   const now = await platformNow(db);
   const round = roundShown(contest.brief, now);
-  const look = mayLook(seat, round, now);
+  const look = mayLook(await seatInRound(db, seat, round.id), round, now);
+  const ahead = roundAhead(contest.brief, now);
   const desks = look.allowed ? await desksOfSeat(db, { seatId, roundId: round.id }) : [];
   const criteria = markedBy(contest.brief, round);
   return {
@@ -163,6 +169,7 @@ export async function deskPage(viewer: Viewer, seatId: string): Promise<DeskPage
     criteria,
     live: round.method === "live",
     order: look.allowed ? await ownOrder(seatId, contest, now) : null,
+    samples: ahead && maySeeSamples(seat).allowed ? await ownSamples(db, seat, ahead.id) : null,
     queue: look.allowed ? queueOf(contest, round, desks) : null,
     because: look.allowed ? null : look.because,
   };

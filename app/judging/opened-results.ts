@@ -8,6 +8,7 @@ import type { PanelState } from "./result-content";
 import type { RoundRules } from "./round-rules";
 import { countVotes, type VoteCount } from "./verdicts";
 import type { Reliability } from "./reliability";
+import { placesOnScales, type ScalePlaces } from "./scales/scale-places";
 import { tally } from "./tally";
 import type { TallyInput } from "./tally-input";
 import type { JurorTally, PairwiseTally } from "./tally-output";
@@ -43,6 +44,8 @@ interface Ranked {
   reliability: { id: string; figures: Reliability }[];
   notes: readonly string[];
   proposal: AwardProposal;
+  /** Places on each criterion that a prize goes by. */
+  scales: ScalePlaces;
 }
 
 interface NotRanked {
@@ -91,6 +94,7 @@ export function openedResults(
     return { ranking: { ranked: false, groups: [...groups], links: [...links] }, ...state };
   }
   const { input, tally: result, places, ties } = ranking;
+  const scales = placesOnScales(rules.prizes, rules, ranking, votes);
   const figures = new Map(result.entries.map((one) => [one.entry, one]));
   return {
     ranking: {
@@ -112,7 +116,8 @@ export function openedResults(
           : locale === "en"
             ? result.notes
             : tally(input, locale).notes,
-      proposal: awardsByPlace(rules.prizes, places),
+      proposal: awardsByPlace(rules.prizes, places, scales),
+      scales,
     },
     ...state,
   };

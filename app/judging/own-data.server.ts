@@ -1,14 +1,22 @@
 import { database } from "~/platform/database/database.server";
 
-/** A juror's seats, declarations and own ballots; which work is meant, only by the number that was shown. */
+/** A juror's seats, declarations, ballots and orders, those of practice too; which work is meant, only by the number that was shown. */
 export async function ownBallots(personId: string): Promise<Record<string, unknown>> {
   const seats = await database().seat.findMany({
     where: { personId },
     select: {
       ...{ competitionId: true, createdAt: true, confidentialityAt: true, endedAt: true },
       declarations: { select: { kind: true, name: true, at: true } },
+      orders: { select: { roundId: true, groups: true, savedAt: true } },
+      sampleBallots: {
+        select: {
+          ...{ scores: true, note: true, lockedAt: true },
+          sample: { select: { title: true } },
+        },
+      },
       assignments: {
         select: {
+          ...{ id: true, roundId: true },
           recusedAt: true,
           entry: { select: { candidateNumber: true } },
           marks: { select: { text: true, forDesigner: true, at: true } },
@@ -19,5 +27,16 @@ export async function ownBallots(personId: string): Promise<Record<string, unkno
       },
     },
   });
-  return { seats };
+  return {
+    seats: seats.map(({ orders, assignments, ...seat }) => ({
+      ...seat,
+      assignments: assignments.map(({ id: _, ...desk }) => desk),
+      orders: orders.map(({ groups, ...order }) => ({
+        ...order,
+        order: (groups as string[][]).map((group) =>
+          group.map((id) => assignments.find((desk) => desk.id === id)?.entry.candidateNumber),
+        ),
+      })),
+    })),
+  };
 }

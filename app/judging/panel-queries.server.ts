@@ -17,6 +17,7 @@ import { relationsFound, type Proposal, type Unmatched } from "./panel/relations
 import { coverageOf, type Coverage } from "./coverage";
 import type { ConflictKind } from "./relations";
 import { makingLines } from "./making/making-standing.server";
+import { markedBy } from "./round-rules";
 import { entriesOfRound } from "./round-entries.server";
 import { countsOfSeats, panelDesks, type OfRound } from "./standing-desks.server";
 
@@ -52,7 +53,7 @@ export interface PanelPage {
   title: Localized;
   now: string;
   /** The round that the panel is made ready for, or judges: the last once all is judged. */
-  round: { id: string; name: Localized; of: number; nth: number; live: boolean };
+  round: { id: string; name: Localized; of: number; nth: number; live: boolean; ballots: boolean };
   closed: boolean;
   judgingOpensAt: string;
   judgingClosesAt: string;
@@ -105,6 +106,7 @@ export async function panelPage(
       of: rounds.length,
       nth: rounds.indexOf(round) + 1,
       live: round.method === "live",
+      ballots: markedBy(brief, round).length > 0,
     },
     closed: !ahead,
     judgingOpensAt: round.judgingOpensAt,

@@ -1,8 +1,9 @@
 import { mayManage, type CompetitionScope } from "~/competitions/permissions";
-import { judges } from "~/competitions/phases";
+import { hasBegun, hasJudged, judges } from "~/competitions/phases";
 import type { Round } from "~/competitions/rounds";
 import { holdsInCompetition, isSignedIn, type Viewer } from "~/people/viewer";
 import { allowed, all, refused, type Decision } from "~/platform/refusal";
+import { calibrationRefusals } from "./calibration/refusals";
 import { refusals as ordering } from "./ordering/refusals";
 import { refusals as t } from "./refusals";
 import { stageRefusals } from "./stage/refusals";
@@ -13,6 +14,12 @@ export interface SeatState {
   confidentialityAt: Date | null;
   conflictsDeclaredAt: Date | null;
   endedAt: Date | null;
+}
+
+/** The same, of one round. */
+export interface SeatInRound extends SeatState {
+  /** Samples that come before the desk are not all locked: see calibration/. */
+  calibrationDue: boolean;
 }
 
 /** What a permission needs to know of an entry on a desk. */
@@ -44,37 +51,49 @@ export const ownsSeat = (viewer: Viewer, seat: SeatState, competition: Competiti
   isJuror(viewer, competition) &&
   !knowsAuthors(viewer, competition);
 
-const promised = ({ confidentialityAt }: SeatState): Decision =>
+export const promised = ({ confidentialityAt }: SeatState): Decision =>
   confidentialityAt ? allowed : refused("forbidden", t.promiseFirst);
 
-const declared = ({ conflictsDeclaredAt }: SeatState): Decision =>
+export const declared = ({ conflictsDeclaredAt }: SeatState): Decision =>
   conflictsDeclaredAt ? allowed : refused("forbidden", t.declareFirst);
 
 const inSession = (round: Round, now: Date): Decision =>
   judges(round, now) ? allowed : refused("closed", t.notJudging);
 
+/** Once the round is closed nobody is sent back to samples that cannot be scored any more. */
+const calibrated = ({ calibrationDue }: SeatInRound, round: Round, now: Date): Decision =>
+  calibrationDue && !hasJudged(round, now)
+    ? refused("forbidden", calibrationRefusals.calibrateFirst)
+    : allowed;
+
 const notRecused = ({ recusedAt }: DeskState): Decision =>
   recusedAt ? refused("unknown", t.recused) : allowed;
 
-const notLocked = ({ lockedAt }: DeskState): Decision =>
+export const notLocked = ({ lockedAt }: Pick<DeskState, "lockedAt">): Decision =>
   lockedAt ? refused("conflict", t.lockedAlready) : allowed;
 
-/** May this juror see the entries of a round: secrecy promised, relations declared, its judging begun? */
-export const mayLook = (seat: SeatState, round: Round, now: Date): Decision =>
+/** May this juror see the entries of a round: secrecy promised, relations declared, calibrated, its judging begun? */
+export const mayLook = (seat: SeatInRound, round: Round, now: Date): Decision =>
   all(
     promised(seat),
     declared(seat),
-    now.getTime() >= Date.parse(round.judgingOpensAt)
-      ? allowed
-      : refused("closed", t.notYetJudging),
+    calibrated(seat, round, now),
+    hasBegun(round, now) ? allowed : refused("closed", t.notYetJudging),
   );
 
 /**
  * May this ballot be written: [judgingOpensAt, judgingClosesAt) of its round, neither recused nor locked? The same is
  * asked of a recusal: a locked ballot is a fact, and after the close nothing on a desk moves.
  */
-export const mayScore = (seat: SeatState, desk: DeskState, round: Round, now: Date): Decision =>
-  all(promised(seat), declared(seat), notRecused(desk), inSession(round, now), notLocked(desk));
+export const mayScore = (seat: SeatInRound, desk: DeskState, round: Round, now: Date): Decision =>
+  all(
+    promised(seat),
+    declared(seat),
+    calibrated(seat, round, now),
+    notRecused(desk),
+    inSession(round, now),
+    notLocked(desk),
+  );
 
 const byBallots = ({ method }: Round): Decision =>
   method === "compare"
@@ -84,7 +103,7 @@ const byBallots = ({ method }: Round): Decision =>
       : allowed;
 
 /** May a ballot be written on it? A round that compares has answers about pairs, one that ranks a whole order. */
-export const mayWrite = (seat: SeatState, desk: DeskState, round: Round, now: Date): Decision =>
+export const mayWrite = (seat: SeatInRound, desk: DeskState, round: Round, now: Date): Decision =>
   all(mayScore(seat, desk, round, now), byBallots(round));
 
 /** Relations are declared once before entries are shown; later ones are recusals at the desk. */

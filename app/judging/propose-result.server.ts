@@ -10,6 +10,8 @@ import { deliberationRefusals as d } from "./deliberation/texts";
 import { openRound, reasonLeast, type OpenRoundInput } from "./open-round.server";
 import { refusals as t } from "./refusals";
 import { resultRules } from "./result-content";
+import { rulesOfRound } from "./round-rules";
+import { placesOnScales } from "./scales/scale-places";
 import { makeResultsPackage } from "./results-package";
 
 export interface ProposeResultInput extends Omit<OpenRoundInput, "roundId"> {
@@ -28,7 +30,9 @@ export const proposeResult = deed(
     const { competition, round, ofRound, panel, ranking, chairVotes, missingReason } = opened;
     const { prizes } = competition.brief;
     const awardsReason = input.awardsReason?.trim() ?? "";
-    const given = awardsByPlace(prizes, ranking.places);
+    const rules = rulesOfRound(competition.brief, round);
+    const scales = placesOnScales(prizes, rules, ranking, chairVotes);
+    const given = awardsByPlace(prizes, ranking.places, scales);
     if (!input.awards && given.undecided) throw new Refusal("conflict", t.tiesToDecide);
     const awards = (input.awards ?? given.awards).map(({ entry, prizeId }) => ({ entry, prizeId }));
     const fault = awardFault(prizes, ranking.places, awards);
@@ -46,6 +50,7 @@ export const proposeResult = deed(
       resultRules(competition, round, ranking, panel, {
         ...{ chairVotes, awards, missingReason },
         awardsReason: departing ? awardsReason : null,
+        ...(Object.keys(scales).length > 0 && { scales }),
         ...opened.beside,
       }),
       (text) => hexOf(sha256(utf8(text))),

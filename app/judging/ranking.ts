@@ -58,7 +58,16 @@ export function rankBallots(
       ? orderInput(choice.method, ballots)
       : tallyInput(choice.method, rules, ballots);
   const result = tally(input);
+  return { ranked: true, input, tally: result, ...placed(input, result, rules, chairVotes) };
+}
 
+/** Places by a tally, its ties parted by the brief's list; what is left shares the place. The best first. */
+export function placed(
+  input: TallyInput,
+  result: Tally,
+  rules: RoundRules,
+  chairVotes: readonly (readonly string[])[],
+): { places: Placed[]; ties: TieOutcome["decided"] } {
   const table = tabulate(checkScores(readTallyInput(input)), input.weights);
   const ranks = new Map(result.entries.map(({ entry, rank }) => [entry, rank!]));
   const levels = table.entries.map((entry) => ranks.get(entry)!);
@@ -68,7 +77,7 @@ export function rankBallots(
   const places = table.entries
     .map((entry, at) => ({ entry, place: parted[at]! }))
     .sort((one, other) => one.place - other.place || byNumber(one.entry, other.entry));
-  return { ranked: true, input, tally: result, places, ties: outcome.decided };
+  return { places, ties: outcome.decided };
 }
 
 /**

@@ -10,6 +10,7 @@ import type { CountedComparison } from "./comparing/rank-comparisons";
 import { minutesSchema } from "./deliberation/minutes";
 import type { Ranking } from "./ranking";
 import type { ResultsPackage } from "./results-package";
+import type { ScalePlaces } from "./scales/scale-places";
 import { rulesOfRound } from "./round-rules";
 
 const pair = z.object({ juror: z.string(), entry: z.string() });
@@ -55,7 +56,17 @@ export const resultRulesSchema = z.object({
   ties: z.array(z.object({ entries: z.array(z.string()), by: z.string().nullable() })),
   /** After the ties. */
   places: z.array(z.object({ entry: z.string(), place: z.number().int() })),
-  prizes: z.array(z.object({ id: z.string(), name: localized, count: z.number().int() })),
+  prizes: z.array(
+    z.object({
+      ...{ id: z.string(), name: localized, count: z.number().int() },
+      /** The one criterion it goes by, where it does. */
+      criterionId: z.string().optional(),
+    }),
+  ),
+  /** After the ties, on each criterion that a prize goes by. */
+  scales: z
+    .record(z.string(), z.array(z.object({ entry: z.string(), place: z.number().int() })))
+    .optional(),
   awards: z.array(z.object({ entry: z.string(), prizeId: z.string() })),
   /** Why the awards are more than what the ranking gives. */
   awardsReason: z.string().nullable(),
@@ -121,6 +132,25 @@ export const resultContentSchema = z
   // Our own deed wrote it and the digest binds it: the figures are not read one by one again.
   .transform((content) => content as unknown as ResultContent);
 
+/** Which juror judged which entry, each pair once: by marks, or by comparing it with another. */
+export function ballotsIn({
+  scores = [],
+  comparisons = [],
+}: Pick<ResultContent, "scores" | "comparisons">): { juror: string; entry: string }[] {
+  const judged = [
+    ...scores.map(({ juror, entry }) => ({ juror, entry })),
+    ...comparisons.flatMap(({ juror, left, right }) => [
+      { juror, entry: left },
+      { juror, entry: right },
+    ]),
+  ];
+  const once = new Map(judged.map((one) => [`${one.juror} ${one.entry}`, one]));
+  return [...once.values()].map(({ juror, entry }) => ({
+    juror: String(juror),
+    entry: String(entry),
+  }));
+}
+
 /** How far the panel has come, beside its ballots. */
 export interface PanelState {
   missing: { juror: string; entry: string }[];
@@ -139,6 +169,7 @@ export interface Decided {
   revised?: RevisedRules;
   deliberations?: ResultRules["deliberations"];
   unsettled?: ResultRules["unsettled"];
+  scales?: ScalePlaces;
 }
 
 /** The `rules` of a results package. */
@@ -167,7 +198,10 @@ export function resultRules(
     estimator,
     ties: ties.map(({ entries, by }) => ({ entries: [...entries], by })),
     places,
-    prizes: prizes.map(({ id, name, count }) => ({ id, name, count })),
+    prizes: prizes.map(({ id, name, count, criterionId }) => ({
+      ...{ id, name, count },
+      ...(criterionId && { criterionId }),
+    })),
     missing,
     unjudged,
     abstentions,

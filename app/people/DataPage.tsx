@@ -1,5 +1,3 @@
-import { useRevalidator } from "@remix-run/react";
-import { useEffect } from "react";
 import { Button } from "~/ui/actions/Button";
 import { FormActions } from "~/ui/actions/FormActions";
 import { ProgressBar } from "~/ui/course/ProgressBar";
@@ -7,6 +5,7 @@ import { formatBytes, formatInstant } from "~/ui/format";
 import { StatusTag } from "~/ui/messages/Tag";
 import { Anchor } from "~/ui/page/Anchor";
 import { Page, Section } from "~/ui/page/Page";
+import { useFreshPage } from "~/ui/page/useFreshPage";
 import { useLocale, useText } from "~/ui/texts";
 import { dataTexts } from "./data-texts";
 import { EntryForm } from "./EntryForm";
@@ -90,14 +89,4 @@ function Copy({ one }: { one: ShownExport }) {
       </span>
     </li>
   );
-}
-
-/** Asks the page anew every other second while a copy is being made; without scripts there is a link. */
-function useFreshPage(running: boolean): void {
-  const { revalidate } = useRevalidator();
-  useEffect(() => {
-    if (!running) return;
-    const timer = setInterval(revalidate, 2_000);
-    return () => clearInterval(timer);
-  }, [running, revalidate]);
 }

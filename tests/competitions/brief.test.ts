@@ -106,7 +106,7 @@ const wrong: [what: string, change: Change, field: string, zh?: string, en?: str
   ],
   [
     "two criteria with one id",
-    (b) => void (b.criteria[3]!.id = b.criteria[0]!.id),
+    (b) => void ((b.criteria[3]!.id = b.criteria[0]!.id), delete b.prizes[4]!.criterionId),
     "criteria[3].id",
   ],
   ["two prizes with one id", (b) => void (b.prizes[1]!.id = b.prizes[0]!.id), "prizes[1].id"],
@@ -149,6 +149,21 @@ const wrong: [what: string, change: Change, field: string, zh?: string, en?: str
     t.stepMissesMax.zh,
     t.stepMissesMax.en,
   ],
+  [
+    "a prize for a criterion that there is not",
+    (b) => void (b.prizes[0]!.criterionId = "none"),
+    "prizes[0].criterionId",
+  ],
+  [
+    "a prize for what the public judges",
+    (b) => void (b.criteria[3]!.source = "public"),
+    "prizes[4].criterionId",
+  ],
+  [
+    "a prize for one criterion where the last round compares",
+    (b) => void (b.rounds.at(-1)!.method = "compare"),
+    "prizes[4].criterionId",
+  ],
   ["a prize for nobody", (b) => void (b.prizes[0]!.count = 0), "prizes[0].count"],
   [
     "prize money that is not whole fen",
@@ -186,6 +201,7 @@ const wrong: [what: string, change: Change, field: string, zh?: string, en?: str
     "a contest with nothing for its jury to judge",
     (b) => {
       b.tieBreaks = ["count-back"];
+      delete b.prizes[4]!.criterionId;
       for (const criterion of b.criteria) criterion.source = "public";
     },
     "criteria",

@@ -95,6 +95,12 @@ describe("a later version after the first entry was handed in", () => {
     ],
     ["shortens the embargo", (b) => void (b.embargoDays -= 1), t.embargoOnlyLonger, "embargoDays"],
     ["drops a prize", (b) => void b.prizes.pop(), t.prizesOnlyMore, "prizes"],
+    [
+      "lets a prize go by something else",
+      (b) => void (b.prizes[4]!.criterionId = "creative"),
+      t.prizesOnlyMore,
+      "prizes",
+    ],
     ["gives a prize to fewer", (b) => void (b.prizes[1]!.count -= 1), t.prizesOnlyMore, "prizes"],
     [
       "cuts the money by one fen",

@@ -349,6 +349,48 @@ export const matrix: Row[] = [
   get("/jury/:seatId/order", only({})),
   post("/jury/:seatId/order", { intent: "save", revision: "0" }, only({ juror: 409 })),
   post("/jury/:seatId/order", { intent: "lock", revision: "0" }, only({ juror: 409 })),
+  get("/jury/:seatId/samples/:sampleId", only({ juror: 200 })),
+  get("/jury/:seatId/samples/:sampleId/:recipe", only({ juror: 200 })),
+  post(
+    "/jury/:seatId/samples/:sampleId",
+    { intent: "save", revision: "999" },
+    only({ juror: 409 }),
+  ),
+  post(
+    "/jury/:seatId/samples/:sampleId",
+    { intent: "lock", revision: "999" },
+    only({ juror: 409 }),
+  ),
+  get("/competitions/:slug/rounds/:roundId/calibration", only({ organiser: oncePublished(200) }), {
+    params: { roundId: "final" },
+  }),
+  ...["describe", "remove", "open"].map((intent) =>
+    post(
+      "/competitions/:slug/rounds/:roundId/calibration",
+      { intent, sampleId: "$sampleId", title: "别的", looked: "on" },
+      only({ organiser: oncePublished(409) }),
+      { params: { roundId: "final" } },
+    ),
+  ),
+  // What is opened may be made free until the round is closed.
+  post(
+    "/competitions/:slug/rounds/:roundId/calibration",
+    { intent: "precede" },
+    only({ organiser: { unpublished: 404, judged: 409, released: 409, otherwise: 302 } }),
+    { params: { roundId: "final" } },
+  ),
+  post(
+    "/competitions/:slug/rounds/:roundId/calibration/samples",
+    beginning("board"),
+    { visitor: 401, organiser: oncePublished(409), others: 404 },
+    { params: { roundId: "final" } },
+  ),
+  get("/competitions/:slug/rounds/:roundId/calibration/samples", everybody(200)),
+  get(
+    "/competitions/:slug/rounds/:roundId/calibration/samples/:sampleId/:recipe",
+    only({ organiser: oncePublished(200) }),
+    { params: { roundId: "final" } },
+  ),
   get("/jury/:seatId/side-by-side", only({ juror: onceJudging })),
   get("/jury/:seatId/record", only({ juror: 200 })),
   get("/jury/:seatId/record.json", only({ juror: 200 })),

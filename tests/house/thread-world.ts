@@ -6,6 +6,8 @@ import { saveDraft } from "~/entries/save-draft.server";
 import { screenEntry } from "~/entries/screen-entry.server";
 import { approveResult } from "~/judging/approve-result.server";
 import { assignEntries } from "~/judging/assign-entries.server";
+import { describeSample } from "~/judging/calibration/describe-sample.server";
+import { openCalibration } from "~/judging/calibration/open-calibration.server";
 import { askViewing } from "~/judging/notice/ask-viewing.server";
 import { decideViewing } from "~/judging/notice/decide-viewing.server";
 import { fileObjection } from "~/judging/notice/file-objection.server";
@@ -20,6 +22,7 @@ import { consentToRelease } from "~/showcase/consent-to-release.server";
 import { releaseEntry } from "~/showcase/release-entry.server";
 import * as entries from "../entries/cast";
 import { opens, wholeForm } from "../entries/forms";
+import { aSample, scored } from "../judging/calibrating";
 import { aJuror, at, deskOf, judge } from "../judging/cast";
 import { anEnterprise, asking } from "../licensing/cast";
 import { itIs } from "../support/world";
@@ -87,6 +90,15 @@ async function anObjection(
   return objectionId;
 }
 
+/** One sample, opened to the jurors: they may calibrate, and need not. */
+async function aCalibration({ slug, organiser }: entries.Stage, roundId: string) {
+  const sampleId = await aSample({ slug, organiser, roundId });
+  const said = { title: "样品", words: "双面提花。" };
+  await describeSample(organiser, { slug, roundId, sampleId, ...said });
+  await openCalibration(organiser, { slug, roundId, precedes: false, origin: entries.origin });
+  return sampleId;
+}
+
 export async function aWholeThread() {
   const stage = await entries.aContest({ entriesPerPerson: 2 });
   const elsewhere = await entries.aContest();
@@ -139,11 +151,13 @@ export async function aWholeThread() {
     await screenEntry(organiser, { slug, submissionId, origin: entries.origin, refusal: null });
   await numberCandidates(organiser, { slug });
   await assignEntries(organiser, { slug, quota: null });
+  const sampleId = await aCalibration(stage, round.id);
 
   await at(round.judgingOpensAt, hour);
   for (const one of [juror, colleague]) {
     await judge(stage, one, work.entryId, 90);
     await judge(stage, one, second.entryId, 80);
+    await scored(stage, one, sampleId, 77);
   }
   await at(round.judgingClosesAt, hour);
   await proposeResult(organiser, { slug, awards: null, missingReason: "" });
@@ -185,7 +199,7 @@ export async function aWholeThread() {
     ...{ ...ids, slug, competitionId: id, id: work.entryId, entryId: work.entryId },
     ...{ spareId: spare.entryId, submissionId: work.submissionId, seatId: juror.seatId },
     ...{ assignmentId: desk.id, position: "1", recipe: picture.recipe },
-    ...{ enterpriseId: enterprise.id, enquiryId },
+    ...{ enterpriseId: enterprise.id, enquiryId, sampleId },
     ...{
       derivativeId: picture.id,
       tilesId: tiles.id,

@@ -2,9 +2,8 @@
 // not announced. Whoever must not know it reads, at every address, the same bytes in both: lengths, counts, order,
 // headers, errors and search included.
 import { createHash } from "node:crypto";
-import pg from "pg";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { database } from "~/platform/database/database.server";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { calledOtherwise, inTheOtherWorld } from "../support/other-world";
 import { startSite, type Site } from "../support/site";
 import { inAWorldOfItsOwn, itIs } from "../support/world";
 import { expected, matrix, type Phase, type Role, type Row } from "./authorisation";
@@ -153,17 +152,6 @@ async function crawl(party: Blind, phase: Phase): Promise<Map<string, string>> {
 const secretNames = ["设计师甲", "设计师乙"];
 const otherNames: Record<string, string> = { 设计师甲: "司马相如", 设计师乙: "李" };
 
-/** Past the triggers that keep facts: this is another world, and not a change of this one. */
-async function inTheOtherWorld(sql: readonly (readonly [string, unknown[]])[]): Promise<void> {
-  const [{ name }] = await database().$queryRaw<[{ name: string }]>`
-    SELECT current_database() AS "name"`;
-  const client = new pg.Client(`${inject("postgres")}/${name}`);
-  await client.connect();
-  await client.query("SET session_replication_role = replica");
-  for (const [text, values] of sql) await client.query(text, values);
-  await client.end();
-}
-
 /** The thread's works are filled in alike; what the rival wrote of themselves is no secret to them. */
 async function rivalHasANameOfTheirOwn(): Promise<void> {
   const { personId } = world.people.rival!;
@@ -183,27 +171,6 @@ async function rivalHasANameOfTheirOwn(): Promise<void> {
   ]);
 }
 
-/** The authors have always been called otherwise: in every column that can hold a name. */
-async function otherAuthors(): Promise<void> {
-  const columns = await database().$queryRaw<{ table: string; column: string; type: string }[]>`
-    SELECT c."table_name" AS "table", c."column_name" AS "column", c."udt_name" AS "type"
-    FROM information_schema.columns c JOIN information_schema.tables t USING ("table_schema", "table_name")
-    WHERE c."table_schema" = 'public' AND t."table_type" = 'BASE TABLE'
-      AND c."udt_name" IN ('text', 'jsonb') AND c."table_name" <> '_prisma_migrations'`;
-  await inTheOtherWorld(
-    Object.entries(otherNames).flatMap(([one, other]) =>
-      columns.map(
-        ({ table, column, type }) =>
-          [
-            `UPDATE "${table}" SET "${column}" = replace("${column}"::text, $1, $2)::${type}
-             WHERE "${column}"::text LIKE '%' || $1 || '%'`,
-            [one, other],
-          ] as const,
-      ),
-    ),
-  );
-}
-
 /** The colleague gave other scores and wrote other words, and what is signed has another order. */
 async function otherScores(): Promise<void> {
   const { personId } = world.people.colleague!;
@@ -213,6 +180,12 @@ async function otherScores(): Promise<void> {
          (SELECT jsonb_object_agg(k, 7) FROM jsonb_object_keys(b."scores") k)
        FROM "Assignment" a JOIN "Seat" s ON s."id" = a."seatId"
        WHERE a."id" = b."assignmentId" AND s."personId" = $1`,
+      [personId],
+    ],
+    [
+      `UPDATE "SampleBallot" b SET "scores" =
+         (SELECT jsonb_object_agg(k, 9) FROM jsonb_object_keys(b."scores") k)
+       FROM "Seat" s WHERE s."id" = b."seatId" AND s."personId" = $1`,
       [personId],
     ],
     [`UPDATE "Award" SET "rank" = 9 - "rank"`, []],
@@ -251,7 +224,7 @@ describe("what the blind can read", { timeout: 300_000 }, () => {
     opened = await ask("organiser", `/competitions/${world.known.slug}/results`);
     await otherScores();
     const differing = await differences("organiser", "judging");
-    await otherAuthors();
+    await calledOtherwise(otherNames);
     for (const [party, phase] of asked.slice(1))
       differing.push(...(await differences(party, phase)));
     expect(differing).toEqual([]);

@@ -98,6 +98,7 @@ it("two devices write on one ballot: the second is told, and nothing is lost or 
 it("a juror puts works in order by key, button and hand, and sees two of them side by side", async () => {
   const written = templateBrief();
   written.rounds[0]!.method = "rank";
+  for (const prize of written.prizes) delete prize.criterionId;
   const contest = await aContestToJudge({ entries: 4, written });
   const seat = await aJuror(contest);
   await assignEntries(contest.organiser, { slug: contest.slug, quota: null });

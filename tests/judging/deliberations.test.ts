@@ -171,7 +171,8 @@ describe("a deliberation", () => {
     expect(await rows()).toEqual(before);
     expect(await database().deliberation.count()).toBe(0);
     const page = await deliberationsPage(await viewerFor(contest.organiser), contest.slug, "final");
-    expect(page).toMatchObject({ leads: true, suggested: ["1", "2"] });
+    const gold = { prizeId: "gold", entries: ["1", "2"], places: 1 };
+    expect(page).toMatchObject({ leads: true, suggested: [gold] });
     const forChair = await deliberationsPage(await viewerFor(chair), contest.slug, "final");
     expect(forChair.suggested).toEqual([]);
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { calibrationRefusals } from "~/judging/calibration/refusals";
 import {
   isJuror,
   mayDeclare,
@@ -7,6 +8,7 @@ import {
   maySit,
   ownsSeat,
   type DeskState,
+  type SeatInRound,
   type SeatState,
 } from "~/judging/permissions";
 import { refusals as t } from "~/judging/refusals";
@@ -33,12 +35,14 @@ const inContest = (role: RoleName, scopeId = "contest"): HeldRole => ({
 const manager: HeldRole = { scopeKind: "organisation", scopeId: "host", role: "manager" };
 const steward: HeldRole = { scopeKind: "platform", scopeId: "platform", role: "steward" };
 
-const seat: SeatState = {
+const seat: SeatInRound = {
   personId: "person",
   confidentialityAt: session,
   conflictsDeclaredAt: session,
   endedAt: null,
+  calibrationDue: false,
 };
+const samples = calibrationRefusals.calibrateFirst;
 const desk = { recusedAt: null, lockedAt: null };
 const because = (decision: Decision) => (decision.allowed ? null : decision.because);
 
@@ -90,19 +94,21 @@ describe("a seat", () => {
 });
 
 describe("entries are seen", () => {
-  it.each<[string, Partial<SeatState>, Date, unknown]>([
+  it.each<[string, Partial<SeatInRound>, Date, unknown]>([
     ["when judging opens", {}, session, null],
     ["not a millisecond before", {}, at(round.judgingOpensAt, -1), t.notYetJudging],
     ["not without the undertaking", { confidentialityAt: null }, session, t.promiseFirst],
     ["not before relations are declared", { conflictsDeclaredAt: null }, session, t.declareFirst],
+    ["not before the samples are scored", { calibrationDue: true }, session, samples],
     ["still when judging is over", {}, at(round.judgingClosesAt), null],
+    ["then without samples, too", { calibrationDue: true }, at(round.judgingClosesAt), null],
   ])("%s", (_, state, now, refusal) => {
     expect(because(mayLook({ ...seat, ...state }, round, now))).toBe(refusal);
   });
 });
 
 describe("a ballot is written", () => {
-  it.each<[string, Partial<SeatState>, Partial<DeskState>, Date, unknown]>([
+  it.each<[string, Partial<SeatInRound>, Partial<DeskState>, Date, unknown]>([
     ["from the opening instant", {}, {}, session, null],
     ["not a millisecond before", {}, {}, at(round.judgingOpensAt, -1), t.notJudging],
     ["to the last millisecond", {}, {}, at(round.judgingClosesAt, -1), null],
@@ -115,6 +121,7 @@ describe("a ballot is written", () => {
       session,
       t.declareFirst,
     ],
+    ["not before the samples are scored", { calibrationDue: true }, {}, session, samples],
     ["not on a recused entry", {}, { recusedAt: session }, session, t.recused],
     ["not once it is locked", {}, { lockedAt: session }, session, t.lockedAlready],
   ])("%s", (_, state, here, now, refusal) => {

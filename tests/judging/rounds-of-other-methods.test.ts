@@ -3,6 +3,7 @@ import { hexOf, utf8 } from "~/evidence/digest";
 import { sha256 } from "~/evidence/sha256.server";
 import { assignEntries } from "~/judging/assign-entries.server";
 import { ballotPage } from "~/judging/ballot-queries.server";
+import { besidePage } from "~/judging/beside/beside-queries.server";
 import { comparePage } from "~/judging/comparing/comparing-queries.server";
 import { judgeComparison } from "~/judging/comparing/judge-comparison.server";
 import { lockComparisons } from "~/judging/comparing/lock-comparisons.server";
@@ -13,12 +14,14 @@ import { callEntry } from "~/judging/stage/call-entry.server";
 import { checkIn } from "~/judging/stage/check-in.server";
 import { stageRefusals as s } from "~/judging/stage/refusals";
 import { stagePage } from "~/judging/stage/stage-queries.server";
+import { panelPage } from "~/judging/panel-queries.server";
 import { printPage } from "~/judging/prints/print-queries.server";
 import type { RoundMethod } from "~/competitions/round-methods";
 import { lockOrder } from "~/judging/ordering/lock-order.server";
 import { orderPage } from "~/judging/ordering/order-queries.server";
 import { refusals as o } from "~/judging/ordering/refusals";
 import { saveOrder } from "~/judging/ordering/save-order.server";
+import { contestProgress, type PapersOf } from "~/judging/progress/progress-queries.server";
 import { ownRecord } from "~/judging/record/own-record.server";
 import { proposeResult } from "~/judging/propose-result.server";
 import { recuse } from "~/judging/recuse.server";
@@ -28,6 +31,7 @@ import { verifyResultsPackage } from "~/judging/results-package";
 import { saveBallot } from "~/judging/save-ballot.server";
 import { database } from "~/platform/database/database.server";
 import { templateBrief } from "../competitions/cast";
+import { calledOtherwise, inTheOtherWorld, type Sql } from "../support/other-world";
 import { inAWorldOfItsOwn } from "../support/world";
 import {
   aContestToJudge,
@@ -47,6 +51,8 @@ inAWorldOfItsOwn();
 async function session(method: RoundMethod) {
   const written = templateBrief();
   written.rounds[0]!.method = method;
+  // No marks by criterion, and so no prize for one.
+  for (const prize of written.prizes) delete prize.criterionId;
   const contest = await aContestToJudge({ entries: 5, written });
   const panel = [await aJuror(contest), await aJuror(contest)];
   await assignEntries(contest.organiser, { slug: contest.slug, quota: null });
@@ -60,6 +66,44 @@ beforeAll(async () => {
   world = await session("compare");
   [one, other] = world.panel;
 });
+
+const noPapers: PapersOf = () =>
+  Promise.resolve(() => ({ uncertified: 0, archive: "none" as const }));
+
+/** The instant of asking is new each time; nothing else is. */
+const read = async (pages: readonly Promise<unknown>[]) =>
+  JSON.stringify(await Promise.all(pages), (key, value: unknown) => (key === "now" ? null : value));
+
+/** What a juror reads of their own work, and what those who run the contest read of everybody's, before the close. */
+async function readBlind({ slug, organiser }: typeof world, juror: Juror, page: Promise<unknown>) {
+  const [viewer, runs] = [await viewerFor(juror.actor), await viewerFor(organiser)];
+  const desks = (await deskOf(juror.seatId)).filter(({ recusedAt }) => !recusedAt);
+  const ids = desks.slice(0, 2).map(({ id }) => id);
+  const own = [page, deskPage(viewer, juror.seatId), besidePage(viewer, juror.seatId, ids)];
+  const ballots = ids.map((id) => ballotPage(viewer, id));
+  return {
+    juror: await read([...own, ...ballots, ownRecord(viewer, juror.seatId)]),
+    organiser: await read([panelPage(runs, slug), contestProgress(runs, slug, noPapers)]),
+  };
+}
+
+/** Two worlds that differ in another juror's answers, then in the authors' names: the blind read the same bytes. */
+async function readsTheSame(
+  contest: typeof world,
+  juror: Juror,
+  page: () => Promise<unknown>,
+  { to, back }: { to: Sql; back: readonly Sql[] },
+  known: () => Promise<unknown>,
+) {
+  const [before, knew] = [await readBlind(contest, juror, page()), await read([known()])];
+  await inTheOtherWorld([to]);
+  expect(await readBlind(contest, juror, page())).toEqual(before);
+  expect(await read([known()]), "the answers did not differ").not.toBe(knew);
+  await calledOtherwise({ 欧阳金丝雀: "李" });
+  expect((await readBlind(contest, juror, page())).juror).toBe(before.juror);
+  await calledOtherwise({ 李: "欧阳金丝雀" });
+  await inTheOtherWorld(back);
+}
 
 const pageOf = async ({ actor, seatId }: Juror) => comparePage(await viewerFor(actor), seatId);
 /** Answers the pair that is due: the lower number wins. */
@@ -156,6 +200,20 @@ describe("a round that compares", () => {
     await expect(db.comparison.delete({ where: { id } })).rejects.toThrow();
     const more = { ...row, id: "x", number: 99, seatId, roundId, leftId, rightId };
     await expect(db.comparison.create({ data: more })).rejects.toThrow();
+  });
+
+  it("reads the same to who must not know another's answers, or an author's name", async () => {
+    const { seatId } = other!;
+    const given = await database().comparison.findMany({ where: { seatId } });
+    const answers = {
+      to: [`UPDATE "Comparison" SET "winner" = 'tie' WHERE "seatId" = $1`, [seatId]] as const,
+      back: given.map(({ id, winner }): Sql => [
+        `UPDATE "Comparison" SET "winner" = $1 WHERE "id" = $2`,
+        [winner, id],
+      ]),
+    };
+    const known = () => database().comparison.findMany({ where: { seatId } });
+    await readsTheSame(world, one!, () => pageOf(one!), answers, known);
   });
 
   it("gives no sign of its answers before the close, then a ranking in a package that recomputes", async () => {
@@ -277,6 +335,23 @@ describe("a round that ranks", () => {
     expect(record.orders[0]!.order).toEqual([["0001"], ["0002", "0003"], ["0004"], ["0005"]]);
   });
 
+  it("reads the same to who must not know another's order, or an author's name", async () => {
+    const { seatId } = first!;
+    const { groups } = await database().rankOrder.findFirstOrThrow({ where: { seatId } });
+    const set = `UPDATE "RankOrder" SET "groups" = $1::jsonb WHERE "seatId" = $2`;
+    const answers = {
+      to: [set, ["[]", seatId]] as const,
+      back: [[set, [JSON.stringify(groups), seatId]] as const],
+    };
+    await readsTheSame(
+      ranked,
+      second!,
+      () => page(second!),
+      answers,
+      () => page(first!),
+    );
+  });
+
   it("stays sealed until the close, and is then ranked in a package that recomputes", async () => {
     const { organiser, slug } = ranked;
     const viewer = await viewerFor(organiser);
@@ -383,6 +458,13 @@ describe("a round that is judged live", () => {
     const scores = marks(live.brief, 70);
     await saveBallot(near!.actor, { assignmentId, revision: 0, scores, comment: "" });
     expect((await page(near!)).lines[0]!.ballot).toMatchObject({ revision: 1, scores });
+    const to = [
+      `UPDATE "Ballot" SET "scores" = '{"creative": 3}', "comment" = '另一段话' WHERE "assignmentId" = $1`,
+      [assignmentId],
+    ] as const;
+    const runs = await viewerFor(live.organiser);
+    const blind = () => Promise.all([page(far!), stagePage(runs, live.slug, where.roundId)]);
+    await readsTheSame(live, far!, blind, { to, back: [] }, () => page(near!));
     for (const stranger of [far!.actor, live.organiser])
       expect((await refusalOf(page({ ...near!, actor: stranger }))).kind).toBe("unknown");
     await at(live.brief.rounds[0]!.judgingClosesAt);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Criterion } from "~/competitions/criteria";
 import { anchorReached, anchorsInOrder, scoreOfKey, stepped, stepsOf } from "~/judging/anchors";
-import { awardFault, awardsByPlace, needReason } from "~/judging/awards";
+import { linesOf } from "~/judging/deliberation/suggested-entries";
+import type { ScalePlaces } from "~/judging/scales/scale-places";
+import { awardFault, awardsByPlace, needReason, placesOfWhole } from "~/judging/awards";
 import {
   missingCriteria,
   panelCriteria,
@@ -123,6 +125,29 @@ describe("awards along a ranking", () => {
       awards: given(["1", "gold"], ["2", "silver"]),
       undecided: { prizeId: "silver", entries: ["3", "4", "5"], places: 1 },
     });
+  });
+
+  it("go along one criterion where a prize is for it, to the best who won nothing above", () => {
+    const best = { id: "bold", name: { zh: "最佳创意" }, count: 1, amountFen: null };
+    const withBest = [...prizes, { ...best, criterionId: "creative" }];
+    const creative = (...entries: string[]) => ({
+      creative: entries.map((entry, at) => ({ entry, place: at + 1 })),
+    });
+    const along = (scales: ScalePlaces) => awardsByPlace(withBest, ranking(1, 2, 3, 4, 5), scales);
+    expect(along(creative("2", "5", "4", "1", "3")).awards.at(-1)).toEqual({
+      ...{ entry: "5", prizeId: "bold" },
+    });
+    const equals = { creative: ["4", "5"].map((entry) => ({ entry, place: 1 })) };
+    expect(along(equals)).toEqual({
+      awards: given(["1", "gold"], ["2", "silver"], ["3", "silver"]),
+      undecided: { prizeId: "bold", entries: ["4", "5"], places: 1 },
+    });
+    expect(along({}).awards).toHaveLength(3);
+    expect(placesOfWhole(withBest)).toBe(3);
+    expect(linesOf(withBest)).toEqual([
+      { prizeId: "gold", above: 1 },
+      { prizeId: "silver", above: 3 },
+    ]);
   });
 
   it("leave places vacant where fewer were judged", () => {

@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { rankBallots } from "~/judging/ranking";
+import { rulesOfRound } from "~/judging/round-rules";
+import { placesOnScales } from "~/judging/scales/scale-places";
 import { paretoFront, scalesOf, type Point } from "~/judging/scales/scales";
+import { templateBrief } from "../competitions/cast";
+import { marks } from "./cast";
 
 const point = (entry: string, x: number, y: number): Point => ({ entry, x, y });
 /** By its definition, pair by pair. */
@@ -30,6 +35,38 @@ describe("the Pareto front of two criteria", () => {
         expect(paretoFront(points).sort()).toEqual(beatenByNone(points));
       }),
     );
+  });
+});
+
+describe("places on the scale that a prize goes by", () => {
+  const brief = templateBrief();
+  const rules = rulesOfRound(brief, brief.rounds[0]!);
+  const prize = { id: "best", name: { zh: "最佳前景" }, count: 1, amountFen: null };
+  const named = [{ ...prize, criterionId: "prospects" }, prize];
+  const ballot = (juror: string, entry: string, mark: number, prospects: number) => ({
+    ...{ juror, entry },
+    scores: { ...marks(brief, mark), prospects },
+  });
+
+  it("are that criterion's alone, and ties on it are parted as those of the whole", () => {
+    const ranking = rankBallots(rules, [
+      ...[ballot("1", "1", 95, 60), ballot("1", "2", 50, 80), ballot("1", "3", 40, 90)],
+      ...[ballot("2", "1", 95, 60), ballot("2", "2", 50, 80), ballot("2", "3", 40, 70)],
+    ]);
+    if (!ranking.ranked) throw new Error("It was not ranked.");
+    expect(ranking.places.map(({ entry }) => entry)).toEqual(["1", "2", "3"]);
+    // 2 and 3 have the same mean; the highest single mark counts back for 3.
+    const parted = placesOnScales(named, { ...rules, tieBreaks: ["count-back"] }, ranking);
+    expect(parted).toEqual({
+      prospects: [
+        { entry: "3", place: 1 },
+        { entry: "2", place: 2 },
+        { entry: "1", place: 3 },
+      ],
+    });
+    const shared = placesOnScales(named, { ...rules, tieBreaks: ["primary-criterion"] }, ranking);
+    expect(shared.prospects!.map(({ place }) => place)).toEqual([1, 1, 3]);
+    expect(placesOnScales([prize], rules, ranking)).toEqual({});
   });
 });
 

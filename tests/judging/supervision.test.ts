@@ -1,4 +1,6 @@
 import { supervisionForms } from "~/judging/supervision/forms";
+import { readdirSync, readFileSync } from "node:fs";
+import { deedWords } from "~/judging/supervision/deed-words";
 import { beforeAll, describe, expect, it } from "vitest";
 import { diagnosticsPage } from "~/judging/diagnostics/diagnostics-queries.server";
 import { chairs, mayDiagnose } from "~/judging/diagnostics/diagnostics-permissions";
@@ -44,6 +46,23 @@ const lockBy = async (turn: number) => {
 const seen = async (who: { personId: string } & Parameters<typeof viewerFor>[0]) =>
   diagnosticsPage(await viewerFor(who), session.slug);
 const round = () => session.brief.rounds[0]!;
+
+it("says every act of a contest in words", () => {
+  const rooms = ["competitions", "entries", "judging", "showcase"];
+  const named = rooms.flatMap((room) =>
+    readdirSync(`app/${room}`, { recursive: true })
+      .map((file) => `app/${room}/${String(file)}`)
+      .filter((file) => file.endsWith(".server.ts"))
+      .flatMap((file) => [
+        ...readFileSync(file, "utf8").matchAll(
+          /"((?:competitions|entries|judging|showcase)\.[a-z-]+)"/g,
+        ),
+      ])
+      .map(([, name]) => name!),
+  );
+  expect(new Set(named).size).toBeGreaterThan(80);
+  expect(named.filter((name) => !(name in deedWords))).toEqual([]);
+});
 
 describe("while a round is judged", () => {
   it("the chair reads how far the panel agrees from five jurors up, and of no one juror", async () => {

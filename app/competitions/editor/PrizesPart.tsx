@@ -1,7 +1,8 @@
 import { MoneyField, NumberField } from "~/ui/forms/NumberFields";
+import { Select } from "~/ui/forms/Select";
 import { Section } from "~/ui/page/Page";
 import { useText } from "~/ui/texts";
-import type { PartProps } from "./fields";
+import { savedCriteria, type PartProps } from "./fields";
 import { HiddenId } from "./HiddenId";
 import { useControl } from "./issues";
 import { Pair } from "./Pair";
@@ -12,11 +13,12 @@ import styles from "./editor.module.css";
 export function PrizesPart({ fields }: PartProps) {
   const t = useText(editorTexts);
   const control = useControl();
+  const criteria = savedCriteria(fields);
   return (
     <Section id="prizes" title={t.prizes}>
       <Rows list={fields.prizes} legend={t.prizes} what={t.prize} fresh={{ count: "1" }}>
         {(row) => {
-          const { id, name, count, amountFen } = row.getFieldset();
+          const { id, name, count, amountFen, criterionId } = row.getFieldset();
           return (
             <>
               <HiddenId field={id} />
@@ -30,6 +32,14 @@ export function PrizesPart({ fields }: PartProps) {
                   {...control(amountFen)}
                 />
               </div>
+              <Select
+                label={t.prizeCriterion}
+                hint={t.prizeCriterionHint}
+                empty={t.prizeOfWhole}
+                options={criteria}
+                optional
+                {...control(criterionId)}
+              />
             </>
           );
         }}

@@ -3,7 +3,7 @@ import { useText } from "~/ui/texts";
 import { estimators, estimatorWords } from "../estimators";
 import { tieBreaks } from "../tie-breaks";
 import { tieWords } from "../words";
-import type { PartProps } from "./fields";
+import { savedCriteria, type PartProps } from "./fields";
 import { useControl } from "./issues";
 import { Rows } from "./Rows";
 import { editorTexts } from "./texts";
@@ -13,12 +13,7 @@ export function TieFields({ fields }: PartProps) {
   const t = useText(editorTexts);
   const [words, counting] = [useText(tieWords), useText(estimatorWords)];
   const control = useControl();
-  // A criterion that has never been saved has no id yet: it can be chosen after the next save.
-  const criteria = fields.criteria.getFieldList().flatMap((row) => {
-    const { id, name } = row.getFieldset();
-    const label = name.getFieldset().zh.initialValue ?? "";
-    return id.initialValue ? [{ value: id.initialValue, label }] : [];
-  });
+  const criteria = savedCriteria(fields);
   const nameOf = criteria.find(({ value }) => value === fields.primaryCriterionId.initialValue);
   const options = tieBreaks.map((value) => ({
     value,

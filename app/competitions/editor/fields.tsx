@@ -7,3 +7,11 @@ export type EditorFields = {
 };
 
 export type PartProps = { fields: EditorFields };
+
+/** The criteria to choose from: one that has never been saved has no id yet, and can be chosen after the next save. */
+export const savedCriteria = (fields: EditorFields) =>
+  fields.criteria.getFieldList().flatMap((row) => {
+    const { id, name } = row.getFieldset();
+    const label = name.getFieldset().zh.initialValue ?? "";
+    return id.initialValue ? [{ value: id.initialValue, label }] : [];
+  });

@@ -158,6 +158,12 @@ export const editorTexts = defineTexts({
   prizeName: { zh: "奖项名称", en: "Name of the prize" },
   prizeCount: { zh: "名额", en: "Places" },
   prizeAmount: { zh: "每个奖金", en: "Money each" },
+  prizeCriterion: { zh: "单项奖：按哪个维度", en: "For one criterion alone" },
+  prizeCriterionHint: {
+    zh: "给单项名次最高、且没有获上面奖项的作品。评分维度保存之后才能选。",
+    en: "To the best on that criterion who wins no prize above. A criterion can be chosen once it is saved.",
+  },
+  prizeOfWhole: { zh: "按总名次", en: "By the whole ranking" },
   prizeAmountHint: { zh: "没有奖金请留空", en: "Leave empty if there is none" },
 
   requirements: { zh: "提交要求", en: "What to hand in" },

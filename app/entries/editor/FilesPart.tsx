@@ -1,5 +1,3 @@
-import { useRevalidator } from "@remix-run/react";
-import { useEffect } from "react";
 import { entryFileKinds, formatNames, limitInMegabytes, type EntryFileKind } from "~/media/kinds";
 import { maxPages } from "~/media/recipes";
 import { UploadField } from "~/media/uploads/UploadField";
@@ -7,6 +5,7 @@ import { useUploads, type Uploads } from "~/media/uploads/useUploads";
 import { localized } from "~/ui/localized";
 import { Anchor } from "~/ui/page/Anchor";
 import { Section } from "~/ui/page/Page";
+import { useFreshPage } from "~/ui/page/useFreshPage";
 import { useLocale, useText } from "~/ui/texts";
 import type { EntryForAuthor } from "../entry-for-author.server";
 import { fileWords } from "../words";
@@ -15,20 +14,12 @@ import { uploadTexts } from "./texts";
 import { editorTexts } from "./texts";
 import styles from "./editor.module.css";
 
-const everyMs = 1_500;
-
 /** Boards, garment, tech pack: what is there, what is on its way, and room for more. */
 export function FilesPart({ entry }: { entry: EntryForAuthor }) {
   const { theFiles } = useText(editorTexts);
-  const { revalidate, state } = useRevalidator();
   const uploads = useUploads(`/entries/${entry.id}/files`);
   const { files, contest } = entry;
-  const checking = files.some((file) => file.state === "checking");
-  useEffect(() => {
-    if (!checking || state !== "idle") return;
-    const timer = setTimeout(revalidate, everyMs);
-    return () => clearTimeout(timer);
-  }, [checking, state, revalidate]);
+  useFreshPage(files.some((file) => file.state === "checking"));
   const bounds = boundsOf(contest.limits);
   const kinds = entryFileKinds.filter(
     (kind) => bounds[kind][1] > 0 || files.some((file) => file.kind === kind),

@@ -8,6 +8,7 @@ import type { Localized } from "~/ui/localized";
 import { type Scores } from "../ballot";
 import { blindWork, type BlindWork } from "../blind-work.server";
 import { queueOf, roundShown, type QueueLine } from "../jury-queries.server";
+import { seatInRound } from "../calibration/calibration-state.server";
 import { mayLook, ownsSeat } from "../permissions";
 import { markedBy } from "../round-rules";
 import { desksOfSeat } from "../standing-desks.server";
@@ -43,11 +44,12 @@ export async function besidePage(
   named: readonly string[],
 ): Promise<BesidePage> {
   const db = database();
-  const seat = found(await db.seat.findUnique({ where: { id: seatId } }));
-  const contest = found(await competitionInForce(db, { id: seat.competitionId }));
-  if (!ownsSeat(viewer, seat, contest)) throw unknown();
+  const known = found(await db.seat.findUnique({ where: { id: seatId } }));
+  const contest = found(await competitionInForce(db, { id: known.competitionId }));
+  if (!ownsSeat(viewer, known, contest)) throw unknown();
   const now = await platformNow(db);
   const round = roundShown(contest.brief, now);
+  const seat = await seatInRound(db, known, round.id);
   must(mayLook(seat, round, now));
   const desks = await desksOfSeat(db, { seatId, roundId: round.id });
   const chosen = worksNamed(named).map((id) =>

@@ -7,6 +7,7 @@ import { found, must, unknown, type Because } from "~/platform/refusal";
 import type { Localized } from "~/ui/localized";
 import { roundBy } from "../desk.server";
 import { blindWork, type BlindWork } from "../blind-work.server";
+import { seatInRound } from "../calibration/calibration-state.server";
 import { mayLook, mayScore, ownsSeat } from "../permissions";
 import { desksOfSeat } from "../standing-desks.server";
 import { countsOf, type ComparisonCounts } from "./comparison-counts.server";
@@ -32,11 +33,12 @@ export interface ComparePage {
 /** The pair that is due on one's own desk; of a round that does not compare, and for anybody else, there is none. */
 export async function comparePage(viewer: Viewer, seatId: string): Promise<ComparePage> {
   const db = database();
-  const seat = found(await db.seat.findUnique({ where: { id: seatId } }));
-  const contest = found(await competitionInForce(db, { id: seat.competitionId }));
-  if (!ownsSeat(viewer, seat, contest)) throw unknown();
+  const known = found(await db.seat.findUnique({ where: { id: seatId } }));
+  const contest = found(await competitionInForce(db, { id: known.competitionId }));
+  if (!ownsSeat(viewer, known, contest)) throw unknown();
   const now = await platformNow(db);
   const round = found(roundBy("compare", contest, now));
+  const seat = await seatInRound(db, known, round.id);
   must(mayLook(seat, round, now));
   const of = { seatId, roundId: round.id };
   const [desks, answers] = [await desksOfSeat(db, of), await answersOf(db, of)];

@@ -10,20 +10,27 @@ import { numbersOf } from "../results/TieList";
 import type { DeliberationsPage as Shown } from "./deliberation-queries.server";
 import type { RoundDeliberation } from "./deliberations-of-round.server";
 import { MinutesFacts } from "./MinutesFacts";
+import { Suggested } from "./Suggested";
 import { OpenForm } from "./OpenForm";
 import { deliberationTexts } from "./texts";
 import { WriteForm } from "./WriteForm";
 
-type Props = { page: Shown; done: "opened" | "written" | null; answer: unknown };
+type Props = {
+  page: Shown;
+  about: string | null;
+  done: "opened" | "written" | null;
+  answer: unknown;
+};
 
 /** 合议 of a round: what was asked, how far it is, its minutes; and the form that opens another. */
-export function DeliberationsPage({ page, done, answer }: Props) {
+export function DeliberationsPage({ page, about, done, answer }: Props) {
   const t = useText(deliberationTexts);
   const locale = useLocale();
   const { slug, round, deliberations, leads, may } = page;
   const results = round.final
     ? `/competitions/${slug}/results`
     : `/competitions/${slug}/rounds/${round.id}`;
+  const chosen = page.suggested.find(({ prizeId }) => prizeId === about) ?? page.suggested[0];
   const said = { opened: t.doneOpened, written: t.doneWritten };
   const names = { name: localized(page.title, locale), round: localized(round.name, locale) };
   return (
@@ -52,7 +59,14 @@ export function DeliberationsPage({ page, done, answer }: Props) {
       ))}
       {leads && may.allowed && (
         <Section title={t.open} note={t.openNote} id="open" woven>
-          <OpenForm key={deliberations.length} {...{ page, answer }} />
+          <div className="stack">
+            <Suggested {...{ page, chosen }} />
+            <OpenForm
+              key={`${deliberations.length} ${chosen?.prizeId}`}
+              {...{ page, answer }}
+              {...(chosen && { chosen })}
+            />
+          </div>
         </Section>
       )}
     </Page>

@@ -9,18 +9,26 @@ import { TextField } from "~/ui/forms/TextField";
 import { localized, useLocale, useText } from "~/ui/texts";
 import { numbersOf } from "../results/TieList";
 import type { DeliberationsPage } from "./deliberation-queries.server";
+import type { Suggestion } from "./suggested-entries";
 import { deliberationTexts } from "./texts";
 
+type Props = {
+  page: DeliberationsPage;
+  /** What the form is filled in with. */
+  chosen?: Suggestion;
+  answer: unknown;
+};
+
 /** What is asked of the jurors, about which works, for how many places. */
-export function OpenForm({ page, answer }: { page: DeliberationsPage; answer: unknown }) {
+export function OpenForm({ page, chosen, answer }: Props) {
   const t = useText(deliberationTexts);
   const locale = useLocale();
-  const { round, prizes, suggested } = page;
+  const { round, prizes } = page;
   const { form, fields, busy } = useIntent(
     "open",
     answer,
     ["entries", "prizeId", "places", "question"],
-    { id: "open-deliberation", defaults: { entries: numbersOf(suggested), places: "1" } },
+    { id: "open-deliberation", defaults: filledIn(chosen) },
   );
   return (
     <EntryForm intent="open" form={form}>
@@ -34,7 +42,7 @@ export function OpenForm({ page, answer }: { page: DeliberationsPage; answer: un
       <TextField
         {...typed(fields.entries)}
         label={t.entries}
-        hint={suggested.length > 0 ? t.entriesFilledHint : t.entriesHint}
+        hint={chosen ? t.entriesFilledHint : t.entriesHint}
         autoComplete="off"
         inputMode="numeric"
       />
@@ -48,3 +56,9 @@ export function OpenForm({ page, answer }: { page: DeliberationsPage; answer: un
     </EntryForm>
   );
 }
+
+const filledIn = (chosen: Suggestion | undefined) => ({
+  entries: numbersOf(chosen?.entries ?? []),
+  places: String(chosen?.places ?? 1),
+  ...(chosen?.prizeId && { prizeId: chosen.prizeId }),
+});

@@ -1,4 +1,5 @@
 import { competitionInForce } from "~/competitions/in-force.server";
+import type { Round } from "~/competitions/rounds";
 import { shownNumber } from "~/entries/candidate-numbers";
 import type { Viewer } from "~/people/viewer";
 import { platformNow } from "~/platform/clock.server";
@@ -15,7 +16,7 @@ import {
   mayDeliberate,
   mayReadDeliberations,
 } from "./deliberation-permissions";
-import { suggestedEntries } from "./suggested-entries";
+import { linesOf, suggestedEntries, type Line, type Suggestion } from "./suggested-entries";
 import { deliberationsOf, type RoundDeliberation } from "./deliberations-of-round.server";
 
 export interface DeliberationsPage {
@@ -26,8 +27,8 @@ export interface DeliberationsPage {
   leads: boolean;
   may: Decision;
   deliberations: RoundDeliberation[];
-  /** Works that cannot be told from the cut, for those who may see the ranking. */
-  suggested: string[];
+  /** Works that cannot be told apart at a line, for those who may see the ranking. */
+  suggested: Suggestion[];
 }
 
 /** The deliberations of a round, for those who lead them and those who sign its result. */
@@ -55,9 +56,17 @@ export async function deliberationsPage(
     prizes: brief.prizes.map(({ id, name, count }) => ({ id, name, count })),
     leads: leadsDeliberations(viewer, contest),
     deliberations: await deliberationsOf(db, ofRound),
-    suggested: results ? suggestedEntries(results, brief.prizes) : [],
+    suggested: results
+      ? suggestedEntries(results, final ? linesOf(brief.prizes) : goingOn(round))
+      : [],
   };
 }
+
+/** After an earlier round one line: where so many of all go on. Of tracks and shares each has its own. */
+const goingOn = ({ promotion }: Round): Line[] =>
+  promotion?.of === "contest" && promotion.by === "number"
+    ? [{ prizeId: null, above: promotion.value }]
+    : [];
 
 /** A deliberation as one of the jurors who were asked sees it. */
 export interface OwnDeliberation {

@@ -54,10 +54,16 @@ export const deliberationTexts = defineTexts({
     zh: "发起后，评委会收到通知。事项、作品和名额不能再改。",
     en: "The jurors are told. What is asked, the works and the places can then not be changed.",
   },
+  suggested: { zh: "各奖项线上分不开的作品", en: "What cannot be told apart at each prize’s line" },
+  filledIn: { zh: "已填在下面", en: "filled in below" },
+  atLine: {
+    zh: (p: { prize: string; places: number }) => `${p.prize}，争 ${p.places} 个名额：`,
+    en: (p) => `${p.prize}, ${p.places} ${p.places === 1 ? "place" : "places"} between:`,
+  },
   entriesHint: { zh: "参赛编号，用空格隔开。", en: "Candidate numbers, with spaces." },
   entriesFilledHint: {
-    zh: "参赛编号，用空格隔开。已填好与入选线分不开的作品。",
-    en: "Candidate numbers, with spaces. Those that cannot be told from the cut are filled in.",
+    zh: "参赛编号，用空格隔开。已填好在这条线上分不开的作品。",
+    en: "Candidate numbers, with spaces. Those that cannot be told apart at this line are filled in.",
   },
   question: { zh: "请评委定什么", en: "What the jurors are to decide" },
   questionHint: {

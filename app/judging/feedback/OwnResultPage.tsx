@@ -71,13 +71,19 @@ function Announced({ result, codes }: { result: OwnResult; codes: string[] }) {
                       </Anchor>
                     )),
             },
-            { term: t.total, value: feedback && feedback.total.toFixed(2) },
+            { term: t.total, value: feedback?.marked && feedback.marked.total.toFixed(2) },
             { term: t.revised, value: result.revised && t.revisedOf(result.revised) },
           ]}
         />
       </Section>
-      <Section title={t.scores}>
-        {feedback ? <Means feedback={feedback} /> : <p className="soft">{t.notJudged}</p>}
+      <Section title={feedback?.compared ? t.comparisons : t.scores}>
+        {feedback?.marked && <Means {...feedback.marked} ballots={feedback.ballots} />}
+        {feedback?.compared && (
+          <p className="measure">
+            {t.comparedOf({ ...feedback.compared, jurors: feedback.ballots })}
+          </p>
+        )}
+        {!feedback && <p className="soft">{t.notJudged}</p>}
       </Section>
       <Section title={t.comments} note={t.commentsNote} woven>
         {comments.length === 0 && !marked && <p className="soft">{t.noComments}</p>}
@@ -103,9 +109,10 @@ function Announced({ result, codes }: { result: OwnResult; codes: string[] }) {
   );
 }
 
-function Means({ feedback }: { feedback: Feedback }) {
+type MeansProps = NonNullable<Feedback["marked"]> & Pick<Feedback, "ballots">;
+
+function Means({ criteria, ballots, scale }: MeansProps) {
   const t = useText(feedbackTexts);
-  const { criteria, ballots, scale } = feedback;
   return (
     <div className="stack">
       <p className="soft small measure">{t.scoresNote({ ballots, ...scale })}</p>

@@ -1,15 +1,20 @@
 import type { Localized } from "~/ui/localized";
-import type { ResultContent } from "../result-content";
+import { ballotsIn, type ResultContent } from "../result-content";
 
-/** How one entry was judged, for those who made it: means alone, so that no juror stands behind a figure. */
+/** How one entry was judged, for those who made it: means and counts alone, so that no juror stands behind a figure. */
 export interface Feedback {
   ballots: number;
-  scale: { min: number; max: number };
-  criteria: { id: string; name: Localized; weightBp: number; mean: number }[];
-  total: number;
   /** Among how many, and between which places it stands as surely as the judging can tell. */
   entries: number;
   band: readonly [number, number];
+  /** Where marks were given: means by criterion, and the total. */
+  marked: {
+    scale: { min: number; max: number };
+    criteria: { id: string; name: Localized; weightBp: number; mean: number }[];
+    total: number;
+  } | null;
+  /** Where works were compared two by two: how often it was the better one, of how many times. */
+  compared: { won: number; tied: number; lost: number } | null;
 }
 
 /**
@@ -18,28 +23,42 @@ export interface Feedback {
  *
  * @param entry its candidate number, as the result writes it.
  */
-export function feedbackOf(
-  { scores = [], scale, rules, results }: ResultContent,
-  entry: string,
-): Feedback | null {
-  const own = scores.filter((score) => score.entry === entry);
+export function feedbackOf(content: ResultContent, entry: string): Feedback | null {
+  const { rules, results } = content;
+  const ballots = ballotsIn(content).filter((one) => one.entry === entry).length;
   const tallied = results.entries.find((one) => one.entry === entry);
   const placed = rules.places.find((one) => one.entry === entry);
-  if (own.length === 0 || !tallied || !placed || !scale) return null;
+  if (ballots === 0 || !tallied || !placed) return null;
   const { place } = placed;
   const [low, high] = tallied.interval ?? [place, place];
   return {
-    ballots: new Set(own.map(({ juror }) => juror)).size,
-    scale: { min: scale.min, max: scale.max },
-    criteria: rules.criteria.map(({ id, name, weightBp }) => ({
-      ...{ id, name, weightBp },
-      mean: mean(own.filter(({ criterion }) => criterion === id).map(({ value }) => value)),
-    })),
-    total: tallied.raw,
+    ballots,
     entries: rules.places.length,
     // A place that ties were broken for may lie beside what the figures alone would say.
     band: [Math.min(low, place), Math.max(high, place)],
+    marked: markedIn(content, entry, tallied.raw),
+    compared: comparedIn(content, entry),
   };
+}
+
+function markedIn({ scores = [], scale, rules }: ResultContent, entry: string, total: number) {
+  const own = scores.filter((score) => score.entry === entry);
+  if (own.length === 0 || !scale) return null;
+  const criteria = rules.criteria.map(({ id, name, weightBp }) => ({
+    ...{ id, name, weightBp },
+    mean: mean(own.filter(({ criterion }) => criterion === id).map(({ value }) => value)),
+  }));
+  return { scale: { min: scale.min, max: scale.max }, criteria, total };
+}
+
+function comparedIn({ comparisons = [] }: ResultContent, entry: string) {
+  const own = comparisons.filter(({ left, right }) => left === entry || right === entry);
+  if (own.length === 0) return null;
+  const tied = own.filter(({ winner }) => winner === "tie").length;
+  const won = own.filter(
+    ({ left, winner }) => winner === (left === entry ? "left" : "right"),
+  ).length;
+  return { won, tied, lost: own.length - tied - won };
 }
 
 const mean = (values: readonly number[]): number =>

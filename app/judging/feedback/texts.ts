@@ -55,6 +55,13 @@ export const feedbackTexts = defineTexts({
     en: (p) =>
       `Means of ${p.ballots} ballots, on a scale from ${p.min} to ${p.max}. No single juror’s scores are shown.`,
   },
+  comparisons: { zh: "两两比较", en: "Two by two" },
+  comparedOf: {
+    zh: (p: { won: number; tied: number; lost: number; jurors: number }) =>
+      `${p.jurors} 位评委共比较了 ${p.won + p.tied + p.lost} 次：${p.won} 次这件更好，${p.tied} 次不分高下，${p.lost} 次另一件更好。这一轮不打分，名次由全部比较估计得出。`,
+    en: (p) =>
+      `${p.jurors} jurors compared it ${p.won + p.tied + p.lost} times: ${p.won} times it was the better one, ${p.tied} times the two were equal, ${p.lost} times the other was better. No marks were given; the ranking is estimated from all comparisons.`,
+  },
   criterion: { zh: "评分维度", en: "Criterion" },
   weight: { zh: "权重", en: "Weight" },
   mean: { zh: "平均分", en: "Mean" },

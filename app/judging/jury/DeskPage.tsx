@@ -4,6 +4,8 @@ import { Notice } from "~/ui/messages/Notice";
 import { Anchor } from "~/ui/page/Anchor";
 import { Page } from "~/ui/page/Page";
 import { LocalizedText, useText } from "~/ui/texts";
+import { CalibrationStep } from "../calibration/CalibrationStep";
+import { calibrationTexts } from "../calibration/texts";
 import { deliberationTexts } from "../deliberation/texts";
 import type { DeskPage as Desk } from "../jury-queries.server";
 import { DeclareStep } from "./DeclareStep";
@@ -20,6 +22,7 @@ type Props = { desk: Desk; filter: QueueFilter; done: DeskDone | null; answer: u
 /** A juror's desk: the undertaking, the relations, then entry by entry. The step that is due stands first. */
 export function DeskPage({ desk, filter, done, answer }: Props) {
   const [t, g] = [useText(juryTexts), useText(deliberationTexts)];
+  const c = useText(calibrationTexts);
   const promised = desk.undertaking.acceptedAt !== null;
   const declared = desk.declaredAt !== null;
   const said = {
@@ -35,11 +38,16 @@ export function DeskPage({ desk, filter, done, answer }: Props) {
       state: declared ? "done" : promised ? "now" : "todo",
       href: "#declare",
     },
+    ...(desk.samples ? [{ label: c.step, state: "todo", href: "#calibration" } as const] : []),
     { label: t.stepScore, state: desk.queue ? "now" : "todo", href: "#queue" },
   ];
   const promise = <PromiseStep key="promise" desk={desk} answer={answer} />;
   const declare = <DeclareStep key="declare" desk={desk} answer={answer} />;
   const queue = <QueueStep key="queue" desk={desk} filter={filter} />;
+  const calibration = desk.samples && (
+    <CalibrationStep key="calibration" seatId={desk.seatId} samples={desk.samples} />
+  );
+  const calibrated = desk.samples?.lines.every(({ locked }) => locked);
   const marks = <OwnMarksStep key="marks" desk={desk} />;
   return (
     <Page
@@ -90,7 +98,11 @@ export function DeskPage({ desk, filter, done, answer }: Props) {
         </>
       }
     >
-      {promised && declared ? [queue, marks, declare, promise] : [promise, declare, queue]}
+      {!(promised && declared)
+        ? [promise, declare, queue]
+        : calibrated
+          ? [queue, calibration, marks, declare, promise]
+          : [calibration, queue, marks, declare, promise]}
     </Page>
   );
 }

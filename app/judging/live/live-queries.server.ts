@@ -8,6 +8,7 @@ import { database } from "~/platform/database/database.server";
 import { found, must, unknown, type Because } from "~/platform/refusal";
 import type { Localized } from "~/ui/localized";
 import { ownBallot } from "../ballot-queries.server";
+import { seatInRound } from "../calibration/calibration-state.server";
 import { mayLook, mayScore, ownsSeat } from "../permissions";
 import { markedBy } from "../round-rules";
 import type { Kept } from "../sheet-state";
@@ -38,12 +39,13 @@ export interface LivePage {
 
 async function ownLiveDesk(viewer: Viewer, seatId: string) {
   const db = database();
-  const seat = found(await db.seat.findUnique({ where: { id: seatId } }));
-  const contest = found(await competitionInForce(db, { id: seat.competitionId }));
-  if (!ownsSeat(viewer, seat, contest)) throw unknown();
+  const known = found(await db.seat.findUnique({ where: { id: seatId } }));
+  const contest = found(await competitionInForce(db, { id: known.competitionId }));
+  if (!ownsSeat(viewer, known, contest)) throw unknown();
   const now = await platformNow(db);
   const round = roundAt(contest.brief, now);
   if (round?.method !== "live") throw unknown();
+  const seat = await seatInRound(db, known, round.id);
   must(mayLook(seat, round, now));
   const desks = await desksOfSeat(db, { seatId, roundId: round.id });
   const entryId = await calledEntry(db, { competitionId: contest.id, roundId: round.id });

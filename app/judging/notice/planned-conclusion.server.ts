@@ -26,7 +26,7 @@ export async function plannedConclusion(
     include: { decision: true, vacation: true, entry: true },
     orderBy: { number: "asc" },
   });
-  const { places, awards } = signed.rules;
+  const { places, awards, scales } = signed.rules;
   const entries = await db.entry.findMany({
     where: {
       competitionId: result.competitionId,
@@ -48,7 +48,7 @@ export async function plannedConclusion(
       .filter(({ withdrawal }) => withdrawal)
       .map(({ candidateNumber }) => numberOf(candidateNumber)),
   ]);
-  const left = finalAwards(brief.prizes, places, awards, gone, how);
+  const left = finalAwards(brief.prizes, places, awards, gone, how, scales);
   const placeOf = new Map(places.map(({ entry, place }) => [entry, place]));
   return {
     notice: {

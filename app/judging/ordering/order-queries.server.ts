@@ -8,6 +8,7 @@ import type { Localized } from "~/ui/localized";
 import { roundBy } from "../desk.server";
 import { blindWork } from "../blind-work.server";
 import type { JuryPlate } from "../jury-files.server";
+import { seatInRound } from "../calibration/calibration-state.server";
 import { mayLook, mayScore, ownsSeat } from "../permissions";
 import { desksOfSeat } from "../standing-desks.server";
 import { keptOrder } from "./held-ordering.server";
@@ -38,11 +39,12 @@ export interface OrderPage {
 /** One's own order of one's own desk; of a round that does not rank, and for anybody else, there is none. */
 export async function orderPage(viewer: Viewer, seatId: string): Promise<OrderPage> {
   const db = database();
-  const seat = found(await db.seat.findUnique({ where: { id: seatId } }));
-  const contest = found(await competitionInForce(db, { id: seat.competitionId }));
-  if (!ownsSeat(viewer, seat, contest)) throw unknown();
+  const known = found(await db.seat.findUnique({ where: { id: seatId } }));
+  const contest = found(await competitionInForce(db, { id: known.competitionId }));
+  if (!ownsSeat(viewer, known, contest)) throw unknown();
   const now = await platformNow(db);
   const round = found(roundBy("rank", contest, now));
+  const seat = await seatInRound(db, known, round.id);
   must(mayLook(seat, round, now));
   const of = { seatId, roundId: round.id };
   const desks = await desksOfSeat(db, of);

@@ -58,6 +58,13 @@ export function PanelPage({ panel, done, added, answer }: Props) {
           <p>
             <Anchor href={`/competitions/${panel.slug}/prints`}>{t.toPrints}</Anchor>
           </p>
+          {panel.round.ballots && (
+            <p>
+              <Anchor href={`/competitions/${panel.slug}/rounds/${panel.round.id}/calibration`}>
+                {t.toCalibration}
+              </Anchor>
+            </p>
+          )}
           {panel.round.live && (
             <p>
               <Anchor href={`/competitions/${panel.slug}/rounds/${panel.round.id}/stage`}>

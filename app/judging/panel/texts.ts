@@ -9,6 +9,7 @@ export const panelTexts = defineTexts({
     en: "Invite jurors, assign entries, follow the progress. Until judging closes there are counts here, and no scores.",
   },
   back: { zh: "管理这场竞赛", en: "Manage this contest" },
+  toCalibration: { zh: "校准", en: "Calibration" },
   toStage: { zh: "现场叫号与签到", en: "The stage: calls and check-in" },
   toPrints: { zh: "打印评分表与编号签", en: "Print ballots and labels" },
   toResults: { zh: "评审结果", en: "Results" },

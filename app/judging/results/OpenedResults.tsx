@@ -3,6 +3,7 @@ import { Anchor } from "~/ui/page/Anchor";
 import { Page, Section } from "~/ui/page/Page";
 import { localized, useLocale, useText } from "~/ui/texts";
 import { DeliberationLines } from "../deliberation/DeliberationLines";
+import { placesOfWhole } from "../awards";
 import { awardsAfter } from "../deliberation/deliberated";
 import { deliberationTexts } from "../deliberation/texts";
 import type { OpenedPage } from "../results-queries.server";
@@ -80,7 +81,7 @@ export function OpenedResults({ page, proposed, answer }: OpenedProps) {
                 pairwise={ranked.pairwise !== null}
                 lines={ranked.lines}
                 entries={ranked.lines.length}
-                cut={prizes.reduce((sum, { count }) => sum + count, 0)}
+                cut={placesOfWhole(prizes)}
               />
               {ranked.method !== "pairwise" && (
                 <p>
@@ -121,7 +122,7 @@ export function OpenedResults({ page, proposed, answer }: OpenedProps) {
             <Section title={t.awards} note={t.awardsNote} id="awards">
               <ProposeForm
                 key={JSON.stringify([ranked.proposal, deliberated])}
-                {...{ results, prizes, answer, matters: page.matters }}
+                {...{ results, prizes, answer, matters: page.matters, criteria: page.criteria }}
                 proposal={awardsAfter(ranked.proposal, deliberated)}
                 reasons={deliberated.map(({ reason }) => reason)}
                 again={proposal !== null}

@@ -155,6 +155,16 @@ export const resultsTexts = defineTexts({
     zh: (count: number) => `${count} 个名额`,
     en: (count: number) => (count === 1 ? "1 place" : `${count} places`),
   },
+  byScale: {
+    zh: (p: { criterion: string; order: string }) =>
+      `单项奖，按“${p.criterion}”名次，已获上面奖项的不再得。单项前列：${p.order}`,
+    en: (p) =>
+      `For ${p.criterion} alone; who won a prize above wins no second one. First on that scale: ${p.order}`,
+  },
+  placeOn: {
+    zh: (p: { place: number; number: string }) => `第 ${p.place} 名 ${p.number}`,
+    en: (p) => `${p.place}. ${p.number}`,
+  },
   awardsReason: { zh: "奖项与名次不同的理由", en: "Why the awards depart from the ranking" },
   awardsReasonHint: {
     zh: "会随结果公开。完全按名次授奖时不用写。",

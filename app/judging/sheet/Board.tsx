@@ -2,6 +2,7 @@ import { ZoomablePicture } from "~/media/zoom/ZoomablePicture";
 import { useText } from "~/ui/texts";
 import type { JuryPlate } from "../jury-files.server";
 import { platePicture } from "../plates";
+import { InProgress } from "./InProgress";
 import { sheetTexts } from "./texts";
 import styles from "./sheet.module.css";
 
@@ -17,7 +18,7 @@ type Props = {
 export function Board({ file, assignmentId, nth, of, first }: Props) {
   const t = useText(sheetTexts);
   const picture = platePicture(file, `/ballots/${assignmentId}/files/${file.position}`);
-  if (!picture) return <p className="soft">{t.inProgress}</p>;
+  if (!picture) return <InProgress />;
   const alt = t.pictureOf({ what: t[file.kind], nth, of });
   return (
     <figure className={styles.board}>

@@ -6,6 +6,7 @@ import { useLocale, useText } from "~/ui/texts";
 import type { JuryFile } from "../jury-files.server";
 import type { Mark } from "../marks/mark-queries.server";
 import { OwnMarks } from "../marks/OwnMarks";
+import { InProgress } from "./InProgress";
 import styles from "./sheet.module.css";
 import { sheetTexts } from "./texts";
 
@@ -30,7 +31,7 @@ export function Garment({ file, assignmentId, number, notes, own, letter }: Garm
   const [marking, setMarking] = useState(false);
   const poster = file.pictures.at(-1);
   const at = (recipe: string) => `/ballots/${assignmentId}/files/${file.position}/${recipe}`;
-  if (!poster || !file.model) return <p className="soft">{t.inProgress}</p>;
+  if (!poster || !file.model) return <InProgress />;
   return (
     <div className={styles.garment}>
       <GarmentViewer

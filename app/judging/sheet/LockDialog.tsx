@@ -20,10 +20,12 @@ type Props = {
   settled: boolean;
   /** What else the door has to be told. */
   more?: Record<string, string>;
+  wordless?: boolean;
 };
 
 /** Reads the ballot back, then locks exactly what was read. */
-export function LockDialog({ page, revision, draft, abstained, settled, more }: Props) {
+export function LockDialog(props: Props) {
+  const { page, revision, draft, abstained, settled, more, wordless = false } = props;
   const t = useText(sheetTexts);
   const locale = useLocale();
   const missing = abstained ? [] : missingCriteria(page.criteria, draft.scores);
@@ -47,7 +49,7 @@ export function LockDialog({ page, revision, draft, abstained, settled, more }: 
     >
       {missing.length > 0 && <Notice tone="warn" title={t.lockMissing({ names })} />}
       {missing.length === 0 && !settled && <Notice title={t.lockUnsaved} live />}
-      <ReadBack criteria={page.criteria} draft={draft} abstained={abstained} />
+      <ReadBack criteria={page.criteria} {...{ draft, abstained, wordless }} />
       <p>{t.lockHint}</p>
     </Dialog>
   );

@@ -7,10 +7,15 @@ import { sheetTexts } from "./texts";
 import { Total } from "./Total";
 import { useScoreText } from "./useScoreText";
 
-type Props = { criteria: readonly Criterion[]; draft: Draft; abstained: boolean };
+type Props = {
+  criteria: readonly Criterion[];
+  draft: Draft;
+  abstained: boolean;
+  wordless?: boolean;
+};
 
-/** A ballot read back, word for word and figure for figure. */
-export function ReadBack({ criteria, draft, abstained }: Props) {
+/** A ballot read back, word for word and figure for figure; `wordless` where there is nobody to comment to. */
+export function ReadBack({ criteria, draft, abstained, wordless = false }: Props) {
   const t = useText(sheetTexts);
   const locale = useLocale();
   const textOf = useScoreText();
@@ -32,7 +37,7 @@ export function ReadBack({ criteria, draft, abstained }: Props) {
           {criteria.length > 1 && <Total {...{ criteria, scores }} />}
         </>
       )}
-      <p className="soft">{comment || t.noComment}</p>
+      {!wordless && <p className="soft">{comment || t.noComment}</p>}
     </>
   );
 }

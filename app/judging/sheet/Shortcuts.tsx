@@ -12,7 +12,7 @@ import { sheetTexts } from "./texts";
 import { shortcutsId, useKeys } from "./useKeys";
 
 type Props = {
-  page: BallotPage;
+  page: Pick<BallotPage, "criteria">;
   active: string | null;
   scores: Scores;
   dispatch: Dispatch<SheetEvent>;

@@ -4,6 +4,7 @@ import { Button } from "~/ui/actions/Button";
 import { Anchor } from "~/ui/page/Anchor";
 import { useText } from "~/ui/texts";
 import type { JuryPicture } from "../jury-files.server";
+import { InProgress } from "./InProgress";
 import styles from "./sheet.module.css";
 import { sheetTexts } from "./texts";
 
@@ -18,7 +19,7 @@ export function Techpack({ pages, at }: Props) {
   const t = useText(sheetTexts);
   const [open, setOpen] = useState(0);
   const page = pages[open];
-  if (!page) return <p className="soft">{t.inProgress}</p>;
+  if (!page) return <InProgress />;
   const address = ({ recipe }: JuryPicture) => `${at}/${recipe}`;
   const said = t.pageOf({ nth: open + 1, of: pages.length });
   const next = pages[open + 1];

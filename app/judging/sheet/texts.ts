@@ -50,8 +50,8 @@ export const sheetTexts = defineTexts({
     en: (p) => `${p.what} ${p.nth} of ${p.of}`,
   },
   inProgress: {
-    zh: "这个文件正在处理，稍后刷新就能看到。",
-    en: "This file is being prepared. Reload in a moment.",
+    zh: "这个文件正在处理，做好后会显示在这里。",
+    en: "This file is being prepared and appears here once it is ready.",
   },
   itsTitle: { zh: "题名", en: "Title" },
   statement: { zh: "设计说明", en: "Statement" },

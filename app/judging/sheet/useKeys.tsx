@@ -11,7 +11,7 @@ import { lockDialog } from "./LockDialog";
 export const shortcutsId = "ballot-keys";
 
 type Keys = {
-  page: BallotPage;
+  page: Pick<BallotPage, "criteria">;
   active: string | null;
   scores: Scores;
   dispatch: Dispatch<SheetEvent>;

@@ -7,6 +7,7 @@ import { Page, Section } from "~/ui/page/Page";
 import { localized, useLocale, useText } from "~/ui/texts";
 import { Digest } from "../results/Digest";
 import type { JournalLine } from "./contest-journal.server";
+import { deedWords } from "./deed-words";
 import { SignRecord } from "./SignRecord";
 import { StandingFacts } from "./StandingFacts";
 import type { SupervisedRound, SupervisionPage as Shown } from "./supervision-queries.server";
@@ -83,6 +84,12 @@ function Record({ record: { kind, signed, may }, round, page, answer }: RecordPr
   );
 }
 
+/** A deed in words, with its code for whoever looks it up in the journal itself. */
+function Deed({ name }: { name: string }) {
+  const words: Partial<Record<string, string>> = useText(deedWords);
+  return words[name] ? <span title={name}>{words[name]}</span> : <code>{name}</code>;
+}
+
 function Journal({ lines }: { lines: readonly JournalLine[] }) {
   const t = useText(supervisionTexts);
   const locale = useLocale();
@@ -93,7 +100,7 @@ function Journal({ lines }: { lines: readonly JournalLine[] }) {
       label: t.instant,
       cell: ({ instant }) => formatInstant(new Date(instant), { locale }),
     },
-    { key: "deed", label: t.deed, cell: ({ deed }) => <code>{deed}</code> },
+    { key: "deed", label: t.deed, cell: ({ deed }) => <Deed name={deed} /> },
     { key: "actor", label: t.actor, cell: ({ actor }) => <code>{actor}</code> },
     {
       key: "commitment",

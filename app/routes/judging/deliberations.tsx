@@ -16,8 +16,10 @@ export const meta = titled(deliberationTexts, "title");
 export async function loader({ request, params }: LoaderFunctionArgs) {
   return answering(request, async () => {
     const { slug = "", roundId = "" } = params;
-    const done = new URL(request.url).searchParams.get("done");
+    const { searchParams } = new URL(request.url);
+    const done = searchParams.get("done");
     return {
+      about: searchParams.get("about"),
       page: await deliberationsPage(await requireViewer(request), slug, roundId),
       done: (["opened", "written"] as const).find((one) => one === done) ?? null,
     };

@@ -2,6 +2,7 @@ import type { InForce } from "~/competitions/in-force.server";
 import { shownNumber } from "~/entries/candidate-numbers";
 import { newestSubmissions } from "~/entries/newest-submissions.server";
 import { honours } from "~/judging/honours.server";
+import { ballotsIn } from "~/judging/result-content";
 import type { StandingResult } from "~/judging/notice/standing-result.server";
 import type { Database } from "~/platform/database/database.server";
 
@@ -72,13 +73,12 @@ export async function reportOf(
       };
     })
     .sort((one, other) => one.number.localeCompare(other.number));
-  const ballots = new Set((content.scores ?? []).map(({ juror, entry }) => `${juror} ${entry}`));
   return {
     entries: lines.length,
     passed: lines.filter(({ state }) => state === "passed").length,
     withdrawn: lines.filter(({ state }) => state === "withdrawn").length,
     jurors: content.results.jurors.length,
-    ballots: ballots.size,
+    ballots: ballotsIn(content).length,
     awards: given.length,
     objections: await db.objection.count({ where: { resultId } }),
     upheld: await db.objection.count({ where: { resultId, decision: { upheld: true } } }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { feedbackOf } from "~/judging/feedback/feedback";
 import { ownResult } from "~/judging/feedback/own-result.server";
+import { ballotsIn } from "~/judging/result-content";
 import { publishedResult } from "~/judging/results.server";
 import { isSignedIn, type SignedIn } from "~/people/viewer";
 import type { Actor } from "~/evidence/deed.server";
@@ -28,7 +29,9 @@ describe("a designer's own result", () => {
     await at(brief.timetable.resultsAt);
     const result = (await ownResult(viewer, own.entryId))!;
     expect(result.feedback).toMatchObject({ ballots: 2, entries: 3 });
-    const { criteria, band } = result.feedback!;
+    const { marked, band, compared } = result.feedback!;
+    const { criteria } = marked!;
+    expect(compared).toBeNull();
     expect(criteria.map(({ mean }) => mean)).toEqual(criteria.map(() => 70));
     expect(band[0]).toBeLessThanOrEqual(3);
     expect(band[1]).toBeGreaterThanOrEqual(3);
@@ -52,5 +55,24 @@ describe("a designer's own result", () => {
     const { id } = await announced([90, 80]);
     const { content } = (await publishedResult(database(), id))!;
     expect(feedbackOf(content, "999")).toBeNull();
+  });
+
+  it("counts how a work fared where the round compared, and a ballot for each juror who did", async () => {
+    const { id } = await announced([90, 80]);
+    const { scores: _, scale: __, ...content } = (await publishedResult(database(), id))!.content;
+    const answer = (juror: string, left: string, right: string, winner: string) =>
+      ({ juror, left, right, winner }) as never;
+    const compared = {
+      ...content,
+      comparisons: [
+        answer("评委 1", "1", "2", "left"),
+        answer("评委 1", "2", "1", "left"),
+        answer("评委 2", "2", "1", "tie"),
+      ],
+    };
+    expect(feedbackOf(compared, "1")).toMatchObject({
+      ...{ ballots: 2, entries: 2, marked: null, compared: { won: 1, tied: 1, lost: 1 } },
+    });
+    expect(ballotsIn(compared)).toHaveLength(4);
   });
 });

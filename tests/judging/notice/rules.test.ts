@@ -139,6 +139,22 @@ describe("awards after something was taken back", () => {
     expect(after([], "move-up").awards).toEqual(awards);
   });
 
+  it("close the ranks of a prize for one criterion along its own scale", () => {
+    const best = { id: "bold", name: { zh: "最佳创意" }, count: 1, amountFen: null };
+    const withBest = [...prizes, { ...best, criterionId: "creative" }];
+    const given = [...awards, { entry: "5", prizeId: "bold" }];
+    const creative = ["1", "5", "4", "2", "3", "6"].map((entry, at) => ({ entry, place: at + 1 }));
+    const places = [...ranking, { entry: "6", place: 6 }];
+    const left = (gone: string[]) =>
+      finalAwards(withBest, places, given, new Set(gone), "move-up", { creative });
+    expect(written(left(["5"]).awards)).toEqual([...["1 gold", "2 silver", "3 silver", "4 bold"]]);
+    // Whoever moves up into the whole's prizes is passed over by the criterion's.
+    expect(written(left(["1", "5"]).awards)).toEqual([
+      ...["2 gold", "3 silver", "4 silver", "6 bold"],
+    ]);
+    expect(left(["5", "4", "6"])).toMatchObject({ unfilled: 1 });
+  });
+
   it("go to nobody by chance: equals across the cut leave the last place empty", () => {
     const equals = ranking.map((one) => (one.entry === "5" ? { ...one, place: 4 } : one));
     expect(after(["3"], "move-up", equals)).toEqual({ awards: awards.slice(0, 2), unfilled: 1 });
