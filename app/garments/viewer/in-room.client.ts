@@ -9,7 +9,7 @@ import { button, element } from "./controls.client";
 import { lampsOf } from "./light.client";
 import { roomTexts } from "./room-texts";
 import { studios } from "./studio";
-import type { Workplace } from "./tools.client";
+import type { Workplace } from "./workplace.client";
 import { usdzOf } from "./usdz.client";
 
 /** Fills its part of the tools' panel. */

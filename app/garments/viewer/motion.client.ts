@@ -4,7 +4,7 @@ import { textsFor } from "~/ui/localized";
 import styles from "../GarmentViewer.module.css";
 import { button, choiceBox, element } from "./controls.client";
 import { roomTexts } from "./room-texts";
-import type { Workplace } from "./tools.client";
+import type { Workplace } from "./workplace.client";
 
 /** Fills its part of the tools' panel; returns how to let the garment stand as it was made. */
 export function offerMotion(panel: HTMLElement, at: Workplace): () => void {

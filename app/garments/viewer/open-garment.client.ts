@@ -14,7 +14,7 @@ import { enterStage } from "./stage.client";
 import { viewerTexts } from "./texts";
 import type { View } from "./turntable";
 import type { Light } from "./studio";
-import type { Workplace } from "./tools.client";
+import type { Workplace } from "./workplace.client";
 import { whenIdle } from "./when-idle.client";
 import { Wardrobe } from "./wardrobe.client";
 

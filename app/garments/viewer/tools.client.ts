@@ -1,27 +1,12 @@
 /** Tools beside the garment, fetched when asked for: tape, section, threads and coordinates, and what goes with them. */
-import { Matrix4, Plane, Vector3, type AnimationClip } from "three";
-import { textsFor, type Locale } from "~/ui/localized";
+import { Matrix4, Plane, Vector3 } from "three";
+import { textsFor } from "~/ui/localized";
 import styles from "../GarmentViewer.module.css";
 import { button, choiceBox, element } from "./controls.client";
 import { looksOf } from "./looks.client";
-import type { Sight } from "./sight.client";
-import type { Stage } from "./stage.client";
 import { attachTape } from "./tape.client";
 import { toolTexts } from "./tool-texts";
-import type { Bounds } from "./turntable";
-import type { Wardrobe } from "./wardrobe.client";
-
-export interface Workplace {
-  sight: Sight;
-  stage: Stage;
-  wardrobe: Wardrobe;
-  bounds: Bounds;
-  /** Movement that the file brings. */
-  clips: readonly AnimationClip[];
-  locale: Locale;
-  alt: string;
-  say(sentence: string): void;
-}
+import type { Workplace } from "./workplace.client";
 
 /** Fills the panel; returns how to put everything away. */
 export function equip(panel: HTMLElement, at: Workplace): () => void {

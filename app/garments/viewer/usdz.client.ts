@@ -7,7 +7,7 @@ import { BufferAttribute, BufferGeometry, DoubleSide, FrontSide, Group, Mesh, Ve
 import { Matrix3, Matrix4, MeshStandardMaterial, type Texture } from "three";
 import { USDZExporter } from "three/examples/jsm/exporters/USDZExporter.js";
 import { meshesOf } from "./picking.client";
-import type { Workplace } from "./tools.client";
+import type { Workplace } from "./workplace.client";
 
 /** Quick Look on a telephone takes no larger pictures gladly. */
 const maxTextureSize = 2048;
