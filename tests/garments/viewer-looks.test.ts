@@ -245,8 +245,8 @@ describe("the copy that is served", () => {
 describe("goldens", () => {
   const kept = "tests/garments/goldens/looks.png";
   const cell = 72;
-  /** Half of the pixels of a cell may not be told apart by an eye, and hardly any be told at a glance. */
-  const allowed = { middle: 1, p95: 2.5 };
+  /** ΔE00 of the pixels of a cell: one is just to be seen. */
+  const allowed = { middle: 0.4, p95: 1 };
 
   /** A square out of the middle of the picture. */
   async function taken(index = 0): Promise<Buffer> {
