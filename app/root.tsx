@@ -63,8 +63,8 @@ const strangers: RootData = {
   requestSeed: "",
 };
 
-/** A door whose page is written by the server alone names the one script that it needs. */
-type PageHandle = { script?: string } | undefined;
+/** A door whose page is written by the server alone names the one script that it needs; a bare one has no frame. */
+type PageHandle = { script?: string; bare?: boolean } | undefined;
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
@@ -106,11 +106,12 @@ const anchor = ({ href, ...rest }: AnchorProps) => (
 
 function Housed({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<RootData>("root") ?? strangers;
+  const bare = useMatches().some(({ handle }) => (handle as PageHandle)?.bare);
   return (
     <LocaleProvider locale={data.locale}>
       <RequestSeed value={data.requestSeed}>
         <AnchorProvider anchor={anchor}>
-          <Frame {...data}>{children}</Frame>
+          {bare ? children : <Frame {...data}>{children}</Frame>}
         </AnchorProvider>
       </RequestSeed>
     </LocaleProvider>

@@ -128,6 +128,8 @@ export default [
 
   route("gallery", "routes/showcase/gallery.tsx"),
   route("gallery/:entryId", "routes/showcase/work.tsx"),
+  route("embed/:entryId", "routes/showcase/embed.tsx"),
+  route("oembed", "routes/showcase/oembed.tsx"),
   route("competitions/:slug/gallery", "routes/showcase/contest-gallery.tsx"),
   route("competitions/:slug/certificates", "routes/showcase/certificates.tsx"),
   route("certificates/:code", "routes/showcase/certificate.tsx"),

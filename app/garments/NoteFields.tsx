@@ -33,7 +33,7 @@ export function NoteFields({ placed, text, errors }: NoteFieldsProps) {
       />
       <input type="hidden" name="place" value={placed ? placeInWords(placed) : ""} readOnly />
       <p className="small" role="status" data-refused={(!placed && missing) || undefined}>
-        {t.place}: {placed ? t.placed : (missing ?? t.noPlaceYet)}
+        {placed ? t.placed : (missing ?? t.noPlaceYet)}
       </p>
     </>
   );

@@ -5,7 +5,6 @@ import { defineTexts } from "~/ui/localized";
 export const noteTexts = defineTexts({
   notes: { zh: "服装上的标注", en: "Notes on the garment" },
   text: { zh: "标注内容", en: "What is to be seen there" },
-  place: { zh: "位置", en: "Place" },
   noPlaceYet: {
     zh: "打开三维模型，点服装上的一处；用键盘时转到位后按回车，取画面中央。",
     en: "Open the model and touch a place of the garment; by keyboard, turn it and press Enter to take the middle of the picture.",

@@ -8,6 +8,7 @@ import { Prose } from "~/ui/catalogue/Prose";
 import { formatDay } from "~/ui/format";
 import { LocalizedText, useLocale, useText } from "~/ui/texts";
 import { localized } from "~/ui/localized";
+import { Snippet } from "./embed/Snippet";
 import type { PublicWork } from "./queries.server";
 import { showcaseTexts } from "./texts";
 import styles from "./WorkPage.module.css";
@@ -17,10 +18,12 @@ type WorkPageProps = {
   mark: { stage: ReactNode; makerName: string; note: string | null } | null;
   /** How to begin talking, from the room above. */
   talk?: ReactNode;
+  /** The HTML by which its garment stands on another page. */
+  snippet?: string | undefined;
 };
 
 /** A catalogue spread: the garment to turn, the boards, the designer's words, who owns it, how far it has come. */
-export function WorkPage({ work, mark, talk }: WorkPageProps) {
+export function WorkPage({ work, mark, talk, snippet }: WorkPageProps) {
   const t = useText(showcaseTexts);
   const aigc = useText(aigcTexts);
   const locale = useLocale();
@@ -44,6 +47,7 @@ export function WorkPage({ work, mark, talk }: WorkPageProps) {
             locale={locale}
             notes={work.notes}
           />
+          {snippet && <Snippet snippet={snippet} />}
         </div>
       )}
       <Section title={t.facts}>

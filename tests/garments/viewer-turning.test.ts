@@ -1,4 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
+import { readFile } from "node:fs/promises";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
@@ -244,6 +245,75 @@ describe("the tools", () => {
     expect(
       apart([...picture.data.subarray(middle * 4, middle * 4 + 3)] as never, sides.front),
     ).toBeLessThanOrEqual(2);
+  });
+});
+
+describe("a garment to take along", () => {
+  it("is saved as USDZ in metres and in the colourway it wears, and a sentence says where there is no AR", async () => {
+    await visitor.visit();
+    const { page } = visitor;
+    const tailor = new Tailor();
+    const [blue, red] = [tailor.cloth(sides.back), tailor.cloth(sides.front)];
+    const colourways = [
+      { material: blue, names: ["靛蓝"] },
+      { material: red, names: ["朱砂"] },
+    ];
+    tailor.panel({ middle: [0, 1, 0], right: [0.3, 0, 0], up: [0, 0.5, 0], material: blue, colourways }); // prettier-ignore
+    await show(page, visitor.garment(await tailor.sew()));
+    await painted(page);
+    await page.getByRole("radio", { name: "朱砂" }).check();
+    await page.getByRole("button", { name: "工具" }).click();
+    await page.getByText("这台设备不能把服装放到房间里").waitFor();
+    const saved = page.waitForEvent("download");
+    await page.getByRole("button", { name: "存为 USDZ" }).click();
+    expect((await saved).suggestedFilename()).toBe("测试长衫.usdz");
+    // A USDZ is not compressed: it reads as it is.
+    const written = await readFile(await (await saved).path(), "utf8");
+    expect(written).toContain("metersPerUnit = 1");
+    expect(written).toMatch(/\(-0\.3\d*, 1\.5\d*, 0\D/);
+    const colour = /inputs:diffuseColor = \(([\d.]+), ([\d.]+), ([\d.]+)\)/.exec(written)!;
+    const [r, , b] = colour.slice(1).map(Number);
+    expect(r).toBeGreaterThan(b! * 4);
+    await visitor.hears("USDZ 已保存");
+  });
+
+  it("moves where its file knows how, only when asked, and stands at any moment of it", async () => {
+    await visitor.visit({ reducedMotion: "reduce" });
+    const { page } = visitor;
+    const tailor = tunic();
+    const { document } = tailor;
+    const node = document.getRoot().listNodes()[0]!;
+    const [times, places] = [new Float32Array([0, 2]), new Float32Array([0, 0, 0, 0.5, 0, 0])];
+    const buffer = document.getRoot().listBuffers()[0]!;
+    const input = document.createAccessor().setType("SCALAR").setArray(times).setBuffer(buffer);
+    const output = document.createAccessor().setType("VEC3").setArray(places).setBuffer(buffer);
+    const sampler = document.createAnimationSampler().setInput(input).setOutput(output);
+    const channel = document.createAnimationChannel().setTargetNode(node).setSampler(sampler);
+    document
+      .createAnimation("作者的名字")
+      .addSampler(sampler)
+      .addChannel(channel.setTargetPath("translation"));
+    await show(page, visitor.garment(await tailor.sew()));
+    await painted(page);
+    await visitor.trueColour();
+    expect(apart(await visitor.middle(), sides.front)).toBeLessThanOrEqual(2);
+    await page.getByRole("button", { name: "工具" }).click();
+    const moment = page.getByRole("slider", { name: "时刻" });
+    await moment.waitFor();
+    await stillness(page);
+    await moment.fill("999");
+    expect(await moment.getAttribute("aria-valuetext")).toBe("2.0 秒，共 2.0 秒");
+    expect(apart(await visitor.middle(), sides.front)).toBeGreaterThan(20);
+    await moment.fill("0");
+    expect(apart(await visitor.middle(), sides.front)).toBeLessThanOrEqual(2);
+    const play = page.getByRole("button", { name: "播放" });
+    await play.press("Enter");
+    const before = await page.evaluate(() => window.harness.frames);
+    await page.waitForTimeout(400);
+    expect(await page.evaluate(() => window.harness.frames)).toBeGreaterThan(before);
+    await play.press("Enter");
+    await stillness(page);
+    expect(await page.content()).not.toContain("作者的名字");
   });
 });
 

@@ -650,6 +650,9 @@ export const matrix: Row[] = [
   get("/try", everybody(200)),
   get("/gallery", everybody(200)),
   get("/gallery/:entryId", everybody(onceReleased)),
+  // Its works have no garment, so there is nothing to show on other pages.
+  get("/embed/:entryId", everybody(404)),
+  get("/oembed", everybody(404), { search: "?url=https%3A%2F%2Felsewhere.example%2Fgallery%2Fx" }),
   get("/competitions/:slug/gallery", everybody(oncePublished(200))),
   get("/entries/:id/release", only(authors(200))),
   post(

@@ -1,4 +1,11 @@
 import { describe, expect, it } from "vitest";
+import {
+  fittingSize,
+  frameSize,
+  oembedAddress,
+  snippetOf,
+  workNamed,
+} from "~/showcase/embed/embed";
 import { pageOf } from "~/showcase/page-number";
 import { consentFormSchema, releaseFormSchema } from "~/showcase/release-form";
 
@@ -33,5 +40,43 @@ describe("the release form", () => {
       false,
       false,
     ]);
+  });
+});
+
+describe("a garment on other people's pages", () => {
+  const origin = "https://xs.example";
+  const work = { origin, entryId: "abc123", title: `花"<b>&` };
+
+  it("is a frame whose title is text, whatever the work is called", () => {
+    const snippet = snippetOf(work);
+    expect(snippet).toContain(`src="https://xs.example/embed/abc123"`);
+    expect(snippet).toContain(`title="花&quot;&lt;b&gt;&amp;"`);
+    expect(snippet).not.toContain("<b>");
+  });
+
+  it.each([
+    ["https://xs.example/gallery/abc123", "abc123"],
+    ["https://xs.example/gallery/abc123/?from=x", "abc123"],
+    ["https://xs.example/gallery/abc123/enquiry", null],
+    ["https://xs.example/entries/abc123", null],
+    ["https://xs.example.evil.example/gallery/abc123", null],
+    ["http://xs.example/gallery/abc123", null],
+    ["gallery/abc123", null],
+    ["", null],
+  ])("is asked for by a work's own address: %j", (address, entryId) => {
+    expect(workNamed(address, origin)).toBe(entryId);
+  });
+
+  it("is found by the address that its page tells", () => {
+    const { searchParams } = new URL(oembedAddress(work));
+    expect(workNamed(searchParams.get("url")!, origin)).toBe("abc123");
+  });
+
+  it("takes no more room than there is, in its own proportion, and never too little to be seen", () => {
+    const none = { maxwidth: null, maxheight: null };
+    expect(fittingSize(none)).toEqual(frameSize);
+    expect(fittingSize({ ...none, maxwidth: 9999 })).toEqual(frameSize);
+    expect(fittingSize({ maxwidth: 400, maxheight: 495 })).toEqual({ width: 360, height: 495 });
+    expect(fittingSize({ ...none, maxheight: 10 })).toEqual({ width: 240, height: 240 });
   });
 });

@@ -10,7 +10,7 @@ import { choiceBox, element } from "./controls.client";
 import type { Garment } from "./open-garment.client";
 import { laySplit } from "./split.client";
 import type { Light } from "./studio";
-import type { Workplace } from "./tools.client";
+import type { Workplace } from "./workplace.client";
 
 export interface Member {
   letter: string;

@@ -11,7 +11,7 @@ import type { Place } from "../notes";
 import { button, element } from "./controls.client";
 import { anchorOf, isSeen, meshesOf, onSurface, placeOf, struck } from "./picking.client";
 import { toolTexts } from "./tool-texts";
-import type { Workplace } from "./tools.client";
+import type { Workplace } from "./workplace.client";
 import { whenIdle } from "./when-idle.client";
 import { fieldOfView, fittingDistance } from "./turntable";
 

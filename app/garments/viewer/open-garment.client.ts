@@ -14,7 +14,7 @@ import { enterStage } from "./stage.client";
 import { viewerTexts } from "./texts";
 import type { View } from "./turntable";
 import type { Light } from "./studio";
-import type { Workplace } from "./tools.client";
+import type { Workplace } from "./workplace.client";
 import { whenIdle } from "./when-idle.client";
 import { Wardrobe } from "./wardrobe.client";
 
@@ -74,7 +74,7 @@ export async function openGarment(host: HTMLElement, order: GarmentOrder): Promi
     order.signal.throwIfAborted();
     const admission = admit(bytes, limits());
     if (!admission.admitted) throw new Refusal(admission.refusal);
-    const { scene, colourways } = await readGarment(bytes);
+    const { scene, colourways, clips } = await readGarment(bytes);
     const wardrobe = new Wardrobe(scene, colourways);
     undo.push(() => {
       wardrobe.dispose();
@@ -164,7 +164,7 @@ export async function openGarment(host: HTMLElement, order: GarmentOrder): Promi
     );
     const workplace = (): Workplace => {
       const { alt, locale } = order;
-      return { sight: sight!, stage, wardrobe, bounds, alt, locale, say: controls.say };
+      return { sight: sight!, stage, wardrobe, bounds, clips, alt, locale, say: controls.say };
     };
     controls.root.dataset.preparing = "";
     host.append(controls.root);

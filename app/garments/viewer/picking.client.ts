@@ -37,7 +37,11 @@ export function onSurface({ surface, camera }: Sight, point: Vector3): [x: numbe
 /** What was struck as a place of the surface. A piece that is drawn many times has no place of its own. */
 export function placeOf(hit: Intersection, meshes: readonly Mesh[]): Place | null {
   const mesh = meshes.indexOf(hit.object as Mesh);
-  if (mesh < 0 || hit.faceIndex == null || (hit.object as InstancedMesh).isInstancedMesh)
+  if (
+    mesh < 0 ||
+    typeof hit.faceIndex !== "number" ||
+    (hit.object as InstancedMesh).isInstancedMesh
+  )
     return null;
   const [a, b, c] = cornersOf(meshes[mesh]!, hit.faceIndex)!;
   const shares = sharesIn(hit.point, a, b, c);

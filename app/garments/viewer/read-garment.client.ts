@@ -1,5 +1,5 @@
 import { GLTFLoader, type GLTF } from "three/examples/jsm/loaders/GLTFLoader.js";
-import type { Light as Lamp, Object3D } from "three";
+import type { AnimationClip, Light as Lamp, Object3D } from "three";
 import { caps } from "../caps";
 import type { Limits } from "./admission";
 import { decodeMeshopt } from "./meshopt";
@@ -27,7 +27,7 @@ const meshopt = {
 
 export async function readGarment(
   bytes: ArrayBuffer,
-): Promise<{ scene: Object3D; colourways: Colourways }> {
+): Promise<{ scene: Object3D; colourways: Colourways; clips: AnimationClip[] }> {
   const loader = new GLTFLoader();
   loader.setMeshoptDecoder(meshopt as never);
   loader.register((parser) => new ColourwayReader(parser));
@@ -39,5 +39,6 @@ export async function readGarment(
   });
   // Every garment stands in the same light: lamps out of the file stay off.
   for (const lamp of strangers) lamp.removeFromParent();
-  return { scene: gltf.scene, colourways: gltf.userData.colourways as Colourways };
+  const colourways = gltf.userData.colourways as Colourways;
+  return { scene: gltf.scene, colourways, clips: gltf.animations };
 }

@@ -40,6 +40,8 @@ export class Sight implements Sitter {
   readonly over = new Set<() => void>();
   /** Those who turn with it hear that it is aimed elsewhere, and how fast it goes there. */
   readonly company = new Set<(settle: number) => void>();
+  /** What moves the garment itself on by milliseconds; true while it goes on. */
+  readonly motions = new Set<(milliseconds: number) => boolean>();
   /** Drawn though it is not on the screen: another picture shows it. */
   watched = false;
   #lamps = new Group();
@@ -125,7 +127,9 @@ export class Sight implements Sitter {
     }
     this.#pose = glide(this.#pose, this.#goal, milliseconds, this.#calm.matches ? 0 : this.#settle);
     this.#stand();
-    return this.#spinning || this.#pose !== this.#goal;
+    let moves = this.#spinning || this.#pose !== this.#goal;
+    for (const step of this.motions) moves = step(milliseconds) || moves;
+    return moves;
   }
 
   resized(width: number, height: number): void {

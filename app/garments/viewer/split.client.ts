@@ -3,7 +3,7 @@ import { textsFor } from "~/ui/localized";
 import styles from "../GarmentViewer.module.css";
 import { companyTexts } from "./company-texts";
 import { button, element } from "./controls.client";
-import type { Workplace } from "./tools.client";
+import type { Workplace } from "./workplace.client";
 
 /** Lays `other` over this garment's picture. Returns how to take it away. */
 export function laySplit(at: Workplace, other: Workplace, letters: [string, string]): () => void {

@@ -1,25 +1,12 @@
 /** Tools beside the garment, fetched when asked for: tape, section, threads and coordinates, and what goes with them. */
 import { Matrix4, Plane, Vector3 } from "three";
-import { textsFor, type Locale } from "~/ui/localized";
+import { textsFor } from "~/ui/localized";
 import styles from "../GarmentViewer.module.css";
 import { button, choiceBox, element } from "./controls.client";
 import { looksOf } from "./looks.client";
-import type { Sight } from "./sight.client";
-import type { Stage } from "./stage.client";
 import { attachTape } from "./tape.client";
 import { toolTexts } from "./tool-texts";
-import type { Bounds } from "./turntable";
-import type { Wardrobe } from "./wardrobe.client";
-
-export interface Workplace {
-  sight: Sight;
-  stage: Stage;
-  wardrobe: Wardrobe;
-  bounds: Bounds;
-  locale: Locale;
-  alt: string;
-  say(sentence: string): void;
-}
+import type { Workplace } from "./workplace.client";
 
 /** Fills the panel; returns how to put everything away. */
 export function equip(panel: HTMLElement, at: Workplace): () => void {
@@ -48,7 +35,14 @@ export function equip(panel: HTMLElement, at: Workplace): () => void {
     button(t.fullScreen, () => void fullScreen(at.sight.surface), styles.word),
     button(t.picture, () => void save(at), styles.word),
   );
+  const undo: (() => void)[] = [];
+  const [motion, room] = [0, 1].map(() => element("div", { className: styles.more }));
+  panel.append(motion!, room!);
+  if (at.clips.length > 0)
+    void import("./motion.client").then(({ offerMotion }) => undo.push(offerMotion(motion!, at)));
+  void import("./in-room.client").then(({ offerRoom }) => offerRoom(room!, at));
   return () => {
+    undo.forEach((step) => step());
     tape.dispose();
     looks.dispose();
     at.sight.scene.onBeforeRender = () => {};

@@ -97,6 +97,12 @@ export class Wardrobe {
     this.#dress();
   }
 
+  /** What a mesh wears, whatever light or look it is shown in. */
+  cloth(mesh: Mesh): Material | null {
+    const piece = this.#pieces.find((one) => one.mesh === mesh);
+    return piece ? this.#worn(piece) : null;
+  }
+
   /** Shows what `shown` makes of each material instead of it, as its mesh of threads; null for the cloth itself. */
   look(shown: ((worn: Material) => Material) | null): void {
     this.#shown = shown;
@@ -116,11 +122,17 @@ export class Wardrobe {
     for (const print of this.#prints.values()) void print.then(releaseTexture, () => {});
   }
 
-  #dress() {
+  /** Its own cloth, or the fabric that is laid over it. */
+  #worn(piece: Piece): Material {
+    if (!this.#fabric) return piece.own;
     const clothKnown = this.#pieces.some(({ own }) => looksLikeCloth(own));
+    const cloth = clothKnown ? looksLikeCloth(piece.own) : couldBeCloth(piece.own);
+    return cloth ? this.#drapedOver(piece, this.#fabric) : piece.own;
+  }
+
+  #dress() {
     for (const piece of this.#pieces) {
-      const cloth = clothKnown ? looksLikeCloth(piece.own) : couldBeCloth(piece.own);
-      const draped = this.#fabric && cloth ? this.#drapedOver(piece, this.#fabric) : piece.own;
+      const draped = this.#worn(piece);
       if (shines(draped)) draped.envMap = this.#room;
       const lit = this.#light === "colourTrue" ? this.#bare(draped) : draped;
       const worn = this.#shown ? this.#shown(lit) : lit;

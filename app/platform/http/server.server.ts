@@ -96,6 +96,9 @@ const named: RequestHandler = (request, response, next) => {
   next();
 };
 
+/** A released garment for other people's pages, and nothing else: it holds no form and knows nobody. */
+const mayBeFramed = ({ url = "" }: { url?: string }): boolean => /^\/embed\/[^/?]+(\?|$)/.test(url);
+
 function guarded(): RequestHandler[] {
   const nonce = (_request: unknown, response: unknown) =>
     `'nonce-${(response as { locals: { nonce: string } }).locals.nonce}'`;
@@ -113,7 +116,7 @@ function guarded(): RequestHandler[] {
           connectSrc: ["'self'", "blob:"],
           workerSrc: ["'self'", "blob:"],
           objectSrc: ["'none'"],
-          frameAncestors: ["'none'"],
+          frameAncestors: [(request) => (mayBeFramed(request) ? "*" : "'none'")],
           baseUri: ["'none'"],
           formAction: ["'self'"],
         },
@@ -123,6 +126,7 @@ function guarded(): RequestHandler[] {
       crossOriginEmbedderPolicy: false,
     }),
     (request, response, next) => {
+      if (mayBeFramed(request)) response.removeHeader("X-Frame-Options");
       if (["GET", "HEAD", "OPTIONS"].includes(request.method)) return next();
       const here = environment().PUBLIC_ORIGIN ?? `${request.protocol}://${request.get("host")}`;
       const said = { secFetchSite: request.get("Sec-Fetch-Site"), origin: request.get("Origin") };

@@ -1,0 +1,106 @@
+/**
+ * The garment in the reader's own room, one metre for a metre: by WebXR where the browser has it, by Quick Look on an
+ * iPhone, else a file to take along and a sentence that says so.
+ */
+import { Group, Scene, WebGLRenderer } from "three";
+import { textsFor } from "~/ui/localized";
+import styles from "../GarmentViewer.module.css";
+import { button, element } from "./controls.client";
+import { lampsOf } from "./light.client";
+import { roomTexts } from "./room-texts";
+import { studios } from "./studio";
+import type { Workplace } from "./workplace.client";
+import { usdzOf } from "./usdz.client";
+
+/** Fills its part of the tools' panel. */
+export async function offerRoom(panel: HTMLElement, at: Workplace): Promise<void> {
+  const t = textsFor(roomTexts, at.locale);
+  const quickLook = element("a", {}).relList.supports("ar");
+  const seen = await navigator.xr?.isSessionSupported("immersive-ar").catch(() => false);
+  const attempt = (act: () => Promise<void>) => () => void act().catch(() => at.say(t.failed));
+  if (seen)
+    panel.append(
+      button(
+        t.inRoom,
+        attempt(() => enterRoom(at, t.placed)),
+        styles.word,
+      ),
+    );
+  if (quickLook)
+    panel.append(
+      button(
+        t.inRoom,
+        attempt(() => openQuickLook(at)),
+        styles.word,
+      ),
+    );
+  panel.append(
+    button(
+      t.usdz,
+      attempt(async () => {
+        at.say(t.making);
+        await take(await usdzOf(at), at.alt);
+        at.say(t.made);
+      }),
+      styles.word,
+    ),
+  );
+  if (!seen && !quickLook)
+    panel.append(element("p", { className: styles.roomless, textContent: t.none }));
+}
+
+const take = async (usdz: Blob, name: string, rel?: string) => {
+  const link = element("a", { href: URL.createObjectURL(usdz), download: `${name}.usdz` });
+  if (rel) {
+    link.rel = rel; // Safari looks for a picture inside before it opens Quick Look
+    link.append(element("img", {}));
+  }
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+};
+
+const openQuickLook = async (at: Workplace) => take(await usdzOf(at), at.alt, "ar");
+
+/** Follows the floor that is looked at until a touch sets it down, and again after the next. */
+async function enterRoom(at: Workplace, placed: string): Promise<void> {
+  const session = await navigator.xr!.requestSession("immersive-ar", {
+    requiredFeatures: ["hit-test", "local-floor"],
+  });
+  const renderer = new WebGLRenderer({ alpha: true, antialias: true });
+  renderer.xr.enabled = true;
+  renderer.xr.setReferenceSpaceType("local-floor");
+  await renderer.xr.setSession(session);
+  const { table } = at.sight;
+  const garment = table.children[0]!;
+  const { centre, height } = at.bounds;
+  const [scene, stand] = [new Scene(), new Group()];
+  // It stands on what it is set on: its hem at the floor, its middle where was touched.
+  garment.position.sub({ x: centre[0], y: centre[1] - height / 2, z: centre[2] } as never);
+  stand.add(garment);
+  stand.visible = false;
+  scene.add(stand, ...lampsOf(studios.studio));
+  const eye = await session.requestReferenceSpace("viewer");
+  const floor = await session.requestHitTestSource!({ space: eye });
+  let free = true;
+  session.addEventListener("select", () => {
+    free = !free;
+    if (!free) at.say(placed);
+  });
+  session.addEventListener("end", () => {
+    renderer.setAnimationLoop(null);
+    garment.position.add({ x: centre[0], y: centre[1] - height / 2, z: centre[2] } as never);
+    table.add(garment);
+    renderer.dispose();
+    at.stage.request(at.sight);
+  });
+  renderer.setAnimationLoop((_now, frame) => {
+    const space = renderer.xr.getReferenceSpace();
+    const [hit] = free && frame && floor ? frame.getHitTestResults(floor) : [];
+    const pose = space && hit?.getPose(space);
+    if (pose) {
+      stand.visible = true;
+      stand.position.copy(pose.transform.position as never);
+    }
+    renderer.render(scene, renderer.xr.getCamera());
+  });
+}
