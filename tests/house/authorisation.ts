@@ -404,11 +404,7 @@ export const matrix: Row[] = [
     { intent: "mark", text: "袖笼偏紧", place: "0 7 0.25 0.5" },
     only({ juror: 409 }),
   ),
-  post(
-    "/ballots/:assignmentId",
-    { intent: "unmark", markId: "guessed" },
-    only({ juror: { judging: 404, otherwise: 409 } }),
-  ),
+  post("/ballots/:assignmentId", { intent: "unmark", markId: "guessed" }, only({ juror: 409 })),
   get("/ballots/:assignmentId/files/:position/:recipe", only({ juror: onceJudging })),
   get("/ballots/:assignmentId/files/:position/:recipe/*", only({ juror: onceJudging }), {
     params: { recipe: "$tilesRecipe", "*": "info.json" },
