@@ -4,6 +4,7 @@ import { MeshoptDecoder, MeshoptEncoder } from "meshoptimizer";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { deltaE00 } from "~/garments/served/colour-difference";
+import { pleatedSkirt } from "../bench/pleated-skirt";
 import { skirtWith } from "../support/hostile/garments";
 import { sides, Tailor, tunic, type Rgb } from "../support/viewer-garments";
 import { painted, show, stillness } from "../support/viewer-page";
@@ -234,5 +235,89 @@ describe("the copy that is served", () => {
     await visitor.trueColour();
     await visitor.surface().press("3");
     expect(apart(await visitor.middle(), sides.left)).toBeLessThanOrEqual(2);
+  });
+});
+
+/**
+ * How garments have looked, side by side in one picture: five lights, the other colourway, and one laid over another.
+ * `GOLDENS=write` takes them anew; look at the picture before it is committed.
+ */
+describe("goldens", () => {
+  const kept = "tests/garments/goldens/looks.png";
+  const cell = 72;
+  /** ΔE00 of the pixels of a cell: one is just to be seen. */
+  const allowed = { middle: 0.4, p95: 1 };
+
+  /** A square out of the middle of the picture. */
+  async function taken(index = 0): Promise<Buffer> {
+    await stillness(visitor.page);
+    const whole = sharp(await visitor.surface(index).screenshot());
+    const { width, height } = await whole.metadata();
+    const side = Math.floor(Math.min(width, height) * 0.36);
+    return whole
+      .extract({ left: (width - side) >> 1, top: (height - side) >> 1, width: side, height: side })
+      .resize(cell, cell)
+      .removeAlpha()
+      .raw()
+      .toBuffer();
+  }
+  const differences = (one: Uint8Array, other: Uint8Array) =>
+    Array.from({ length: cell * cell }, (_, at) => {
+      const rgb = (from: Uint8Array) => [...from.subarray(at * 3, at * 3 + 3)] as never as Rgb;
+      return deltaE00(rgb(one), rgb(other));
+    }).sort((less, more) => less - more);
+  const share = (sorted: number[], of: number) => sorted[Math.floor(sorted.length * of)]!;
+
+  it("look as they have looked, in each light, the other colourway and a comparison", async () => {
+    await visitor.visit({ viewport: { width: 900, height: 700 }, reducedMotion: "reduce" });
+    const { page } = visitor;
+    await page.evaluate(() => {
+      const { style } = document.getElementById("garments")!;
+      Object.assign(style, { display: "grid", gridTemplateColumns: "1fr 1fr" });
+    });
+    const tailor = new Tailor();
+    const [blue, red] = [tailor.cloth([35, 57, 91]), tailor.cloth([178, 58, 43])];
+    red.setRoughnessFactor(0.35);
+    const colourways = [
+      { material: blue, names: ["靛蓝"] },
+      { material: red, names: ["朱砂"] },
+    ];
+    for (const [x, lean] of [[-0.2, 0.12], [0, -0.04], [0.2, -0.12]] as const) // prettier-ignore
+      tailor.panel({ middle: [x, 0.5, 0], right: [0.1, 0, lean], up: [0, 0.4, 0.05], material: blue, colourways }); // prettier-ignore
+    const company = (letter: string) => ({ company: { name: "golden", letter } });
+    await show(
+      page,
+      visitor.garment(await tailor.sew(), company("A")),
+      visitor.garment(await pleatedSkirt(64, 96, 24), company("B")),
+    );
+    await painted(page, 2);
+    const cells: Buffer[] = [];
+    const light = page.getByRole("combobox", { name: "光", exact: true }).first();
+    for (const name of ["日光", "本色", "店铺灯", "晚间灯", "影棚光"]) {
+      await light.selectOption(name);
+      cells.push(await taken(0), await taken(1));
+    }
+    await page.getByRole("radio", { name: "朱砂" }).check();
+    await visitor.hears("朱砂");
+    cells.push(await taken(0));
+    await page.getByRole("combobox", { name: "分屏对照" }).first().selectOption("B");
+    await page.waitForTimeout(300);
+    cells.push(await taken(0));
+
+    const raw = { width: cell, height: cell * cells.length, channels: 3 } as const;
+    if (process.env.GOLDENS === "write")
+      await sharp(Buffer.concat(cells), { raw }).png({ compressionLevel: 9 }).toFile(kept);
+    const golden = await sharp(kept).removeAlpha().raw().toBuffer();
+    const bytes = cell * cell * 3;
+    expect(golden.length).toBe(bytes * cells.length);
+    const before = cells.map((_, nth) => golden.subarray(nth * bytes, (nth + 1) * bytes));
+    for (const [nth, now] of cells.entries()) {
+      const told = differences(now, before[nth]!);
+      expect(share(told, 0.5), `cell ${nth}`).toBeLessThan(allowed.middle);
+      expect(share(told, 0.95), `cell ${nth}`).toBeLessThan(allowed.p95);
+    }
+    // What they are held to would not pass one light, one colourway or one garment for another.
+    for (const [one, other] of [[0, 4], [2, 8], [4, 6], [6, 8], [0, 8], [10, 8], [11, 10], [11, 9]] as const) // prettier-ignore
+      expect(share(differences(cells[one]!, cells[other]!), 0.95), `${one} ${other}`).toBeGreaterThan(allowed.p95); // prettier-ignore
   });
 });

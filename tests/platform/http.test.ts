@@ -1,5 +1,7 @@
+import type { AddressInfo } from "node:net";
 import { z } from "zod";
 import { describe, expect, it } from "vitest";
+import { webServer } from "~/platform/http/server.server";
 import { answering, answeringForm, answeringForms, form } from "~/platform/http/door.server";
 import { isFromHere } from "~/platform/http/origin.server";
 import { rememberLocale } from "~/platform/http/locale.server";
@@ -92,5 +94,35 @@ describe("a door", () => {
       (e: unknown) => e as Response,
     );
     expect((refused as Response).status).toBe(422);
+  });
+});
+
+describe("the server around the pages", () => {
+  it("lets a released garment's page be framed by others, and no other address", async () => {
+    const server = webServer({
+      build: () => Promise.reject(new Error("there are no pages in this test")),
+      isReady: () => Promise.resolve(true),
+      bytesDoor: (_request, _response, next) => next(),
+    });
+    await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+    const { port } = server.address() as AddressInfo;
+    const framing = async (path: string) => {
+      const { headers } = await fetch(`http://127.0.0.1:${port}${path}`);
+      const [, who] = /frame-ancestors ([^;]*)/.exec(headers.get("Content-Security-Policy")!)!;
+      return [who, headers.get("X-Frame-Options")];
+    };
+    for (const path of ["/embed/abc", "/embed/abc?lang=en"])
+      expect(await framing(path), path).toEqual(["*", null]);
+    for (const path of [
+      "/",
+      "/gallery/abc",
+      "/embed",
+      "/embed/abc/x",
+      "/x/embed/abc",
+      "/?/embed/a",
+    ])
+      expect(await framing(path), path).toEqual(["'none'", "SAMEORIGIN"]);
+    server.closeAllConnections();
+    await new Promise((closed) => server.close(closed));
   });
 });
