@@ -78,6 +78,12 @@ export function offerMotion(panel: HTMLElement, at: Workplace): () => void {
   };
 }
 
+/** What three's own types leave out. */
+interface Binding {
+  getValue(into: Float32Array, offset: number): void;
+  setValue(from: ArrayLike<number>, offset: number): void;
+}
+
 interface Pose {
   at(seconds: number): void;
   undo(): void;
@@ -86,18 +92,20 @@ interface Pose {
 /** three's mixer would weigh on every first picture, and what it mixes is never more than one movement. */
 function poseOf(garment: Object3D, clip: AnimationClip): Pose {
   const moved = clip.tracks.map((track) => {
-    const binding = PropertyBinding.create(garment, track.name) as PropertyBinding;
+    const binding = PropertyBinding.create(garment, track.name) as never as Binding;
     const before = new Float32Array(track.getValueSize());
-    binding.getValue(before as never, 0);
+    binding.getValue(before, 0);
     return { binding, before, between: curveOf(track) };
   });
   return {
     at: (seconds) =>
       moved.forEach(({ binding, between }) => binding.setValue(between.evaluate(seconds), 0)),
-    undo: () => moved.forEach(({ binding, before }) => binding.setValue(before as never, 0)),
+    undo: () => moved.forEach(({ binding, before }) => binding.setValue(before, 0)),
   };
 }
 
 /** A track makes its own curve, as its file asks: in steps, straight, or by tangents. */
 const curveOf = (track: AnimationClip["tracks"][number]) =>
-  (track as never as { createInterpolant(): { evaluate(at: number): never } }).createInterpolant();
+  (
+    track as never as { createInterpolant(): { evaluate(at: number): ArrayLike<number> } }
+  ).createInterpolant();
