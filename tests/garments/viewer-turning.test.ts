@@ -580,6 +580,7 @@ describe("for everyone", () => {
     console.info(
       `viewer: ${visitor.site.viewerBytes.packed} bytes packed, ${visitor.site.viewerBytes.raw} raw`,
     );
+    expect(visitor.site.viewerBytes.packed).toBeGreaterThan(100_000);
     expect(visitor.site.viewerBytes.packed).toBeLessThan(155_000);
   });
 });

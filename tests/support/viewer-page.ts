@@ -69,8 +69,17 @@ export async function startViewerPage(): Promise<ViewerPage> {
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
-  const viewer = chunks.filter((chunk) => chunk.type === "chunk" && !chunk.isEntry);
-  const code = viewer.map((chunk) => (chunk as Rollup.OutputChunk).code);
+  // What is there before the first picture; tools, notes and the like are fetched when asked for.
+  const scripts = chunks.filter((chunk) => chunk.type === "chunk");
+  const needed = new Set<Rollup.OutputChunk>();
+  const need = (chunk: Rollup.OutputChunk | undefined) => {
+    if (!chunk || chunk.isEntry || needed.has(chunk)) return;
+    needed.add(chunk);
+    for (const name of chunk.imports) need(scripts.find(({ fileName }) => fileName === name));
+  };
+  for (const chunk of scripts)
+    if (chunk.moduleIds.some((id) => /\/(open-garment|element)\.client\.ts$/.test(id))) need(chunk);
+  const code = [...needed].map((chunk) => chunk.code);
   return {
     origin,
     serve(name, body, type) {
