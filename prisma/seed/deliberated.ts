@@ -1,4 +1,5 @@
 // 合议 of the demo's finished contest: two works at the edge of the last prize, which the scores hardly part.
+import { placesOfWhole } from "~/judging/awards";
 import { openDeliberation } from "~/judging/deliberation/open-deliberation.server";
 import { signMinutes } from "~/judging/deliberation/sign-minutes.server";
 import { stepBack } from "~/judging/deliberation/step-back.server";
@@ -21,8 +22,8 @@ export async function deliberated(
   const page = await resultsPage(viewer, slug, { locale: "zh", chairVotes: [] });
   if (page.state !== "opened" || !page.results.ranking?.ranked) throw new Error("not ranked yet");
   const { lines } = page.results.ranking;
-  const last = page.prizes.filter(({ count }) => count > 0).at(-1)!;
-  const places = page.prizes.reduce((sum, { count }) => sum + count, 0);
+  const last = page.prizes.filter(({ criterionId }) => !criterionId).at(-1)!;
+  const places = placesOfWhole(page.prizes);
   const [within, beyond] = [lines[places - 1]!.entry, lines[places]!.entry];
   const ofRound = { slug, roundId: page.roundId };
   const { deliberationId } = await openDeliberation(organiser, {
