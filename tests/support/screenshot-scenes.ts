@@ -9,6 +9,8 @@ export const people = [
   "organiser",
   "enterprise",
   "approver",
+  "chair",
+  "supervisor",
   "steward",
 ] as const;
 export type Who = (typeof people)[number];
@@ -80,7 +82,8 @@ const finders: Record<Who, (page: Page) => Promise<Named>> = {
   },
   async organiser(page) {
     const contests = await linksOn(page, "/competitions", contest);
-    const [first] = contests;
+    // Newest first: one that is open, one that is judged, one that is over.
+    const [first, judged, over] = contests;
     return {
       ...{
         new: "/competitions/new",
@@ -89,16 +92,16 @@ const finders: Record<Who, (page: Page) => Promise<Named>> = {
       },
       publication: first && `${first}/publication`,
       ...each(contests, "board", "/manage"),
-      ...each(contests, "screening", "/screening"),
-      ...each(contests, "panel", "/panel"),
+      screening: judged && `${judged}/screening`,
+      panel: judged && `${judged}/panel`,
       ...each(contests, "results", "/results"),
-      ...each(contests.slice(0, 1), "people", "/people"),
-      ...each(contests.slice(0, 1), "announcements", "/announcements"),
-      ...each(contests.slice(0, 1), "quotas", "/quotas"),
-      ...each(contests, "objections", "/objections"),
-      ...each(contests, "certificates", "/certificates"),
-      ...each(contests, "archive", "/archive"),
-      ...each(contests, "enquiries", "/enquiries"),
+      people: first && `${first}/people`,
+      announcements: first && `${first}/announcements`,
+      quotas: first && `${first}/quotas`,
+      objections: over && `${over}/objections`,
+      certificates: over && `${over}/certificates`,
+      archive: over && `${over}/archive`,
+      enquiries: over && `${over}/enquiries`,
     };
   },
   async enterprise(page) {
@@ -113,6 +116,12 @@ const finders: Record<Who, (page: Page) => Promise<Named>> = {
   },
   async approver(page) {
     return each(await linksOn(page, "/competitions", contest), "approval", "/results/approval");
+  },
+  async chair(page) {
+    return each(await linksOn(page, "/competitions", /\/diagnostics$/), "diagnostics");
+  },
+  async supervisor(page) {
+    return each(await linksOn(page, "/competitions", /\/supervision$/), "supervision");
   },
   steward: () =>
     Promise.resolve({ verification: "/steward", outbox: "/outbox", clock: "/demo/clock" }),
