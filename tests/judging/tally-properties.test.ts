@@ -67,7 +67,7 @@ describe("every method on scores", { timeout: 60_000 }, () => {
         );
         expect(places(after)).toEqual(renamed);
         for (const { entry, adjusted: value } of before.entries) {
-          expect(adjusted(after)[turned(entry)]).toBeCloseTo(value, 7);
+          expect(adjusted(after)[turned(entry)]).toBeCloseTo(value, 6);
         }
       }),
     );
