@@ -9,7 +9,7 @@ export interface Note {
 }
 
 /** What the notes are called on the garment and beside it: 1, 2, 3 for the designer's, A, B, C for a juror's marks. */
-export function labelsOf(notes: readonly Note[]): string[] {
+export function labelsOf(notes: readonly Pick<Note, "text" | "mark">[]): string[] {
   const counts = { note: 0, mark: 0 };
   return notes.map(({ mark }) =>
     mark ? String.fromCharCode(65 + (counts.mark++ % 26)) : String((counts.note += 1)),

@@ -2,8 +2,8 @@ import type { SubmissionResult } from "@conform-to/react";
 import { Form, useNavigation } from "@remix-run/react";
 import { GarmentViewer } from "~/garments/GarmentViewer";
 import { NoteFields, usePlacing } from "~/garments/NoteFields";
-import { labelsOf } from "~/garments/note-labels";
 import { noteTexts } from "~/garments/note-texts";
+import { PinnedLines } from "~/garments/PinnedLines";
 import { Button } from "~/ui/actions/Button";
 import { FormActions } from "~/ui/actions/FormActions";
 import { Notice } from "~/ui/messages/Notice";
@@ -49,7 +49,7 @@ export function GarmentNotesPage({ page, answer }: Props) {
           {write.allowed && <Write {...{ placing, answer }} count={notes.length} />}
           <Section title={t.own}>
             {notes.length === 0 && <p className="soft">{t.none}</p>}
-            <Lines notes={notes} labels={labelsOf(notes)} may={write.allowed} />
+            <Lines notes={notes} may={write.allowed} />
           </Section>
           {stale.length > 0 && (
             <Section title={t.stale} note={t.staleHint}>
@@ -92,28 +92,25 @@ function Write({ placing, answer, count }: WriteProps) {
   );
 }
 
-type LinesProps = { notes: { id: string; text: string }[]; labels: string[]; may: boolean };
+type LinesProps = { notes: GarmentPage["stale"]; labels?: string[]; may: boolean };
 
 function Lines({ notes, labels, may }: LinesProps) {
   const t = useText(noteTexts);
   return (
-    <ol className={styles.lines}>
-      {notes.map(({ id, text }, nth) => (
-        <li key={id}>
-          <span className="figures soft">{labels[nth]}</span>
-          <span>{text}</span>
-          {may && (
-            <Form method="post" preventScrollReset>
-              <RequestKey />
-              <input type="hidden" name="intent" value="unpin" />
-              <input type="hidden" name="noteId" value={id} />
-              <Button look="plain" aria-label={t.removeNamed(labels[nth]!)}>
-                {t.remove}
-              </Button>
-            </Form>
-          )}
-        </li>
-      ))}
-    </ol>
+    <PinnedLines
+      {...{ notes, labels }}
+      act={({ id }, label) =>
+        may && (
+          <Form method="post" preventScrollReset>
+            <RequestKey />
+            <input type="hidden" name="intent" value="unpin" />
+            <input type="hidden" name="noteId" value={id} />
+            <Button look="plain" aria-label={t.removeNamed(label)}>
+              {t.remove}
+            </Button>
+          </Form>
+        )
+      }
+    />
   );
 }

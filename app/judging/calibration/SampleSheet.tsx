@@ -1,23 +1,16 @@
 import { Form, useNavigation } from "@remix-run/react";
-import { useState } from "react";
 import { Button } from "~/ui/actions/Button";
-import { TextArea } from "~/ui/forms/TextArea";
-import { SaveState } from "~/ui/messages/SaveState";
 import { RequestKey } from "~/ui/RequestKey";
 import { useText } from "~/ui/texts";
-import { missingCriteria } from "../ballot";
-import { savingWord } from "../saving";
 import { ChangedElsewhere } from "../sheet/ChangedElsewhere";
-import { CriterionField } from "../sheet/CriterionField";
 import { LockDialog } from "../sheet/LockDialog";
+import { SavedWord } from "../sheet/SavedWord";
+import { NoteField, ScoreFields, useActive } from "../sheet/ScoreFields";
 import type { SheetAnswer } from "../sheet/sheet-answer";
 import sheet from "../sheet/sheet.module.css";
 import { Shortcuts } from "../sheet/Shortcuts";
 import { sheetTexts } from "../sheet/texts";
-import { Total } from "../sheet/Total";
 import { useSaving } from "../sheet/useSaving";
-import { VerdictField } from "../sheet/VerdictField";
-import { verdictCriterion } from "../verdicts";
 import type { SamplePage } from "./sample-queries.server";
 import { calibrationTexts } from "./texts";
 
@@ -26,62 +19,26 @@ export function SampleSheet({ page, answer }: { page: SamplePage; answer: SheetA
   const t = useText(sheetTexts);
   const c = useText(calibrationTexts);
   const { seatId, sampleId, criteria, nth, ballot } = page;
-  const { state, dispatch, scripted, round, onSubmit } = useSaving(
-    { ballot, assignmentId: `${seatId} ${sampleId}` },
-    answer,
-    { action: `/jury/${seatId}/samples/${sampleId}` },
-  );
-  const [active, setActive] = useState(
-    () => missingCriteria(criteria, state.scores)[0]?.id ?? null,
-  );
+  const saving = useSaving({ ballot, assignmentId: `${seatId} ${sampleId}` }, answer, {
+    action: `/jury/${seatId}/samples/${sampleId}`,
+  });
+  const { state, dispatch, scripted } = saving;
+  const active = useActive(criteria, saving);
   const busy = useNavigation().formData?.get("intent") === "save";
-  const word = savingWord(state);
   const settled = !state.unsaved && !state.underWay && !state.elsewhere;
   return (
     <>
       <div className={sheet.saving}>
         <h2 className={sheet.heading}>{t.sheet}</h2>
-        {word === "saved" ? (
-          <SaveState state="saved" at={new Date(state.savedAt!)} />
-        ) : (
-          word && <SaveState state={word} />
-        )}
+        <SavedWord state={state} />
       </div>
       {state.elsewhere && <ChangedElsewhere {...{ state, dispatch, criteria, scripted }} />}
-      <Form method="post" replace id="ballot" onSubmit={onSubmit} className="stack">
+      <Form method="post" replace id="ballot" onSubmit={saving.onSubmit} className="stack">
         <input type="hidden" name="intent" value="save" />
         <input type="hidden" name="revision" value={state.revision} />
         <RequestKey />
-        {criteria.map((criterion) => {
-          const { id } = criterion;
-          const given = {
-            score: state.scores[id],
-            onScore: (score: number | undefined) =>
-              dispatch({ type: "scored", criterion: id, score }),
-          };
-          return id === verdictCriterion.id ? (
-            <VerdictField key={id} {...given} />
-          ) : (
-            <CriterionField
-              key={id}
-              {...{ criterion, scripted, marks: undefined, ...given }}
-              active={active === id}
-              onFocus={() => setActive(id)}
-            />
-          );
-        })}
-        {criteria.length > 1 && <Total criteria={criteria} scores={state.scores} />}
-        <TextArea
-          name="note"
-          label={t.note}
-          hint={t.noteHint}
-          optional
-          rows={2}
-          most={2_000}
-          defaultValue={state.note}
-          key={`note ${round}`}
-          onInput={({ currentTarget }) => dispatch({ type: "noted", note: currentTarget.value })}
-        />
+        <ScoreFields {...{ criteria, saving, active }} />
+        <NoteField saving={saving} />
         {!scripted && (
           <div>
             <Button look="act" pending={busy}>
@@ -98,7 +55,7 @@ export function SampleSheet({ page, answer }: { page: SamplePage; answer: SheetA
           wordless
         />
       </div>
-      <Shortcuts {...{ page, active, dispatch, scores: state.scores }} />
+      <Shortcuts active={active[0]} {...{ page, dispatch, scores: state.scores }} />
     </>
   );
 }

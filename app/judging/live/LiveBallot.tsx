@@ -1,19 +1,15 @@
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import type { Criterion } from "~/competitions/criteria";
-import { TextArea } from "~/ui/forms/TextArea";
-import { SaveState } from "~/ui/messages/SaveState";
 import { StatusTag } from "~/ui/messages/Tag";
 import { Anchor } from "~/ui/page/Anchor";
 import { LocalizedText, useText } from "~/ui/texts";
 import { missingCriteria } from "../ballot";
-import { savingWord } from "../saving";
 import { ChangedElsewhere } from "../sheet/ChangedElsewhere";
-import { CriterionField } from "../sheet/CriterionField";
 import { LockDialog } from "../sheet/LockDialog";
 import { ReadBack } from "../sheet/ReadBack";
 import sheet from "../sheet/sheet.module.css";
-import { sheetTexts } from "../sheet/texts";
-import { Total } from "../sheet/Total";
+import { SavedWord } from "../sheet/SavedWord";
+import { CommentField, ScoreFields, useActive } from "../sheet/ScoreFields";
 import { useSaving } from "../sheet/useSaving";
 import type { LiveLine, LivePage } from "./live-queries.server";
 import { liveTexts } from "./texts";
@@ -67,14 +63,13 @@ function OpenBallot({
   online,
   onState,
 }: Props & { criteria: Criterion[] }) {
-  const t = useText(sheetTexts);
   const { assignmentId, number } = line;
-  const { state, dispatch, scripted, round } = useSaving(line, undefined, {
+  const saving = useSaving(line, undefined, {
     action: `/jury/${page.seatId}/live`,
     more: { assignmentId },
   });
-  const [active, setActive] = useState(criteria[0]?.id ?? null);
-  const word = savingWord(state);
+  const { state, dispatch, scripted } = saving;
+  const active = useActive(criteria, saving);
   const pending = state.unsaved || state.underWay;
   const whole = missingCriteria(criteria, state.scores).length === 0;
   const said: LiveState = pending ? "waitingToSend" : whole ? "complete" : "open";
@@ -82,38 +77,11 @@ function OpenBallot({
   return (
     <>
       <p className={sheet.saving}>
-        {word === "saved" ? (
-          <SaveState state="saved" at={new Date(state.savedAt!)} />
-        ) : (
-          word && <SaveState state={word} />
-        )}
+        <SavedWord state={state} />
       </p>
       {state.elsewhere && <ChangedElsewhere {...{ state, dispatch, criteria, scripted }} />}
-      {criteria.map((criterion) => (
-        <CriterionField
-          key={criterion.id}
-          {...{ criterion, scripted, marks: undefined }}
-          score={state.scores[criterion.id]}
-          onScore={(score) => dispatch({ type: "scored", criterion: criterion.id, score })}
-          active={active === criterion.id}
-          onFocus={() => setActive(criterion.id)}
-        />
-      ))}
-      {criteria.length > 1 && <Total criteria={criteria} scores={state.scores} />}
-      <TextArea
-        id={`comment-${assignmentId}`}
-        name="comment"
-        label={t.comment}
-        hint={t.commentHint}
-        optional
-        rows={3}
-        most={2_000}
-        defaultValue={state.comment}
-        key={`comment ${round}`}
-        onInput={({ currentTarget }) =>
-          dispatch({ type: "commented", comment: currentTarget.value })
-        }
-      />
+      <ScoreFields {...{ criteria, saving, active }} />
+      <CommentField saving={saving} id={`comment-${assignmentId}`} />
       {shown && online && (
         <div className={sheet.end}>
           <LockDialog

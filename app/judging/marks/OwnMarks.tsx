@@ -1,14 +1,13 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { useFetcher } from "@remix-run/react";
 import { NoteFields, type usePlacing } from "~/garments/NoteFields";
-import { labelsOf } from "~/garments/note-labels";
+import { PinnedLines } from "~/garments/PinnedLines";
 import { Button } from "~/ui/actions/Button";
 import { Checkbox } from "~/ui/forms/Choices";
 import { RequestKey } from "~/ui/RequestKey";
 import { useText } from "~/ui/texts";
 import type { Mark } from "./mark-queries.server";
 import { markTexts } from "./texts";
-import styles from "./marks.module.css";
 
 type OwnMarksProps = {
   assignmentId: string;
@@ -23,7 +22,6 @@ type OwnMarksProps = {
 /** What this juror marked, and a form for one more. It goes its own way: nothing typed on the ballot is touched. */
 export function OwnMarks({ assignmentId, marks, open, placing, onMarking }: OwnMarksProps) {
   const t = useText(markTexts);
-  const labels = labelsOf(marks);
   if (!open && marks.length === 0) return null;
   return (
     <section className="stack stack-close" aria-label={t.title}>
@@ -39,18 +37,14 @@ export function OwnMarks({ assignmentId, marks, open, placing, onMarking }: OwnM
         </details>
       )}
       {marks.length > 0 && (
-        <ol className={styles.marks} aria-label={t.title}>
-          {marks.map((mark, nth) => (
-            <li key={mark.id}>
-              <span className={styles.label}>{labels[nth]}</span>
-              <span>
-                {mark.text}{" "}
-                <span className="soft small">{mark.forDesigner ? t.forDesigner : t.own}</span>
-              </span>
-              {open && <Remove {...{ assignmentId }} markId={mark.id} label={labels[nth]!} />}
-            </li>
-          ))}
-        </ol>
+        <PinnedLines
+          notes={marks}
+          name={t.title}
+          aside={({ forDesigner }) => (
+            <span className="soft small">{forDesigner ? t.forDesigner : t.own}</span>
+          )}
+          act={({ id }, label) => open && <Remove {...{ assignmentId, label }} markId={id} />}
+        />
       )}
     </section>
   );

@@ -2,7 +2,6 @@ import { Form } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
 import { Button } from "~/ui/actions/Button";
 import { EmptyState } from "~/ui/messages/EmptyState";
-import { SaveState } from "~/ui/messages/SaveState";
 import { RequestKey } from "~/ui/RequestKey";
 import { useText } from "~/ui/texts";
 import { LockOrder } from "./LockOrder";
@@ -14,7 +13,7 @@ import { OrderLine, type Move } from "./OrderLine";
 import styles from "./ordering.module.css";
 import { orderTexts } from "./texts";
 import { useDrag } from "./useDrag";
-import { savingWord } from "../saving";
+import { SavedWord } from "../sheet/SavedWord";
 import { useOrdering, type OrderAnswer } from "./useOrdering";
 
 /** The order being made: placed works above, the others below; every change is saved at once. */
@@ -72,15 +71,10 @@ export function OpenOrder({ page, answer }: { page: OrderPage; answer: OrderAnsw
       onTake={take(work)}
     />
   );
-  const word = savingWord(state);
   return (
     <>
       <p className={styles.saving}>
-        {word === "saved" ? (
-          <SaveState state="saved" at={new Date(state.savedAt!)} />
-        ) : (
-          word && <SaveState state={word} />
-        )}
+        <SavedWord state={state} />
       </p>
       <p className="for-screen-readers" role="status">
         {said}

@@ -1,4 +1,4 @@
-import type { ShouldRevalidateFunction } from "@remix-run/react";
+import type { ClientActionFunctionArgs, ShouldRevalidateFunction } from "@remix-run/react";
 
 /**
  * A page that saves by itself has its answer in its hand: what it shows is asked for again by nothing that it saves,
@@ -13,3 +13,14 @@ export const unlessSilent: ShouldRevalidateFunction = ({
 /** What a `clientAction` answers where the line was lost: then nothing can be asked for again. */
 const isOffline = (result: unknown): boolean =>
   typeof result === "object" && result !== null && "offline" in result;
+
+/** A `clientAction`: a save that does not arrive is no broken page; what sent it says so and tries again. */
+export async function silentlyOffline({ request, serverAction }: ClientActionFunctionArgs) {
+  const silently = (await request.clone().formData()).has("silently");
+  try {
+    return await serverAction();
+  } catch (error) {
+    if (silently && error instanceof Error) return { offline: true as const };
+    throw error;
+  }
+}

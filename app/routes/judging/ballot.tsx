@@ -1,5 +1,5 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
-import { useActionData, useLoaderData, type ClientActionFunctionArgs } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { abstain } from "~/judging/abstain.server";
 import { ballotPage, newestBallot, nextDesk } from "~/judging/ballot-queries.server";
 import { forms } from "~/judging/forms";
@@ -13,7 +13,7 @@ import { sheetTexts } from "~/judging/sheet/texts";
 import { titled } from "~/people/page-title";
 import { actorOf, requireViewer } from "~/people/viewer.server";
 import { answering, answeringForms, form } from "~/platform/http/door.server";
-import { unlessSilent } from "~/platform/http/silent-saves";
+import { silentlyOffline, unlessSilent } from "~/platform/http/silent-saves";
 import { Refusal } from "~/platform/refusal";
 
 export const meta = titled(sheetTexts, "title");
@@ -79,17 +79,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export const shouldRevalidate = unlessSilent;
-
-/** A save that does not arrive is no broken page: the ballot says so and tries again. */
-export async function clientAction({ request, serverAction }: ClientActionFunctionArgs) {
-  const silently = (await request.clone().formData()).has("silently");
-  try {
-    return await serverAction<typeof action>();
-  } catch (error) {
-    if (silently && error instanceof Error) return { offline: true as const };
-    throw error;
-  }
-}
+export const clientAction = silentlyOffline;
 
 export default function Ballot() {
   const answer = useActionData() as SheetAnswer;

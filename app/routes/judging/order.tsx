@@ -1,5 +1,5 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
-import { useActionData, useLoaderData, type ClientActionFunctionArgs } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { forms } from "~/judging/forms";
 import { lockOrder } from "~/judging/ordering/lock-order.server";
 import { orderPage } from "~/judging/ordering/order-queries.server";
@@ -9,7 +9,7 @@ import { orderTexts } from "~/judging/ordering/texts";
 import { titled } from "~/people/page-title";
 import { actorOf, requireViewer } from "~/people/viewer.server";
 import { answering, answeringForms, form } from "~/platform/http/door.server";
-import { unlessSilent } from "~/platform/http/silent-saves";
+import { silentlyOffline, unlessSilent } from "~/platform/http/silent-saves";
 import { Refusal } from "~/platform/refusal";
 
 export const meta = titled(orderTexts, "title");
@@ -48,17 +48,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export const shouldRevalidate = unlessSilent;
-
-/** A save that does not arrive is no broken page: the order says so and tries again. */
-export async function clientAction({ request, serverAction }: ClientActionFunctionArgs) {
-  const silently = (await request.clone().formData()).has("silently");
-  try {
-    return await serverAction<typeof action>();
-  } catch (error) {
-    if (silently && error instanceof Error) return { offline: true as const };
-    throw error;
-  }
-}
+export const clientAction = silentlyOffline;
 
 export default function Ordering() {
   return <OrderPage {...useLoaderData<typeof loader>()} answer={useActionData()} />;
