@@ -9,12 +9,15 @@ import { threadCounts } from "~/showcase/thread.server";
 import { journalOf, refusalOf, someone } from "../entries/cast";
 import { inAWorldOfItsOwn, itIs } from "../support/world";
 import { packHead } from "~/media/tiles/pack";
+import { newId } from "~/platform/random.server";
 import { store } from "~/platform/store/installed-store.server";
 import { loader as fileDoor } from "~/routes/media/file";
 import { loader as tilesDoor } from "~/routes/media/tiles";
+import { loader as embedDoor } from "~/routes/showcase/embed";
+import { loader as oembedDoor } from "~/routes/showcase/oembed";
 import { loader as workDoor } from "~/routes/showcase/work";
 import { arriving } from "../media/people-and-bytes";
-import { aSignedContest } from "./cast";
+import { aSignedContest, type Work } from "./cast";
 
 inAWorldOfItsOwn();
 
@@ -129,12 +132,36 @@ describe("a sealed work", () => {
   });
 });
 
+/** A garment among what was handed in, as if it had been examined. */
+async function aGarment({ entryId, lead }: Work) {
+  const at = new Date();
+  const { id: submissionId } = await database().submission.findFirstOrThrow({ where: { entryId } });
+  const made = (recipe: string, type: string, width: number | null) => ({
+    ...{ id: newId(), recipe, type, width, height: width, audience: "jury", at },
+    ...{ storeKey: newId(), bytes: 10n, sha256: newId() },
+  });
+  await database().mediaFile.create({
+    data: {
+      ...{ id: newId(), kind: "garment", name: "g.glb", storeKey: newId(), bytes: 10n },
+      ...{ sha256: newId(), uploadedById: lead.personId, createdAt: at },
+      inspection: { create: { accepted: true, facts: {}, at } },
+      derivatives: {
+        create: [
+          made("garment-full.v1", "model/gltf-binary", null),
+          made("poster-1024.v1", "image/webp", 1024),
+        ],
+      },
+      submitted: { create: { submissionId, position: 90 } },
+    },
+  });
+}
+
 describe("a released work that is taken away while somebody looks", () => {
-  it("is gone at once: its page, its files and its tiles, however they are asked for", async () => {
+  it("is gone at once: its page, its frame, its files and its tiles, however they are asked for", async () => {
     const { winner, announcedAt } = await aSignedContest();
     const { entryId } = winner;
     await itIs(announcedAt);
-    await releaseEntry(winner.lead, waived(entryId));
+    await aGarment(winner);
     const made = await database().derivative.findMany({
       where: { id: { in: winner.derivatives } },
     });
@@ -150,9 +177,10 @@ describe("a released work that is taken away while somebody looks", () => {
       data: { storeKey: key, sha256, bytes: BigInt(packed.length), width: 100, height: 50 },
     });
 
-    type Door = typeof fileDoor | typeof tilesDoor | typeof workDoor;
+    type Door = typeof fileDoor | typeof tilesDoor | typeof workDoor | typeof oembedDoor;
     const ask = async (door: Door, params: Record<string, string>, headers = {}) => {
-      const request = new Request("http://localhost/x/info.json", { headers });
+      const named = new URLSearchParams({ url: `http://localhost/gallery/${entryId}` }).toString();
+      const request = new Request(`http://localhost/x/info.json?${named}`, { headers });
       const answer: unknown = await door({ request, params, context: {} }).catch(
         (error: unknown) => error,
       );
@@ -160,6 +188,9 @@ describe("a released work that is taken away while somebody looks", () => {
         ? { status: answer.status, etag: answer.headers.get("ETag") }
         : { status: 200, etag: null };
     };
+    for (const door of [workDoor, embedDoor, oembedDoor])
+      expect(await ask(door, { entryId })).toMatchObject({ status: 404 });
+    await releaseEntry(winner.lead, waived(entryId));
     const address = { derivativeId: pack.id };
     const file = { derivativeId: picture.id };
     const whole = await ask(fileDoor, file);
@@ -167,6 +198,8 @@ describe("a released work that is taken away while somebody looks", () => {
     const oneTile = await ask(tilesDoor, tiles);
     const asked: [Door, Record<string, string>, Record<string, string>, number][] = [
       [workDoor, { entryId, id: entryId }, {}, 200],
+      [embedDoor, { entryId }, {}, 200],
+      [oembedDoor, {}, {}, 200],
       [fileDoor, file, {}, 200],
       [fileDoor, file, { "If-None-Match": whole.etag! }, 304],
       [fileDoor, file, { Range: "bytes=0-3" }, 206],
