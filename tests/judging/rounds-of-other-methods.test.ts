@@ -22,6 +22,7 @@ import { orderPage } from "~/judging/ordering/order-queries.server";
 import { refusals as o } from "~/judging/ordering/refusals";
 import { saveOrder } from "~/judging/ordering/save-order.server";
 import { contestProgress, type PapersOf } from "~/judging/progress/progress-queries.server";
+import { ownBallots } from "~/judging/own-data.server";
 import { ownRecord } from "~/judging/record/own-record.server";
 import { proposeResult } from "~/judging/propose-result.server";
 import { recuse } from "~/judging/recuse.server";
@@ -293,6 +294,10 @@ describe("a round that ranks", () => {
     });
     const entry = (await journalOf(first!.seatId)).at(-1)!;
     expect(entry.opening!.payload).toMatchObject({ revision: 1, order: [[works[1]], [works[0]]] });
+    // In a copy of one's own data works go by the number that was shown.
+    expect(await ownBallots(first!.actor.personId)).toMatchObject({
+      seats: [{ orders: [{ order: [[2], [1]] }] }],
+    });
   });
 
   it("tells a second device that the order has moved on, and overwrites nothing", async () => {

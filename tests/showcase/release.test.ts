@@ -177,7 +177,9 @@ describe("a released work that is taken away while somebody looks", () => {
       data: { storeKey: key, sha256, bytes: BigInt(packed.length), width: 100, height: 50 },
     });
 
-    type Door = typeof fileDoor | typeof tilesDoor | typeof workDoor | typeof oembedDoor;
+    type Door =
+      | (typeof fileDoor | typeof tilesDoor)
+      | (typeof workDoor | typeof embedDoor | typeof oembedDoor);
     const ask = async (door: Door, params: Record<string, string>, headers = {}) => {
       const named = new URLSearchParams({ url: `http://localhost/gallery/${entryId}` }).toString();
       const request = new Request(`http://localhost/x/info.json?${named}`, { headers });

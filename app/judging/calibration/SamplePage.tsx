@@ -1,5 +1,4 @@
 import { ZoomablePicture } from "~/media/zoom/ZoomablePicture";
-import { refusedIn } from "~/people/useIntent";
 import { Prose } from "~/ui/catalogue/Prose";
 import { formatInstant } from "~/ui/format";
 import { Notice } from "~/ui/messages/Notice";
@@ -8,6 +7,7 @@ import { Anchor } from "~/ui/page/Anchor";
 import { localized, useLocale, useText } from "~/ui/texts";
 import { DeskHead } from "../jury/DeskHead";
 import { ReadBack } from "../sheet/ReadBack";
+import { SheetFrame } from "../sheet/SheetFrame";
 import type { SheetAnswer } from "../sheet/sheet-answer";
 import sheet from "../sheet/sheet.module.css";
 import { sheetTexts } from "../sheet/texts";
@@ -25,7 +25,6 @@ export function SamplePage({ page, saved, answer }: Props) {
   const s = useText(sheetTexts);
   const locale = useLocale();
   const { nth, samples, picture, ballot, closed } = page;
-  const refused = refusedIn(answer)?.lastResult.error?.[""];
   return (
     <main id="content" tabIndex={-1} className="page page-width">
       <DeskHead page={page} title={t.nthSample({ nth })}>
@@ -55,12 +54,7 @@ export function SamplePage({ page, saved, answer }: Props) {
             <Prose text={page.words} />
           </div>
         </section>
-        <aside id="sheet" tabIndex={-1} className={sheet.sheet} aria-label={s.sheet}>
-          {refused && (
-            <Notice tone="refused" live>
-              {refused.join(" ")}
-            </Notice>
-          )}
+        <SheetFrame answer={answer} locked={ballot.lockedAt !== null}>
           {ballot.lockedAt ? (
             <>
               <StatusTag tone="done">
@@ -78,7 +72,7 @@ export function SamplePage({ page, saved, answer }: Props) {
           ) : (
             <SampleSheet key={page.sampleId} {...{ page, answer }} />
           )}
-        </aside>
+        </SheetFrame>
       </div>
     </main>
   );

@@ -127,7 +127,7 @@ export const calibrationTexts = defineTexts({
     zh: (p: { nth: number }) => `样品 ${p.nth} 的图片`,
     en: (p) => `Picture of sample ${p.nth}`,
   },
-  panel: { zh: "您的分数与评委会", en: "Your marks beside the panel’s" },
+  panel: { zh: "您的分数与评委会", en: "Your marks beside those of the panel" },
   panelNote: {
     zh: (p: { count: number }) => `${p.count} 位评委已锁定，不显示姓名。有色的一格是您的分数所在。`,
     en: (p) =>

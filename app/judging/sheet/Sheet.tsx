@@ -1,5 +1,4 @@
 import { Form, useNavigation } from "@remix-run/react";
-import { refusedIn } from "~/people/useIntent";
 import { Button } from "~/ui/actions/Button";
 import { Notice } from "~/ui/messages/Notice";
 import { RequestKey } from "~/ui/RequestKey";
@@ -14,6 +13,7 @@ import { SavedWord } from "./SavedWord";
 import { CommentField, NoteField, ScoreFields, useActive } from "./ScoreFields";
 import { Shortcuts } from "./Shortcuts";
 import { SheetEnd } from "./SheetEnd";
+import { SheetFrame } from "./SheetFrame";
 import styles from "./sheet.module.css";
 import { sheetTexts } from "./texts";
 import type { SheetAnswer } from "./sheet-answer";
@@ -25,14 +25,8 @@ export function Sheet({ page, answer }: { page: BallotPage; answer: SheetAnswer 
   const locale = useLocale();
   const { ballot, closed } = page;
   const judging = new Date(page.now) < new Date(page.judgingClosesAt);
-  const refused = refusedIn(answer)?.lastResult.error?.[""];
   return (
-    <aside id="sheet" tabIndex={-1} className={styles.sheet} aria-label={t.sheet}>
-      {refused && (
-        <Notice tone="refused" live>
-          {refused.join(" ")}
-        </Notice>
-      )}
+    <SheetFrame answer={answer} locked={ballot.lockedAt !== null}>
       {ballot.lockedAt ? (
         <LockedSheet page={page} />
       ) : page.method === "compare" || page.method === "rank" ? (
@@ -53,7 +47,7 @@ export function Sheet({ page, answer }: { page: BallotPage; answer: SheetAnswer 
       ) : (
         <OpenSheet key={`${page.assignmentId} ${ballot.abstained}`} {...{ page, answer }} />
       )}
-    </aside>
+    </SheetFrame>
   );
 }
 
