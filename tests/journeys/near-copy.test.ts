@@ -42,7 +42,9 @@ it("a near-copy is found, compared side by side and judged by a person, and refu
   const later = await aSubmittedEntry(stage, await someone("后来者"));
   await looksLike(first.fileId, original());
   await looksLike(later.fileId, sharp(await original().png().toBuffer()).rotate(90));
-  expect(await findNearCopies(system, { fileId: later.fileId })).toEqual({ found: 1 });
+  // The place's own worker may have looked already; whoever was first, the pair is found once.
+  await findNearCopies(system, { fileId: later.fileId });
+  expect(await database().nearCopy.count()).toBe(1);
   await itIs(new Date(closes.getTime() + 3_600_000));
   await numberCandidates(stage.organiser, { slug: stage.slug });
 
