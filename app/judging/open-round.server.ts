@@ -56,7 +56,8 @@ export async function openRound({ tx, actor, now }: DeedContext, input: OpenRoun
   const rules = rulesOfRound(brief, round);
   const chairVotes = rules.tieBreaks.includes("chair-vote") ? (input.chairVotes ?? []) : [];
   const ranking = rankRound(rules, panel, chairVotes);
-  if (!ranking.ranked) throw new Refusal("conflict", t.notComparable);
+  if (!ranking.ranked)
+    throw new Refusal("conflict", ranking.source ? t.sourceNotRanked : t.notComparable);
   const deliberations = await finishedDeliberations(tx, ofRound);
   const before = await countedBefore(tx, competition, round);
   const revised =

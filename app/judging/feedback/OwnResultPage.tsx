@@ -5,6 +5,7 @@ import { DataTable } from "~/ui/figures/DataTable";
 import { formatInstant, formatPercent } from "~/ui/format";
 import { EmptyState } from "~/ui/messages/EmptyState";
 import { StatusTag } from "~/ui/messages/Tag";
+import { sourceWords } from "~/competitions/words";
 import { Anchor } from "~/ui/page/Anchor";
 import { Page, Section } from "~/ui/page/Page";
 import { LocalizedText, localized, useLocale, useText } from "~/ui/texts";
@@ -71,13 +72,26 @@ function Announced({ result, codes }: { result: OwnResult; codes: string[] }) {
                       </Anchor>
                     )),
             },
-            { term: t.total, value: feedback?.marked && feedback.marked.total.toFixed(2) },
+            {
+              term: t.total,
+              value: feedback?.marked?.source === null ? feedback.marked.total.toFixed(2) : null,
+            },
+            {
+              term: t.weighed,
+              value: feedback?.weighed != null && feedback.weighed.toFixed(1),
+            },
             { term: t.revised, value: result.revised && t.revisedOf(result.revised) },
           ]}
         />
       </Section>
       <Section title={feedback?.compared ? t.comparisons : t.scores}>
-        {feedback?.marked && <Means {...feedback.marked} ballots={feedback.ballots} />}
+        {feedback?.marked && (
+          <div className="stack stack-wide">
+            {[feedback.marked, ...feedback.others].map((one) => (
+              <Means key={one.source} {...one} ballots={feedback.ballots} />
+            ))}
+          </div>
+        )}
         {feedback?.compared && (
           <p className="measure">
             {t.comparedOf({ ...feedback.compared, jurors: feedback.ballots })}
@@ -111,10 +125,15 @@ function Announced({ result, codes }: { result: OwnResult; codes: string[] }) {
 
 type MeansProps = NonNullable<Feedback["marked"]> & Pick<Feedback, "ballots">;
 
-function Means({ criteria, ballots, scale }: MeansProps) {
-  const t = useText(feedbackTexts);
+function Means({ source, criteria, ballots, scale, total }: MeansProps) {
+  const [t, sources] = [useText(feedbackTexts), useText(sourceWords)];
   return (
     <div className="stack">
+      {source && (
+        <h3>
+          {sources[source]} · {total.toFixed(2)}
+        </h3>
+      )}
       <p className="soft small measure">{t.scoresNote({ ballots, ...scale })}</p>
       <DataTable
         caption={t.scores}

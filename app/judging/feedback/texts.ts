@@ -40,6 +40,7 @@ export const feedbackTexts = defineTexts({
     zh: "评分总有误差。区间是按评委之间的差异估计的。",
     en: "Scores are never exact. The band follows from how far the jurors differed.",
   },
+  weighed: { zh: "加权百分位", en: "Weighted percentile" },
   total: { zh: "总分", en: "Total" },
   revised: { zh: "计分规则改过", en: "Counting rules changed" },
   revisedOf: {

@@ -5,6 +5,7 @@ import { Page, Section } from "~/ui/page/Page";
 import { localized, useLocale, useText } from "~/ui/texts";
 import { CommendedLists } from "../commendations/CommendedLists";
 import type { PublishedPage } from "../results-queries.server";
+import { BesideEachOther } from "../sources/BesideEachOther";
 import { Digest } from "./Digest";
 import { Honours } from "./Honours";
 import { HowJudged } from "./HowJudged";
@@ -41,9 +42,11 @@ export function PublishedResults({ page }: { page: PublishedPage }) {
             pairwise={summary.pairwise !== null}
             lines={summary.lines}
             entries={summary.entries}
+            weighed={summary.method === "weighed"}
           />
         </Section>
       )}
+      <BesideEachOther sources={summary.sources} />
       <Section title={t.recompute}>
         <div className="stack">
           <p className="measure">{t.recomputeHint}</p>
