@@ -15,6 +15,7 @@ import { openMatters } from "./open-matters.server";
 import { refusals as t } from "./refusals";
 import { revisedRules } from "./revised-rules";
 import { rulesOfRound } from "./round-rules";
+import { sourceRefusals } from "./sources/refusals";
 
 export interface OpenRoundInput {
   slug: string;
@@ -57,7 +58,10 @@ export async function openRound({ tx, actor, now }: DeedContext, input: OpenRoun
   const chairVotes = rules.tieBreaks.includes("chair-vote") ? (input.chairVotes ?? []) : [];
   const ranking = rankRound(rules, panel, chairVotes);
   if (!ranking.ranked)
-    throw new Refusal("conflict", ranking.source ? t.sourceNotRanked : t.notComparable);
+    throw new Refusal(
+      "conflict",
+      ranking.source ? sourceRefusals.sourceNotRanked : t.notComparable,
+    );
   const deliberations = await finishedDeliberations(tx, ofRound);
   const before = await countedBefore(tx, competition, round);
   const revised =

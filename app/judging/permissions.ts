@@ -8,6 +8,7 @@ import { allowed, all, refused, type Decision } from "~/platform/refusal";
 import { calibrationRefusals } from "./calibration/refusals";
 import { refusals as ordering } from "./ordering/refusals";
 import { refusals as t } from "./refusals";
+import { sourceRefusals } from "./sources/refusals";
 import { stageRefusals } from "./stage/refusals";
 
 /** What a permission needs to know of a juror's seat. */
@@ -47,7 +48,9 @@ export const maySit = (viewer: Viewer, competition: CompetitionScope, named: boo
 
 /** May somebody be seated as this? As an enterprise only where enterprises have a panel of their own. */
 export const maySeatAs = ({ panels }: Pick<Brief, "panels">, source: SeatSource): Decision =>
-  source === "expert" || panels !== "one" ? allowed : refused("invalid", t.onePanel, "source");
+  source === "expert" || panels !== "one"
+    ? allowed
+    : refused("invalid", sourceRefusals.onePanel, "source");
 
 /** A seat exists for its own juror alone, only while it lasts, and only while it is a blind one. */
 export const ownsSeat = (viewer: Viewer, seat: SeatState, competition: CompetitionScope): boolean =>

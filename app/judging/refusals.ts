@@ -2,14 +2,6 @@ import { defineTexts } from "~/ui/localized";
 
 /** Why judging refuses: what is wrong, and what to do. */
 export const refusals = defineTexts({
-  onePanel: {
-    zh: "按本场竞赛章程，专家与企业同在一个评委会，席位不分来源。",
-    en: "By the brief of this contest experts and enterprises sit on one panel: its seats have no source.",
-  },
-  sourceStays: {
-    zh: "这位评委已经动笔，席位的来源不能再改。如需更换，请结束这个席位，另邀一位。",
-    en: "This juror has begun to write, so whose judgement the seat is stays. End the seat and invite somebody else instead.",
-  },
   organiserJudges: {
     zh: "您负责这场竞赛的组织或资格审查，看得到作者，不能同时担任评委。请让主办方另邀一位。",
     en: "You run or screen this contest and can see who the authors are, so you cannot judge it. Ask the organiser to invite somebody else.",
@@ -139,10 +131,6 @@ export const refusals = defineTexts({
   missingBallots: {
     zh: "还有评分表没有锁定，或有作品没有人评。请写明在这种情况下继续的理由，至少 6 个字。",
     en: "Some ballots are not locked, or an entry was judged by nobody. Say why you go on without them, in at least 6 characters.",
-  },
-  sourceNotRanked: {
-    zh: "专家与企业各是一个评委会，名次需要的一方没有可以排名的评分：没有锁定的评分表，或评委与作品互不相连。请先补评。",
-    en: "Experts and enterprises are panels of their own, and one that the places need cannot be ranked: it has no locked ballots, or falls into groups that nothing joins. Have the missing ballots made first.",
   },
   notComparable: {
     zh: "评委与作品分成互不相连的几组，无法排出统一名次。请先补评。",

@@ -6,6 +6,7 @@ import type { Expertise } from "./assignment/words";
 import { openPanel } from "./open-panel.server";
 import { maySeatAs } from "./permissions";
 import { refusals } from "./refusals";
+import { sourceRefusals } from "./sources/refusals";
 
 export interface SeatTerms {
   slug: string;
@@ -39,7 +40,7 @@ export const setSeatTerms = deed(
     if (terms.source && terms.source !== seat.source) {
       must(maySeatAs(competition.brief, terms.source));
       if (await hasWritten(tx, seatId))
-        throw new Refusal("conflict", refusals.sourceStays, "source");
+        throw new Refusal("conflict", sourceRefusals.sourceStays, "source");
     }
     await tx.seat.update({ where: { id: seatId }, data: terms });
     await record({ subject: ["seat", seatId], payload: { terms: { ...terms } } });

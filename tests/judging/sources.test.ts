@@ -26,6 +26,7 @@ import { saveBallot } from "~/judging/save-ballot.server";
 import { placesOnScales } from "~/judging/scales/scale-places";
 import { scalesPage } from "~/judging/scales/scales-queries.server";
 import { setSeatTerms } from "~/judging/set-seat-terms.server";
+import { sourceRefusals as s } from "~/judging/sources/refusals";
 import { weighedTotal } from "~/judging/sources/weighed-total";
 import { takeSeat } from "~/judging/take-seat.server";
 import { acceptInvitation } from "~/people/accept-invitation.server";
@@ -60,7 +61,7 @@ const written = (panels: PanelKind) => {
   return { ...brief, panels, prizes: [...alone!, ...whole!] };
 };
 /** The template's criteria: three of experts, 8000 together, and the prospects of enterprises, 2000. */
-const marksOf = (source: SeatSource, mark: number) =>
+const marksOf = (source: SeatSource, mark: number): Record<string, number> =>
   source === "expert" ? { creative: mark, huxiang: mark, craft: mark } : { prospects: mark };
 const ballot = (juror: string, entry: string, source: SeatSource, mark: number): CountedBallot => ({
   ...{ juror, entry, source, scores: marksOf(source, mark) },
@@ -266,9 +267,9 @@ describe("an enterprise's seat", () => {
     const refused = inviteJuror(joint.organiser, {
       ...{ slug: joint.slug, ...invited, source: "enterprise" as const },
     });
-    expect(await refusalOf(refused)).toMatchObject({ because: t.onePanel, field: "source" });
+    expect(await refusalOf(refused)).toMatchObject({ because: s.onePanel, field: "source" });
     const seated = await aJuror(joint);
-    expect((await refusalOf(asSource(joint, seated, "enterprise"))).because).toEqual(t.onePanel);
+    expect((await refusalOf(asSource(joint, seated, "enterprise"))).because).toEqual(s.onePanel);
     await at(contest.brief.rounds[0]!.judgingOpensAt, -3_600_000);
   });
 
@@ -315,7 +316,7 @@ describe("an enterprise's seat", () => {
   it("stays what it is once something is written, in the database too", async () => {
     const { seatId } = buyers[0]!;
     const refused = await refusalOf(asSource(contest, buyers[0]!, "expert"));
-    expect(refused).toMatchObject({ kind: "conflict", because: t.sourceStays });
+    expect(refused).toMatchObject({ kind: "conflict", because: s.sourceStays });
     await expect(
       database().seat.update({ where: { id: seatId }, data: { source: "expert" } }),
     ).rejects.toThrow(/does not change/);

@@ -78,7 +78,7 @@ function Announced({ result, codes }: { result: OwnResult; codes: string[] }) {
             },
             {
               term: t.weighed,
-              value: feedback?.weighed != null && feedback.weighed.toFixed(1),
+              value: typeof feedback?.weighed === "number" && feedback.weighed.toFixed(1),
             },
             { term: t.revised, value: result.revised && t.revisedOf(result.revised) },
           ]}
