@@ -10,7 +10,7 @@ import { Anchor } from "~/ui/page/Anchor";
 import { Page, Section } from "~/ui/page/Page";
 import { LocalizedText, localized, useLocale, useText } from "~/ui/texts";
 import { markTexts } from "../marks/texts";
-import type { Feedback } from "./feedback";
+import type { Marked } from "./feedback";
 import type { OwnResult } from "./own-result.server";
 import { feedbackTexts } from "./texts";
 
@@ -53,7 +53,7 @@ function Announced({ result, codes }: { result: OwnResult; codes: string[] }) {
             { term: t.number, value: result.number },
             { term: t.award, value: award ? <LocalizedText value={award} /> : t.noAward },
             {
-              term: t.band,
+              term: typeof feedback?.weighed === "number" ? t.place : t.band,
               value:
                 feedback &&
                 t.bandOf({
@@ -88,7 +88,7 @@ function Announced({ result, codes }: { result: OwnResult; codes: string[] }) {
         {feedback?.marked && (
           <div className="stack stack-wide">
             {[feedback.marked, ...feedback.others].map((one) => (
-              <Means key={one.source} {...one} ballots={feedback.ballots} />
+              <Means key={one.source} {...one} />
             ))}
           </div>
         )}
@@ -123,15 +123,14 @@ function Announced({ result, codes }: { result: OwnResult; codes: string[] }) {
   );
 }
 
-type MeansProps = NonNullable<Feedback["marked"]> & Pick<Feedback, "ballots">;
-
-function Means({ source, criteria, ballots, scale, total }: MeansProps) {
+function Means({ source, criteria, ballots, scale, total, band }: Marked) {
   const [t, sources] = [useText(feedbackTexts), useText(sourceWords)];
   return (
     <div className="stack">
       {source && (
         <h3>
           {sources[source]} · {total.toFixed(2)}
+          {band && ` · ${t.bandOfSource(band)}`}
         </h3>
       )}
       <p className="soft small measure">{t.scoresNote({ ballots, ...scale })}</p>

@@ -21,6 +21,9 @@ export interface Feedback {
 export interface Marked {
   /** Whose judgement it is; null where all sat on one panel. */
   source: SeatSource | null;
+  ballots: number;
+  /** Between which places of its own panel it stands. */
+  band: readonly [number, number] | null;
   scale: { min: number; max: number };
   criteria: { id: string; name: Localized; weightBp: number; mean: number }[];
   total: number;
@@ -71,8 +74,12 @@ function markedIn(
       ...{ id, name, weightBp },
       mean: mean(own.filter(({ criterion }) => criterion === id).map(({ value }) => value)),
     }));
-  const source = (of ?? null) as SeatSource | null;
-  return { source, scale: { min: scale.min, max: scale.max }, criteria, total: tallied.raw };
+  return {
+    ...{ source: (of ?? null) as SeatSource | null, band: tallied.interval },
+    ballots: new Set(own.map(({ juror }) => juror)).size,
+    scale: { min: scale.min, max: scale.max },
+    ...{ criteria, total: tallied.raw },
+  };
 }
 
 function comparedIn({ comparisons = [] }: ResultContent, entry: string) {

@@ -37,7 +37,7 @@ export function PublishedResults({ page }: { page: PublishedPage }) {
         <HowJudged summary={summary} brief />
       </Section>
       {summary.lines.length > 0 && (
-        <Section title={t.interval} width="full">
+        <Section title={summary.method === "weighed" ? t.ranking : t.interval} width="full">
           <RankingChart
             pairwise={summary.pairwise !== null}
             lines={summary.lines}

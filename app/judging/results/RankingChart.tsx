@@ -57,7 +57,7 @@ export function RankingChart({ lines, entries, cut, pairwise = false, weighed = 
   return (
     <IntervalChart
       title={t.ranking}
-      note={t.rankingNote}
+      note={weighed ? b.chartNote : t.rankingNote}
       span={[1, Math.max(2, entries)]}
       ticks={[1, entries].map((at) => ({ at, label: t.placeOf(at) }))}
       cut={line}
@@ -69,7 +69,7 @@ export function RankingChart({ lines, entries, cut, pairwise = false, weighed = 
           low,
           high,
           estimate: one.place,
-          text: intervalOf(one),
+          text: weighed ? figure(one.adjusted) : intervalOf(one),
           open: line !== undefined && low < line && line < high,
         };
       })}

@@ -30,6 +30,10 @@ export const besideTexts = defineTexts({
   number: { zh: "参赛编号", en: "Number" },
   place: { zh: "名次", en: "Place" },
   total: { zh: "加权百分位", en: "Weighted percentile" },
+  chartNote: {
+    zh: "右侧是加权百分位。总分没有单独的区间，两方各自的区间见并列表。",
+    en: "On the right, the weighted percentile. The total has no interval of its own: those of each side stand side by side.",
+  },
   front: { zh: "两方都不被超过", en: "Beaten by none on both" },
   standing: {
     zh: (p: { rank: number; figure: string; interval: string }) =>
