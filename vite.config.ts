@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig, type Plugin } from "vite";
+import { leanThree } from "./app/commands/lean-three";
 import remixConfig from "./remix.config.js";
 
 declare module "@remix-run/node" {
@@ -24,7 +25,7 @@ const standing: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [remix(remixConfig), standing],
+  plugins: [remix(remixConfig), standing, leanThree],
   resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
   build: { target: "es2022", assetsInlineLimit: 0, reportCompressedSize: false },
   server: { host: "127.0.0.1" },

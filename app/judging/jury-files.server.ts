@@ -1,3 +1,4 @@
+import { hastenFiles } from "~/media/hasten-files.server";
 import type { PictureLook } from "~/media/look";
 import { lookOf } from "~/media/picture-look.server";
 import { byPage, isPage, isPicture, recipeSchema, viewRecipes, type Recipe } from "~/media/recipes";
@@ -58,6 +59,7 @@ async function shownFiles(db: Database, { submissionId, made, techpack }: Shown)
     select: {
       file: {
         select: {
+          id: true,
           kind: true,
           look: true,
           derivatives: {
@@ -77,6 +79,7 @@ async function shownFiles(db: Database, { submissionId, made, techpack }: Shown)
 
 export async function juryFiles(db: Database, shown: Shown): Promise<JuryFile[]> {
   const files = await shownFiles(db, shown);
+  await hastenFiles(db, files);
   return files.map(({ kind, position, look, derivatives }) => {
     const pictures = derivatives.flatMap(({ recipe, type, width, height }) =>
       (isPicture(recipe) || isPage(recipe)) && width && height

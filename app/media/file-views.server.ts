@@ -1,6 +1,7 @@
 import type { Database, Tx } from "~/platform/database/database.server";
 import type { Because } from "~/platform/refusal";
 import type { FileView } from "./file-view";
+import { hastenFiles } from "./hasten-files.server";
 import { stateOf } from "./inspection-state";
 import type { FileKind } from "./kinds";
 import { lookOf } from "./picture-look.server";
@@ -18,6 +19,7 @@ export async function fileViews(
     where: { id: { in: [...fileIds] } },
     include: { inspection: true, look: true, derivatives: { orderBy: { width: "asc" } } },
   });
+  await hastenFiles(db, rows);
   return new Map(
     rows.map(({ id, kind, name, bytes, sha256, inspection, look, derivatives }) => {
       const pictures = derivatives.flatMap(({ id, recipe, type, width, height }) =>

@@ -7,6 +7,7 @@ import { trialTexts } from "~/garments/trial/texts";
 import type { Reason } from "~/media/verdict";
 import { corpus } from "../support/hostile/corpus";
 import { packGlb, promise, skirtWith } from "../support/hostile/garments";
+import { everyCloth } from "../support/every-cloth";
 import { sides, tunic } from "../support/viewer-garments";
 import { painted, show, stillness } from "../support/viewer-page";
 import { apart, plate, Visitor } from "../support/viewer-visit";
@@ -128,6 +129,35 @@ describe("what cannot be shown", () => {
     await show(visitor.page, { ...visitor.garment(promise(2147483647)), light });
     await painted(visitor.page);
   });
+});
+
+describe("all that glTF can say of cloth", () => {
+  it("is drawn by programs that the graphics card takes, in every light", async () => {
+    await visitor.visit();
+    await visitor.page.evaluate(() => {
+      const card = WebGL2RenderingContext.prototype;
+      const [link, all] = [card.linkProgram, ((window as Linked).programs = [])];
+      card.linkProgram = function (this: WebGL2RenderingContext, program: WebGLProgram) {
+        link.call(this, program);
+        (all as Program[]).push([this, program]);
+      };
+    });
+    await show(visitor.page, visitor.garment(await everyCloth()));
+    await painted(visitor.page);
+    for (const light of ["日光", "本色"]) {
+      await visitor.page.getByRole("combobox", { name: "光" }).selectOption(light);
+      await stillness(visitor.page);
+    }
+    const linked = await visitor.page.evaluate(() =>
+      (window as Linked).programs!.map(([card, program]) =>
+        card.getProgramParameter(program, card.LINK_STATUS) ? "" : card.getProgramInfoLog(program),
+      ),
+    );
+    expect(linked.filter(Boolean)).toEqual([]);
+    expect(linked.length).toBeGreaterThan(5);
+  });
+  type Program = [card: WebGL2RenderingContext, program: WebGLProgram];
+  type Linked = Window & { programs?: Program[] };
 });
 
 describe("on the page where anyone tries a file", () => {

@@ -3,6 +3,7 @@ import { readdir, writeFile, mkdir, utimes } from "node:fs/promises";
 import path from "node:path";
 import { Readable } from "node:stream";
 import { beforeAll, describe, expect, it } from "vitest";
+import { fileViews } from "~/media/file-views.server";
 import { receiveFile } from "~/media/receive-file.server";
 import { sweepStore } from "~/media/sweep-store.server";
 import { database } from "~/platform/database/database.server";
@@ -45,6 +46,23 @@ describe("a file that arrives", () => {
     const jobs = await database().$queryRaw<unknown[]>`
       SELECT 1 FROM pgboss.job WHERE name = 'media.inspect' AND data->>'fileId' = ${fileId}`;
     expect(jobs).toHaveLength(1);
+  });
+
+  it("is looked at before what came earlier, once somebody has a page open that shows it", async () => {
+    const bytes = Buffer.from("展板");
+    const came = { ...board, bytes: bytes.length };
+    const earlier = await receiveFile(designer, arriving(bytes), came);
+    const later = await receiveFile(designer, arriving(bytes), came);
+    const ids = [earlier.fileId, later.fileId];
+    const queue = async () => {
+      const jobs = await database().$queryRaw<{ id: string }[]>`
+        SELECT data->>'fileId' AS id FROM pgboss.job WHERE name = 'media.inspect'
+        ORDER BY priority DESC, created_on`;
+      return jobs.map(({ id }) => id).filter((id) => ids.includes(id));
+    };
+    expect(await queue()).toEqual(ids);
+    await fileViews(database(), [later.fileId]);
+    expect(await queue()).toEqual(ids.toReversed());
   });
 
   const misfits: [string, number | undefined, number, RegExp][] = [

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import { build, type Rollup } from "vite";
+import { leanThree } from "~/commands/lean-three";
 import type { Page } from "playwright-core";
 import type { GarmentViewerProps } from "~/garments/GarmentViewer";
 import type { Tab } from "./browser";
@@ -107,6 +108,7 @@ async function bundle(): Promise<(Rollup.OutputChunk | Rollup.OutputAsset)[]> {
     root: here("."),
     logLevel: "error",
     resolve: { alias: { "~": here("../../app") } },
+    plugins: [leanThree], // what is cut out of three for readers is missing here too
     mode: "production",
     esbuild: { jsx: "automatic", jsxDev: false },
     define: { "process.env.NODE_ENV": '"production"' },

@@ -25,6 +25,7 @@ export async function photosForJurors(db: Database, { entryId, roundId }: OfMaki
     select: {
       file: {
         select: {
+          id: true,
           kind: true,
           look: true,
           derivatives: { where: { audience: "jury" }, orderBy: { width: "asc" } },
