@@ -39,8 +39,8 @@ function verdictOn(args: readonly string[]): Verdict {
 }
 
 try {
-  const { recomputed, difference } = verdictOn(process.argv.slice(2));
-  console.log(JSON.stringify(recomputed, null, 2));
+  const { recomputed, difference, ...sources } = verdictOn(process.argv.slice(2));
+  console.log(JSON.stringify({ ...recomputed, ...sources }, null, 2));
   if (difference !== null) {
     console.error(difference);
     process.exitCode = 1;

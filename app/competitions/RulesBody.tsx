@@ -9,6 +9,7 @@ import { courseOf } from "./course";
 import { eligibilityLines } from "./eligibility-lines";
 import { estimatorWords } from "./estimators";
 import { HostFacts } from "./HostFacts";
+import { panelKindWords } from "./panels";
 import { PeopleBehind } from "./PeopleBehind";
 import { Prizes } from "./Prizes";
 import type { ShownContest } from "./shown-contest";
@@ -25,6 +26,7 @@ type RulesBodyProps = {
 /** Every article but the history of versions; also shown before publishing, as the rules will be. */
 export function RulesBody({ contest }: RulesBodyProps) {
   const [t, counting] = [useText(contestTexts), useText(estimatorWords)];
+  const sitting = useText(panelKindWords);
   const locale = useLocale();
   const { brief, now, publishedAt } = contest;
   const named = (name: Localized) => localized(name, locale);
@@ -62,6 +64,7 @@ export function RulesBody({ contest }: RulesBodyProps) {
       </RulesArticle>
       <RulesArticle name="whoJudges" note={t.whoJudgesNote}>
         <RulesCriteria criteria={brief.criteria} />
+        {brief.panels !== "one" && <p className="measure">{t.sitting(sitting[brief.panels])}</p>}
         <p className="measure">{t.counted(counting[brief.estimator])}</p>
       </RulesArticle>
       <RulesArticle name="ties" note={t.tiesNote}>

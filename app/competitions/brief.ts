@@ -6,6 +6,8 @@ import { eligibilitySchema, openToAll, pledgeSchema } from "./eligibility";
 import { estimators } from "./estimators";
 import { limitsSchema } from "./limits";
 import { objectionTermsSchema } from "./objection-terms";
+import { panelKinds, partsInTwo } from "./panels";
+import { panelRefusals as w } from "./panel-texts";
 import { partsPlayed, peopleRoles } from "./parts-played";
 import { confidentialitySchema, rightsSchema } from "./rights";
 import { prizeRefusals as p } from "./prize-texts";
@@ -82,6 +84,8 @@ export const briefSchema = z
     primaryCriterionId: partId,
     /** Briefs from before it could be declared leave it to the panel. */
     estimator: z.enum(estimators).default("panel"),
+    /** Whether each source of judgement has a panel of its own; briefs from before it could be declared have one for all. */
+    panels: z.enum(panelKinds).default("one"),
     /** Days after the result notice during which a work stays sealed unless its designer releases it. */
     embargoDays: wholeNumber(0, 730),
     objections: objectionTermsSchema,
@@ -148,6 +152,12 @@ export const briefSchema = z
     if (!primary) contradict(context, ["primaryCriterionId"], t.noSuchCriterion);
     else if (primary.source === "public" && brief.tieBreaks.includes("primary-criterion"))
       contradict(context, ["primaryCriterionId"], t.primaryNotForThePanel);
+
+    if (brief.panels !== "one") {
+      if (!partsInTwo(brief.criteria)) contradict(context, ["panels"], w.onlyOneSource);
+      if (primary?.source === "enterprise" && brief.tieBreaks.includes("primary-criterion"))
+        contradict(context, ["primaryCriterionId"], w.primaryOfExperts);
+    }
 
     brief.prizes.forEach(({ criterionId }, index) => {
       if (!criterionId) return;

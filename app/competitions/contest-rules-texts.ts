@@ -97,6 +97,10 @@ export const contestRulesTexts = defineTexts({
   },
   anchors: { zh: "分数的含义", en: "What a score means" },
   points: { zh: (at: number) => `${at} 分`, en: (at: number) => `${at} points` },
+  sitting: {
+    zh: (how: string) => `评判来源：${how}。`,
+    en: (how: string) => `Sources of judgement: ${how}.`,
+  },
   counted: {
     zh: (how: string) => `计分方法：${how}。不是每位评委都评了每件作品时，一律校正评委宽严。`,
     en: (how: string) =>

@@ -74,6 +74,8 @@ export function fieldsOf(draft: DraftBrief): DraftFields {
         })),
       },
     })),
+    // A draft from before it could be declared has one panel for all.
+    panels: draft.panels ?? "one",
     embargoDays: number(draft.embargoDays),
     objections: objectionFields(draft.objections),
   };

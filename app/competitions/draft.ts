@@ -2,6 +2,7 @@ import { z } from "zod";
 import { judgementSources } from "./criteria";
 import { estimators } from "./estimators";
 import { typedEligibility, typedPledge } from "./eligibility";
+import { panelKinds } from "./panels";
 import { commended, partsPlayed, peopleRoles } from "./parts-played";
 import { passedGoOn, promotionMeasures, promotionScopes } from "./promotion";
 import { roundMethods } from "./round-methods";
@@ -119,6 +120,7 @@ const fields = z.object({
   ),
   primaryCriterionId: id,
   estimator: typedChoice(estimators).transform((value) => value ?? ("panel" as const)),
+  panels: typedChoice(panelKinds).transform((value) => value ?? ("one" as const)),
   embargoDays: typedWhole,
   objections: z
     .object({ noticeDays: typedWhole, answerDays: typedWhole, workingDays: typedTick })

@@ -187,6 +187,7 @@ export const partTexts = defineTexts({
   tieBreaks: { zh: "同分处理", en: "Tie-breaks" },
   primaryCriterionId: { zh: "首要维度", en: "Primary criterion" },
   estimator: { zh: "计分方法", en: "How scores are counted" },
+  panels: { zh: "专家与企业怎样评", en: "How experts and enterprises sit" },
   embargoDays: { zh: "封存期", en: "Embargo" },
   objections: { zh: "公示与异议", en: "Public notice and objections" },
   confidentiality: { zh: "评委保密承诺", en: "The jurors’ undertaking" },

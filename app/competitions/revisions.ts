@@ -94,7 +94,15 @@ function keepsPromises(previous: Brief, next: Brief): Decision {
   return allowed;
 }
 
-const judgedBy = ["tracks", "limits", "eligibility", "pledge", "entryRules", "objections"] as const;
+const judgedBy = [
+  "tracks",
+  "panels",
+  "limits",
+  "eligibility",
+  "pledge",
+  "entryRules",
+  "objections",
+] as const;
 
 /** What a round promises beside its name and its instants, which may still move. */
 const promised = ({ id, method, promotion, noticeDays, making }: Round) => ({

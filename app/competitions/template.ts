@@ -115,6 +115,7 @@ export function provincialContest({ now }: { now: Date }): Brief {
     tieBreaks: ["primary-criterion", "count-back", "majority", "chair-vote"],
     primaryCriterionId: "creative",
     estimator: "panel",
+    panels: "one",
     embargoDays: 60,
     objections: { noticeDays: 7, answerDays: 15, workingDays: true },
     confidentiality: structuredClone(provincialConfidentiality),

@@ -4,7 +4,7 @@ import { deed } from "~/evidence/deed.server";
 import type { Tx } from "~/platform/database/database.server";
 import { newId } from "~/platform/random.server";
 import { found, Refusal } from "~/platform/refusal";
-import { groupsAmong, type Pair } from "./assignment-links";
+import type { Pair } from "./assignment-links";
 import { plannedAssignment, type PlannedAssignment } from "./assignment/planned-assignment.server";
 import { barRelated } from "./conflicts.server";
 import { lotOfRound } from "./draw-assignment.server";
@@ -37,7 +37,7 @@ export const assignEntries = deed(
     const by = { byId: found(actor.personId), at };
     const { seed } = await lotOfRound(tx, { competitionId, roundId, quota, ...by });
     const planned = await plannedAssignment(tx, competition, round, { seed, quota });
-    const { plan, seats, eligible, desks } = planned;
+    const { plan, seats, eligible, groups } = planned;
     if (seats.length === 0) throw new Refusal("conflict", refusals.nobodySeated);
     if (eligible.length === 0 && roundBefore(competition.brief.rounds, roundId))
       throw new Refusal("conflict", refusals.nobodyPromoted);
@@ -64,12 +64,7 @@ export const assignEntries = deed(
       subject: ["competition", competitionId],
       payload: { round: roundId, seed, quota, pairs, removed, short },
     });
-    const gone = new Set(removed.map(({ seatId, entryId }) => `${seatId} ${entryId}`));
-    const stay = desks.filter(({ seatId, entryId }) => !gone.has(`${seatId} ${entryId}`));
-    return {
-      ...{ added: pairs.length, removed: removed.length, short },
-      groups: groupsAmong([...stay, ...pairs]),
-    };
+    return { added: pairs.length, removed: removed.length, short, groups };
   },
 );
 

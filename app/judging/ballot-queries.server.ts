@@ -88,10 +88,10 @@ export async function ballotPage(viewer: Viewer, assignmentId: string): Promise<
   const { brief } = contest;
   const { submissionId, entryId, ballot, recusedAt } = assignment;
   const desks = await desksOfSeat(db, { seatId: seat.id, roundId: round.id });
-  const queue = queueOf(contest, round, desks);
+  const queue = queueOf(contest, round, seat, desks);
   const here = found(queue.find((line) => line.assignmentId === assignmentId));
   const writing = mayWrite(seat, { recusedAt, lockedAt: ballot?.lockedAt ?? null }, round, now);
-  const criteria = markedBy(brief, round);
+  const criteria = markedBy(brief, round, seat);
   const others = desks.filter((desk) => desk.assignmentId !== assignmentId);
   return {
     assignmentId,
@@ -152,7 +152,7 @@ export async function nextDesk(
   const db = database();
   const { contest, round, seat, number } = await ownEntry(viewer, assignmentId);
   const desks = await desksOfSeat(db, { seatId: seat.id, roundId: round.id });
-  const next = nextOpen(queueOf(contest, round, desks), assignmentId);
+  const next = nextOpen(queueOf(contest, round, seat, desks), assignmentId);
   return next && { assignmentId: next.assignmentId, after: number };
 }
 

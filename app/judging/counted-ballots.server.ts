@@ -1,6 +1,7 @@
 import type { InForce } from "~/competitions/in-force.server";
 import type { Round } from "~/competitions/rounds";
 import type { Database, Tx } from "~/platform/database/database.server";
+import { panelsOf } from "./assignment/panels";
 import type { Scores } from "./ballot";
 import type { Winner } from "./comparing/pairs";
 import type { CountedComparison } from "./comparing/rank-comparisons";
@@ -8,6 +9,7 @@ import type { Counted } from "./promotion-list";
 import type { CountedBallot } from "./ranking";
 import type { PanelState } from "./result-content";
 import { entriesOfRound } from "./round-entries.server";
+import { rulesOfRound } from "./round-rules";
 import { desksOfPanel, type WrittenDesk } from "./standing-desks.server";
 
 /** The ballots of a round that count, and what the panel has left undone. Only for where its judging is over. */
@@ -43,16 +45,24 @@ export async function panelBallots(
     const pair = { juror: String(desk.alias), entry: String(desk.candidateNumber) };
     if (!desk.locked) panel.missing.push(pair);
     else if (desk.abstained) panel.abstentions.push(pair);
-    else panel.counted.push({ ...pair, scores: desk.scores as Scores });
+    else {
+      const { source, scores } = desk;
+      panel.counted.push({ ...pair, source, scores: scores as Scores });
+    }
   }
   const compares = round.method === "compare";
   if (compares) panel.comparisons = await lockedComparisons(db, desks);
-  const judged = new Set(
-    compares
+  const judgedBy = panelsOf(rulesOfRound(contest.brief, round).panels).map((panelOf) => {
+    const own = panel.counted.filter(({ source }) => panelOf === null || source === panelOf);
+    const entries = compares
       ? panel.comparisons.flatMap(({ left, right }) => [left, right])
-      : panel.counted.map(({ entry }) => entry),
+      : own.map(({ entry }) => entry);
+    return new Set(entries);
+  });
+  // Where each source has a panel, an entry that one of them did not judge is not judged.
+  panel.unjudged = [...panel.entryIdOf.keys()].filter((entry) =>
+    judgedBy.some((judged) => !judged.has(entry)),
   );
-  panel.unjudged = [...panel.entryIdOf.keys()].filter((entry) => !judged.has(entry));
   return panel;
 }
 

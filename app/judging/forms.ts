@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { seatSources } from "~/competitions/panels";
 import { noteSchema } from "~/garments/notes";
 import { contactField } from "~/people/forms";
 import { beijing } from "~/ui/format";
@@ -24,6 +25,8 @@ const reason = z
 const revision = z.coerce.number().int().min(0);
 const line = (most: number) => z.string().trim().max(most).default("");
 const kind = z.enum(relationKinds);
+/** Whose judgement a seat is; a form of a contest with one panel does not ask. */
+const source = z.enum(seatSources).optional();
 const candidateNumber = z.coerce.number().int().min(1).max(1_000_000);
 
 /** Rows that say nothing are left out; a row that says half is refused beside the other half. */
@@ -133,7 +136,7 @@ export const forms = {
   }),
   undo: z.object({ turn: z.coerce.number().int().min(1) }),
   lockAll: z.object({ turn: z.coerce.number().int().min(1) }),
-  invite: z.object({ contact: contactField }),
+  invite: z.object({ contact: contactField, source }),
   revoke: z.object({ invitationId: id }),
   draw: z.object({ quota: quota.optional() }),
   assign: z.object({
@@ -145,7 +148,7 @@ export const forms = {
   }),
   lowerQuota: z.object({ numbers, quota, reason }),
   terms: z.object({
-    ...{ seatId: id, trackIds: boxes, roundIds: boxes },
+    ...{ seatId: id, source, trackIds: boxes, roundIds: boxes },
     cap: z.coerce.number().int().min(1).max(10_000).optional(),
     expertise: z.preprocess(listed, z.array(z.enum(expertises)).max(3)),
   }),

@@ -1,5 +1,6 @@
 import { competitionInForce } from "~/competitions/in-force.server";
 import { mayManage } from "~/competitions/permissions";
+import type { SeatSource } from "~/competitions/panels";
 import { roundAhead } from "~/competitions/phases";
 import { deed, type Actor, type DeedOptions } from "~/evidence/deed.server";
 import type { ContactPoint } from "~/people/contact";
@@ -7,13 +8,16 @@ import { invite, revokeInvitation } from "~/people/invitations.server";
 import { spend } from "~/people/rate-limit.server";
 import { rateLimits } from "~/people/rate-limits";
 import { loadViewer } from "~/people/viewer.server";
-import { found, Refusal, unknown } from "~/platform/refusal";
+import { found, must, Refusal, unknown } from "~/platform/refusal";
 import { defaultLocale, type Locale } from "~/ui/localized";
+import { maySeatAs } from "./permissions";
 import { refusals } from "./refusals";
 
 export interface InviteJurorInput {
   slug: string;
   contact: ContactPoint;
+  /** As what they are to sit; experts unless the contest seats enterprises apart. */
+  source?: SeatSource;
   /** Of the letter; Chinese unless the organiser reads English. */
   locale?: Locale;
   /** publicOrigin(request) */
@@ -24,12 +28,13 @@ const inviteOne = deed(
   "judging.invite-juror",
   async (
     { tx, actor, now, record },
-    { slug, locale = defaultLocale, ...letter }: InviteJurorInput,
+    { slug, source = "expert", locale = defaultLocale, ...letter }: InviteJurorInput,
   ) => {
     const competition = found(await competitionInForce(tx, { slug }, "share"));
     if (!mayManage(await loadViewer(tx, actor.personId), competition)) throw unknown();
     const { id, brief } = competition;
     if (!roundAhead(brief, await now())) throw new Refusal("closed", refusals.panelIsClosed);
+    must(maySeatAs(brief, source));
     const { invitationId } = await invite(tx, {
       ...letter,
       locale,
@@ -39,7 +44,8 @@ const inviteOne = deed(
       role: "juror",
       invitedById: found(actor.personId),
     });
-    await record({ subject: ["competition", id], payload: { invitation: invitationId } });
+    if (source !== "expert") await tx.invitedAs.create({ data: { invitationId, source } });
+    await record({ subject: ["competition", id], payload: { invitation: invitationId, source } });
     return { invitationId };
   },
 );

@@ -20,7 +20,7 @@ import { maySeeSamples } from "./calibration/calibration-permissions";
 import { ownSamples, type OwnSamples } from "./calibration/own-sample.server";
 import { mayLook, ownsSeat } from "./permissions";
 import type { Relation, RelationKind } from "./relations";
-import { markedBy, rulesOfRound } from "./round-rules";
+import { markedBy, rulesOfSeat, type SeatOf } from "./round-rules";
 import { countsOfSeats, desksOfSeat, type WrittenDesk } from "./standing-desks.server";
 
 /** A panel this person sits on, or is invited to. */
@@ -145,7 +145,7 @@ export async function deskPage(viewer: Viewer, seatId: string): Promise<DeskPage
   const look = mayLook(await seatInRound(db, seat, round.id), round, now);
   const ahead = roundAhead(contest.brief, now);
   const desks = look.allowed ? await desksOfSeat(db, { seatId, roundId: round.id }) : [];
-  const criteria = markedBy(contest.brief, round);
+  const criteria = markedBy(contest.brief, round, seat);
   return {
     seatId,
     slug: contest.slug,
@@ -170,7 +170,7 @@ export async function deskPage(viewer: Viewer, seatId: string): Promise<DeskPage
     live: round.method === "live",
     order: look.allowed ? await ownOrder(seatId, contest, now) : null,
     samples: ahead && maySeeSamples(seat).allowed ? await ownSamples(db, seat, ahead.id) : null,
-    queue: look.allowed ? queueOf(contest, round, desks) : null,
+    queue: look.allowed ? queueOf(contest, round, seat, desks) : null,
     because: look.allowed ? null : look.because,
   };
 }
@@ -184,10 +184,11 @@ export const scoresOn = ({ scores }: WrittenDesk): { scores: Scores } => ({
 export function queueOf(
   { brief }: InForce,
   round: Round,
+  seat: SeatOf,
   desks: readonly WrittenDesk[],
 ): QueueLine[] {
   const { tracks } = brief;
-  const { criteria } = rulesOfRound(brief, round);
+  const { criteria } = rulesOfSeat(brief, round, seat);
   return desks.map(({ assignmentId, candidateNumber, trackId, ...ballot }, index) => ({
     assignmentId,
     number: shownNumber(candidateNumber),

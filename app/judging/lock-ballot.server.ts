@@ -4,7 +4,7 @@ import { missingCriteria, type Scores } from "./ballot";
 import { ownDesk } from "./desk.server";
 import { mayWrite } from "./permissions";
 import { refusals } from "./refusals";
-import { rulesOfRound } from "./round-rules";
+import { rulesOfSeat } from "./round-rules";
 
 /** Locks a complete ballot or an abstention, as it was read back to its juror. From then on it is a fact. */
 export const lockBallot = deed(
@@ -14,7 +14,7 @@ export const lockBallot = deed(
     { assignmentId, revision }: { assignmentId: string; revision: number },
   ) => {
     const desk = await ownDesk(tx, actor.personId, assignmentId);
-    const { criteria } = rulesOfRound(desk.competition.brief, desk.round);
+    const { criteria } = rulesOfSeat(desk.competition.brief, desk.round, desk.seat);
     const at = await now();
     must(mayWrite(desk.seat, desk.state, desk.round, at));
     const { ballot, seat } = desk;

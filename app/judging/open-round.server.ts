@@ -15,6 +15,7 @@ import { openMatters } from "./open-matters.server";
 import { refusals as t } from "./refusals";
 import { revisedRules } from "./revised-rules";
 import { rulesOfRound } from "./round-rules";
+import { sourceRefusals } from "./sources/refusals";
 
 export interface OpenRoundInput {
   slug: string;
@@ -56,7 +57,11 @@ export async function openRound({ tx, actor, now }: DeedContext, input: OpenRoun
   const rules = rulesOfRound(brief, round);
   const chairVotes = rules.tieBreaks.includes("chair-vote") ? (input.chairVotes ?? []) : [];
   const ranking = rankRound(rules, panel, chairVotes);
-  if (!ranking.ranked) throw new Refusal("conflict", t.notComparable);
+  if (!ranking.ranked)
+    throw new Refusal(
+      "conflict",
+      ranking.source ? sourceRefusals.sourceNotRanked : t.notComparable,
+    );
   const deliberations = await finishedDeliberations(tx, ofRound);
   const before = await countedBefore(tx, competition, round);
   const revised =

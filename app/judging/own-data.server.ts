@@ -6,6 +6,7 @@ export async function ownBallots(personId: string): Promise<Record<string, unkno
     where: { personId },
     select: {
       ...{ competitionId: true, createdAt: true, confidentialityAt: true, endedAt: true },
+      source: true,
       declarations: { select: { kind: true, name: true, at: true } },
       orders: { select: { roundId: true, groups: true, savedAt: true } },
       sampleBallots: {

@@ -1,6 +1,7 @@
 import { competitionInForce } from "~/competitions/in-force.server";
 import { mayManage } from "~/competitions/permissions";
 import { hasBegun, roundAhead } from "~/competitions/phases";
+import { type PanelKind, type SeatSource } from "~/competitions/panels";
 import { roundBefore } from "~/competitions/rounds";
 import { shownNumber } from "~/entries/candidate-numbers";
 import { maskedContact } from "~/people/contact";
@@ -10,14 +11,14 @@ import { platformNow } from "~/platform/clock.server";
 import { database, type Database } from "~/platform/database/database.server";
 import { found, unknown } from "~/platform/refusal";
 import type { Localized } from "~/ui/localized";
-import { groupsAmong } from "./assignment-links";
+import { groupsOnPanels, panelsOf } from "./assignment/panels";
 import type { Expertise } from "./assignment/words";
 import { planPreview, type PlanPreview } from "./panel/plan-preview.server";
 import { relationsFound, type Proposal, type Unmatched } from "./panel/relations-found.server";
 import { coverageOf, type Coverage } from "./coverage";
 import type { ConflictKind } from "./relations";
 import { makingLines } from "./making/making-standing.server";
-import { markedBy } from "./round-rules";
+import { markedBy, rulesOfRound } from "./round-rules";
 import { entriesOfRound } from "./round-entries.server";
 import { countsOfSeats, panelDesks, type OfRound } from "./standing-desks.server";
 
@@ -26,6 +27,7 @@ export interface SeatRow {
   seatId: string;
   alias: number;
   name: string;
+  source: SeatSource;
   promised: boolean;
   declared: boolean;
   /** How many relations were named. */
@@ -48,6 +50,14 @@ export interface ConflictRow {
   pinned: boolean;
 }
 
+interface OpenInvitation {
+  id: string;
+  contact: string;
+  source: SeatSource;
+  state: InvitationState;
+  expiresAt: string;
+}
+
 export interface PanelPage {
   slug: string;
   title: Localized;
@@ -57,7 +67,9 @@ export interface PanelPage {
   closed: boolean;
   judgingOpensAt: string;
   judgingClosesAt: string;
-  invitations: { id: string; contact: string; state: InvitationState; expiresAt: string }[];
+  /** Whether each source of judgement has a panel of its own in this contest. */
+  apartBySource: boolean;
+  invitations: OpenInvitation[];
   seats: SeatRow[];
   conflicts: ConflictRow[];
   /** What verified organisations suggest, and what was declared without a match. */
@@ -72,7 +84,8 @@ export interface PanelPage {
   garments: { roundId: string; faults: number } | null;
   /** Entries that may be judged. */
   eligible: number;
-  coverage: Coverage[];
+  /** How many jurors the entries have, by panel; one nameless panel where all sit together. */
+  coverage: { source: SeatSource | null; entries: Coverage[] }[];
   /** More than one: across them nothing can be ranked. */
   groups: number;
 }
@@ -96,6 +109,7 @@ export async function panelPage(
   const garments = before && !hasBegun(round, now) ? await makingLines(db, contest, before) : [];
   const faults = garments.filter(({ fault }) => fault);
   const desks = await panelDesks(db, { competitionId, roundId: round.id });
+  const kind: PanelKind = rulesOfRound(brief, round).panels;
   return {
     slug,
     title,
@@ -111,6 +125,7 @@ export async function panelPage(
     closed: !ahead,
     judgingOpensAt: round.judgingOpensAt,
     judgingClosesAt: round.judgingClosesAt,
+    apartBySource: brief.panels !== "one",
     invitations: await openInvitations(db, competitionId, now),
     seats: await seatRows(db, { competitionId, roundId: round.id }),
     conflicts: await conflictRows(db, competitionId),
@@ -121,11 +136,20 @@ export async function panelPage(
     plan: planned && ahead ? await planPreview(db, contest, round) : null,
     garments: before?.making ? { roundId: before.id, faults: faults.length } : null,
     eligible: eligible.length,
-    coverage: coverageOf(
-      eligible.map(({ candidateNumber }) => candidateNumber),
-      desks.map(({ candidateNumber }) => candidateNumber),
+    coverage: panelsOf(kind).map((source) => ({
+      source,
+      entries: coverageOf(
+        eligible.map(({ candidateNumber }) => candidateNumber),
+        desks
+          .filter((desk) => source === null || desk.source === source)
+          .map(({ candidateNumber }) => candidateNumber),
+      ),
+    })),
+    groups: groupsOnPanels(
+      desks,
+      desks.map(({ seatId, source }) => ({ id: seatId, source })),
+      kind,
     ),
-    groups: groupsAmong(desks),
   };
 }
 
@@ -140,9 +164,14 @@ async function openInvitations(db: Database, competitionId: string, now: Date) {
     },
     orderBy: { createdAt: "asc" },
   });
+  const said = await db.invitedAs.findMany({
+    where: { invitationId: { in: rows.map(({ id }) => id) } },
+  });
+  const sourceOf = new Map(said.map(({ invitationId, source }) => [invitationId, source]));
   return rows.map((row) => ({
     id: row.id,
     contact: maskedContact(row.contact),
+    source: (sourceOf.get(row.id) ?? "expert") as SeatSource,
     state: stateOfInvitation(row, now),
     expiresAt: row.expiresAt.toISOString(),
   }));
@@ -162,6 +191,7 @@ async function seatRows(db: Database, { competitionId, roundId }: OfRound): Prom
     seatId: id,
     alias,
     name: person.name,
+    source: seat.source as SeatSource,
     promised: confidentialityAt !== null,
     declared: conflictsDeclaredAt !== null,
     relations: seat._count.declarations,

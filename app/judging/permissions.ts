@@ -1,11 +1,14 @@
 import { mayManage, type CompetitionScope } from "~/competitions/permissions";
 import { hasBegun, hasJudged, judges } from "~/competitions/phases";
+import type { Brief } from "~/competitions/brief";
+import type { SeatSource } from "~/competitions/panels";
 import type { Round } from "~/competitions/rounds";
 import { holdsInCompetition, isSignedIn, type Viewer } from "~/people/viewer";
 import { allowed, all, refused, type Decision } from "~/platform/refusal";
 import { calibrationRefusals } from "./calibration/refusals";
 import { refusals as ordering } from "./ordering/refusals";
 import { refusals as t } from "./refusals";
+import { sourceRefusals } from "./sources/refusals";
 import { stageRefusals } from "./stage/refusals";
 
 /** What a permission needs to know of a juror's seat. */
@@ -42,6 +45,12 @@ const blind = (viewer: Viewer, competition: CompetitionScope): Decision =>
 /** May a juror take the seat? `named`: as an author of one of the contest's entries. */
 export const maySit = (viewer: Viewer, competition: CompetitionScope, named: boolean): Decision =>
   all(blind(viewer, competition), named ? refused("conflict", t.authorJudges) : allowed);
+
+/** May somebody be seated as this? As an enterprise only where enterprises have a panel of their own. */
+export const maySeatAs = ({ panels }: Pick<Brief, "panels">, source: SeatSource): Decision =>
+  source === "expert" || panels !== "one"
+    ? allowed
+    : refused("invalid", sourceRefusals.onePanel, "source");
 
 /** A seat exists for its own juror alone, only while it lasts, and only while it is a blind one. */
 export const ownsSeat = (viewer: Viewer, seat: SeatState, competition: CompetitionScope): boolean =>

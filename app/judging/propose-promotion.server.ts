@@ -46,6 +46,7 @@ export const proposePromotion = deed(
         ...opened.beside,
       }),
       (text) => hexOf(sha256(utf8(text))),
+      ranking.beside,
     );
     const { digest } = content;
     const resultId = newId();

@@ -54,6 +54,7 @@ export const proposeResult = deed(
         ...opened.beside,
       }),
       (text) => hexOf(sha256(utf8(text))),
+      ranking.beside,
     );
     const { digest } = content;
     const [resultId, placeOf] = [

@@ -1,3 +1,4 @@
+import type { SeatSource } from "~/competitions/panels";
 import { panelCriteria, type Scores } from "./ballot";
 import { commonScale } from "./common-scale";
 import { chooseMethod, panelDesign, type MethodChoice } from "./method-choice";
@@ -8,6 +9,7 @@ import { tally } from "./tally";
 import { checkScores, readTallyInput, type TallyInput } from "./tally-input";
 import type { Tally } from "./tally-output";
 import type { RoundRules } from "./round-rules";
+import type { WeighedTotal } from "./sources/weighed-total";
 import { breakTies, type TieOutcome } from "./tie-breaking";
 import { countVotes, goesOn } from "./verdicts";
 
@@ -16,6 +18,8 @@ export interface CountedBallot {
   /** The juror's alias and the entry's candidate number: nobody's name enters the computation. */
   juror: string;
   entry: string;
+  /** Whose judgement it is; an expert's unless said. */
+  source?: SeatSource;
   scores: Scores;
 }
 
@@ -33,8 +37,29 @@ export type Ranking =
       /** The best first. */
       places: Placed[];
       ties: TieOutcome["decided"];
+      /** What every source says by itself, where each has a panel; `input` and `tally` are then the experts'. */
+      beside?: Beside;
     }
-  | { ranked: false; choice: Extract<MethodChoice, { method: "none" }> };
+  | {
+      ranked: false;
+      choice: Extract<MethodChoice, { method: "none" }>;
+      /** Whose panel cannot be ranked, where each source has one; without a group it has no ballot. */
+      source?: SeatSource;
+    };
+
+/** One source's panel, tallied by itself. */
+export interface SourceTally {
+  source: SeatSource;
+  input: TallyInput;
+  tally: Tally;
+}
+
+export interface Beside {
+  /** Experts first; a source that cannot be ranked is left out. */
+  sources: SourceTally[];
+  /** By percentiles, where the brief declares it. */
+  total: WeighedTotal | null;
+}
 
 /**
  * The ranking that the brief's rules make of the locked ballots. A complete panel is trimmed or averaged, an
@@ -64,12 +89,13 @@ export function rankBallots(
 /** Places by a tally, its ties parted by the brief's list; what is left shares the place. The best first. */
 export function placed(
   input: TallyInput,
-  result: Tally,
+  result: { entries: readonly { entry: string; rank: number | null }[] },
   rules: RoundRules,
   chairVotes: readonly (readonly string[])[],
 ): { places: Placed[]; ties: TieOutcome["decided"] } {
-  const table = tabulate(checkScores(readTallyInput(input)), input.weights);
   const ranks = new Map(result.entries.map(({ entry, rank }) => [entry, rank!]));
+  const scores = (input.scores ?? []).filter(({ entry }) => ranks.has(String(entry)));
+  const table = tabulate(checkScores(readTallyInput({ ...input, scores })), input.weights);
   const levels = table.entries.map((entry) => ranks.get(entry)!);
   const { tieBreaks: order, primaryCriterionId: primary } = rules;
   const outcome = breakTies(table, levels, { order, primary, chairVotes });
@@ -115,6 +141,10 @@ export function tallyInput(
     scale: { min: scale.min, max: scale.max },
   };
 }
+
+/** The jurors of every panel; severity is told among those of the same. */
+export const jurorsIn = ({ tally: { jurors }, beside }: Extract<Ranking, { ranked: true }>) =>
+  beside ? beside.sources.flatMap((one) => one.tally.jurors) : jurors;
 
 /** Candidate numbers in their order: 2 before 10. Only how a list of equals is written, never who wins. */
 export const byNumber = (one: string, other: string): number => Number(one) - Number(other);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { countingParts } from "~/competitions/counting-rules";
 import { estimators } from "~/competitions/estimators";
 import type { Brief } from "~/competitions/brief";
+import { panelKinds, seatSources, type SeatSource } from "~/competitions/panels";
 import { roundMethods } from "~/competitions/round-methods";
 import type { Round } from "~/competitions/rounds";
 import { panelCriteria } from "./ballot";
@@ -46,7 +47,15 @@ export const resultRulesSchema = z.object({
   contest: z.object({ slug: z.string(), title: localized, version: z.number().int() }),
   round: z.object({ id: z.string(), name: localized }),
   method: z.enum(roundMethods).default("score"),
-  criteria: z.array(z.object({ id: z.string(), name: localized, weightBp: z.number().int() })),
+  criteria: z.array(
+    z.object({
+      ...{ id: z.string(), name: localized, weightBp: z.number().int() },
+      /** Whose judgement it is, where each source has a panel. */
+      source: z.enum(seatSources).optional(),
+    }),
+  ),
+  /** Where each source has a panel: whether places go by the experts, or by the weighted total. */
+  panels: z.enum(panelKinds).optional(),
   tieBreaks: z.array(z.string()),
   primaryCriterionId: z.string(),
   /** As declared; results from before it could be declared left it to the panel. */
@@ -132,13 +141,15 @@ export const resultContentSchema = z
   // Our own deed wrote it and the digest binds it: the figures are not read one by one again.
   .transform((content) => content as unknown as ResultContent);
 
-/** Which juror judged which entry, each pair once: by marks, or by comparing it with another. */
+/** Which juror judged which entry, each pair once: by marks, on whichever panel, or by comparing it with another. */
 export function ballotsIn({
   scores = [],
   comparisons = [],
-}: Pick<ResultContent, "scores" | "comparisons">): { juror: string; entry: string }[] {
+  sources = {},
+}: Pick<ResultContent, "scores" | "comparisons" | "sources">): { juror: string; entry: string }[] {
+  const marks = [scores, ...Object.values(sources).map((other) => other.scores ?? [])].flat();
   const judged = [
-    ...scores.map(({ juror, entry }) => ({ juror, entry })),
+    ...marks.map(({ juror, entry }) => ({ juror, entry })),
     ...comparisons.flatMap(({ juror, left, right }) => [
       { juror, entry: left },
       { juror, entry: right },
@@ -184,15 +195,16 @@ export function resultRules(
   const { title, prizes } = brief;
   const rules = rulesOfRound(brief, round);
   const { tieBreaks, primaryCriterionId, estimator } = rules;
+  const apart = rules.panels !== "one";
   return {
     contest: { slug, title, version },
     round: { id: round.id, name: round.name },
     method: rules.method,
-    criteria: panelCriteria(rules.criteria).map(({ id, name, weightBp }) => ({
-      id,
-      name,
-      weightBp,
+    criteria: panelCriteria(rules.criteria).map(({ id, name, weightBp, source }) => ({
+      ...{ id, name, weightBp },
+      ...(apart && { source: source as SeatSource }),
     })),
+    ...(apart && { panels: rules.panels }),
     tieBreaks,
     primaryCriterionId,
     estimator,

@@ -1,12 +1,20 @@
 import type { Localized } from "~/ui/localized";
-import { shownMethod, type RankedLine, type ShownMethod } from "./opened-results";
-import type { ResultContent, ResultRules, RevisedRules } from "./result-content";
+import { rankedLines, shownMethod, type RankedLine, type ShownMethod } from "./opened-results";
+import {
+  ballotsIn,
+  type ResultContent,
+  type ResultRules,
+  type RevisedRules,
+} from "./result-content";
+import { besideEachOther, type SideBySide } from "./sources/side-by-side";
 import type { PairwiseTally } from "./tally-output";
 import { countVotes, verdictCriterion, type VoteCount } from "./verdicts";
 
 /** What a page shows of a result; the whole, with every score, is its package to download. */
 export interface ResultSummary {
   method: ShownMethod;
+  /** Where each source of judgement has a panel: what each says, side by side. */
+  sources: SideBySide | null;
   /** Of a round that screened: how the votes fell. */
   votes: VoteCount[] | null;
   /** null where nothing was scored. */
@@ -49,23 +57,20 @@ export function summaryOf(
   const screens = rules.method === "screen";
   const votes = screens ? votesIn(scores) : null;
   const awarded = new Set(standing ?? rules.awards.map(({ entry }) => entry));
-  const figures = new Map(results.entries.map((one) => [one.entry, one]));
-  const lines = rules.places
-    .filter(({ entry }) => !awardedOnly || awarded.has(entry))
-    .map(({ entry, place }) => {
-      const { raw, adjusted, interval } = figures.get(entry)!;
-      return { entry, place, raw, adjusted, interval };
-    });
-  const ballots = new Set(scores.map(({ juror, entry }) => `${juror} ${entry}`));
+  const places = rules.places.filter(({ entry }) => !awardedOnly || awarded.has(entry));
+  const lines = rankedLines(places, results, content.total);
+  const others = Object.values(content.sources ?? {}).map((one) => one.results.jurors.length);
   return {
-    method: shownMethod(rules.method, method),
+    method: shownMethod(rules.method, method, rules.panels),
+    sources: sourcesOf(content, places),
     votes,
-    scale: scale ?? null,
+    // A total of percentiles is on no panel's scale.
+    scale: rules.panels === "weighed" ? null : (scale ?? null),
     pairwise: results.pairwise ?? null,
     comparisons: content.comparisons?.length ?? 0,
-    jurors: results.jurors.length,
+    jurors: others.reduce((sum, count) => sum + count, results.jurors.length),
     entries: votes?.length ?? rules.places.length,
-    ballots: ballots.size,
+    ballots: scores.length === 0 ? 0 : ballotsIn(content).length,
     lines,
     ties: awardedOnly
       ? rules.ties.filter(({ entries }) => entries.some((entry) => awarded.has(entry)))
@@ -90,6 +95,24 @@ export function summaryOf(
       : null,
   };
 }
+
+/** The panels of a package side by side; null where all sat on one. */
+const sourcesOf = (
+  { source, results, method, sources, total }: ResultContent,
+  places: ResultRules["places"],
+): SideBySide | null =>
+  source && sources
+    ? besideEachOther(
+        [
+          { source, method, tally: results },
+          ...Object.entries(sources).map(([name, other]) => ({
+            ...{ source: name, method: other.method, tally: other.results },
+          })),
+        ],
+        total ?? null,
+        places,
+      )
+    : null;
 
 const votesIn = (scores: NonNullable<ResultContent["scores"]>): VoteCount[] =>
   countVotes(

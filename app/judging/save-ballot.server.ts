@@ -4,7 +4,7 @@ import { strayScores, type Scores } from "./ballot";
 import { ownDesk } from "./desk.server";
 import { mayWrite } from "./permissions";
 import { refusals } from "./refusals";
-import { rulesOfRound } from "./round-rules";
+import { rulesOfSeat } from "./round-rules";
 
 export interface SaveBallotInput {
   assignmentId: string;
@@ -28,7 +28,7 @@ export const saveBallot = deed(
     { assignmentId, revision, scores, comment, note = "" }: SaveBallotInput,
   ) => {
     const desk = await ownDesk(tx, actor.personId, assignmentId);
-    const { criteria } = rulesOfRound(desk.competition.brief, desk.round);
+    const { criteria } = rulesOfSeat(desk.competition.brief, desk.round, desk.seat);
     const savedAt = await now();
     must(mayWrite(desk.seat, desk.state, desk.round, savedAt));
     if ((desk.ballot?.revision ?? 0) !== revision) throw new Refusal("conflict", refusals.movedOn);

@@ -1,3 +1,4 @@
+import type { SeatSource } from "~/competitions/panels";
 import { Prisma } from "~/platform/generated/client";
 import type { Database, Tx } from "~/platform/database/database.server";
 
@@ -23,6 +24,8 @@ const standing = Prisma.sql`
 export interface PanelDesk {
   seatId: string;
   alias: number;
+  /** Whose judgement the seat is. */
+  source: SeatSource;
   entryId: string;
   candidateNumber: number;
   /** Something is written on it, be it locked or not. */
@@ -41,7 +44,7 @@ export const panelDesks = (
   { competitionId, roundId }: OfRound,
 ): Promise<PanelDesk[]> =>
   db.$queryRaw<PanelDesk[]>`
-    SELECT s."id" AS "seatId", s."alias", e."id" AS "entryId", e."candidateNumber",
+    SELECT s."id" AS "seatId", s."alias", s."source", e."id" AS "entryId", e."candidateNumber",
       (b."assignmentId" IS NOT NULL OR EXISTS (
         SELECT 1 FROM "BallotMark" k WHERE k."assignmentId" = a."id") OR EXISTS (
         SELECT 1 FROM "Comparison" m WHERE a."id" IN (m."leftId", m."rightId")) OR EXISTS (
@@ -55,6 +58,7 @@ export const panelDesks = (
 export interface WrittenDesk {
   assignmentId: string;
   alias: number;
+  source: SeatSource;
   entryId: string;
   submissionId: string;
   candidateNumber: number;
@@ -67,7 +71,7 @@ export interface WrittenDesk {
 }
 
 const written = Prisma.sql`
-  SELECT a."id" AS "assignmentId", s."alias", e."id" AS "entryId", a."submissionId", e."candidateNumber",
+  SELECT a."id" AS "assignmentId", s."alias", s."source", e."id" AS "entryId", a."submissionId", e."candidateNumber",
     v."trackId", b."revision", b."scores", b."savedAt",
     (b."abstainedAt" IS NOT NULL) AS "abstained", (b."lockedAt" IS NOT NULL) AS "locked"`;
 
@@ -102,18 +106,19 @@ export async function countsOfSeats(db: Database | Tx, seatIds: readonly string[
   };
 }
 
-/** On how many desks each entry of these contests lies in each round, and how many ballots of them are locked. */
+/** On how many desks of each source every entry of these contests lies in each round, and how many ballots of them are locked. */
 export const desksOfEntries = (db: Database | Tx, competitionIds: readonly string[]) =>
   db.$queryRaw<
     {
       competitionId: string;
       roundId: string;
+      source: SeatSource;
       candidateNumber: number;
       jurors: number;
       locked: number;
     }[]
   >`
-    SELECT s."competitionId", a."roundId", e."candidateNumber",
+    SELECT s."competitionId", a."roundId", s."source", e."candidateNumber",
       COUNT(*)::int AS "jurors", COUNT(b."lockedAt")::int AS "locked"
     ${standing} AND s."competitionId" = ANY(${[...competitionIds]})
-    GROUP BY s."competitionId", a."roundId", e."candidateNumber"`;
+    GROUP BY s."competitionId", a."roundId", s."source", e."candidateNumber"`;

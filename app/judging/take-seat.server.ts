@@ -25,14 +25,25 @@ export const takeSeat = deed(
     if (taken?.endedAt) await tx.seat.update({ where, data: { endedAt: null } });
     const alias = taken?.alias ?? (await tx.seat.count({ where: { competitionId } })) + 1;
     const seatId = taken?.id ?? newId();
+    const source = taken?.source ?? (await invitedAs(tx, competitionId, personId));
     if (!taken)
       await tx.seat.create({
-        data: { id: seatId, competitionId, personId, alias, createdAt: await now() },
+        data: { id: seatId, competitionId, personId, alias, source, createdAt: await now() },
       });
-    await record({ subject: ["seat", seatId], payload: { alias } });
+    await record({ subject: ["seat", seatId], payload: { alias, source } });
     return { seatId };
   },
 );
+
+/** What the newest accepted invitation said; whoever was invited before it could be said sits as an expert. */
+async function invitedAs(tx: Tx, scopeId: string, acceptedById: string): Promise<string> {
+  const invitation = await tx.invitation.findFirst({
+    where: { scopeKind: "competition", scopeId, role: "juror", acceptedById },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+  });
+  const said = await tx.invitedAs.findUnique({ where: { invitationId: invitation?.id ?? "" } });
+  return said?.source ?? "expert";
+}
 
 /** An author, or named as one by a contact of theirs, also where they have not accepted it yet. */
 async function isNamedAuthor(tx: Tx, competitionId: string, personId: string): Promise<boolean> {

@@ -39,6 +39,10 @@ export const methodWords = defineTexts({
   pairwise: { zh: "两两比较：Bradley–Terry 模型", en: "Comparisons: the Bradley–Terry model" },
   order: { zh: "排序：名次分", en: "Orders: points by place" },
   screen: { zh: "筛选：按多数意见", en: "Screening: by majority" },
+  weighed: {
+    zh: "专家与企业各自百分位的加权总分",
+    en: "Weighted total of the percentiles with experts and enterprises",
+  },
   mixed: { zh: "混合模型的估计分", en: "Estimate by the mixed model" },
   additive: { zh: "校正评委宽严后的估计分", en: "Estimate corrected for each juror’s severity" },
 });
@@ -55,6 +59,10 @@ export const methodNotes = defineTexts({
   screen: {
     zh: "每件作品按自己的票数判断：通过多于或等于不通过的入围，不通过占多数的不入围。存疑不计入任何一方。作品之间不排名次。",
     en: "Each entry stands by its own votes: it goes on where at least as many pass it as fail it. A flag counts for neither side, and entries are not ranked.",
+  },
+  weighed: {
+    zh: "专家与企业各是一个评委会，各自计分、各自排名，互不校正。每件作品在各自排名中的百分位，按章程声明的权重加权；同分先按专家一方的规则区分。总分没有单独的区间，两方各自的区间见并列表。",
+    en: "Experts and enterprises are panels of their own, each counted and ranked by itself; neither corrects the other. An entry’s percentile within each ranking is weighted as the brief declares; equals are parted by the rules on the experts’ marks. The total has no interval of its own: those of each side stand side by side.",
   },
   mean: {
     zh: "每位评委都评了每件作品，评委不足五位或章程规定不去掉最高最低分，因此取平均分。",

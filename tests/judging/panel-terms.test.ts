@@ -144,6 +144,7 @@ describe("a quota that cannot be met", () => {
     const { shortage } = (await shown()).plan!;
     expect(shortage).toEqual({
       ...{ why: "jurors", numbers: ["0003"], full: [], wanted: 2, possible: 1, lowerTo: 1 },
+      source: null,
     });
     const lower = (over: object) =>
       lowerQuota(organiser, { slug, numbers: ["3"], quota: 1, reason: "没有别的评委", ...over });

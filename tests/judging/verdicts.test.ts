@@ -26,9 +26,9 @@ const outcome = (...given: Verdict[]) => countVotes(votesOn(1, ...given))[0]!.ou
 
 describe("a round's rules", () => {
   it("are the brief's own where it scores", () => {
-    const { criteria, tieBreaks, primaryCriterionId, estimator } = brief;
+    const { criteria, tieBreaks, primaryCriterionId, estimator, panels } = brief;
     expect(rulesOfRound(brief, brief.rounds[0]!)).toEqual({
-      ...{ method: "score", criteria, tieBreaks, primaryCriterionId, estimator },
+      ...{ method: "score", criteria, tieBreaks, primaryCriterionId, estimator, panels },
     });
   });
 

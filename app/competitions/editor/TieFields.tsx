@@ -1,6 +1,8 @@
+import { RadioGroup } from "~/ui/forms/Choices";
 import { Select } from "~/ui/forms/Select";
 import { useText } from "~/ui/texts";
 import { estimators, estimatorWords } from "../estimators";
+import { panelKinds, panelKindWords } from "../panels";
 import { tieBreaks } from "../tie-breaks";
 import { tieWords } from "../words";
 import { savedCriteria, type PartProps } from "./fields";
@@ -12,6 +14,7 @@ import { editorTexts } from "./texts";
 export function TieFields({ fields }: PartProps) {
   const t = useText(editorTexts);
   const [words, counting] = [useText(tieWords), useText(estimatorWords)];
+  const sitting = useText(panelKindWords);
   const control = useControl();
   const criteria = savedCriteria(fields);
   const nameOf = criteria.find(({ value }) => value === fields.primaryCriterionId.initialValue);
@@ -21,6 +24,12 @@ export function TieFields({ fields }: PartProps) {
   }));
   return (
     <>
+      <RadioGroup
+        label={t.panels}
+        hint={t.panelsHint}
+        options={panelKinds.map((value) => ({ value, label: sitting[value] }))}
+        {...control(fields.panels)}
+      />
       <Select
         label={t.primaryCriterion}
         options={criteria}

@@ -149,6 +149,11 @@ export const editorTexts = defineTexts({
     zh: "不是每位评委都评了每件作品时，一律校正评委宽严，不直接比平均分。",
     en: "Where not every juror judged every entry, severity is corrected for in any case: raw means could not be compared.",
   },
+  panels: { zh: "专家与企业怎样评", en: "How experts and enterprises sit" },
+  panelsHint: {
+    zh: "各评各的：邀请评委时写明是专家还是企业，评分表只有自己一方的维度，各自计分。只用于打分的轮次。",
+    en: "On panels of their own each juror is invited as an expert or an enterprise, has a ballot of that side’s criteria alone, and each side is counted by itself. In rounds that score.",
+  },
   tieBreakList: { zh: "同分处理，依次适用", en: "Tie-breaks, in this order" },
   tieBreak: { zh: "同分规则", en: "tie-break" },
   tieBreakNth: { zh: (nth: number) => `第 ${nth} 条`, en: (nth: number) => `Rule ${nth}` },

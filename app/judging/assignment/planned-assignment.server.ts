@@ -4,9 +4,10 @@ import { canonicalJson } from "~/evidence/canonical-json";
 import { hexOf, utf8 } from "~/evidence/digest";
 import { sha256 } from "~/evidence/sha256.server";
 import type { Database, Tx } from "~/platform/database/database.server";
-import { planAssignments } from "../assignment-plan";
 import { entriesOfRound } from "../round-entries.server";
+import { rulesOfRound } from "../round-rules";
 import { panelDesks } from "../standing-desks.server";
+import { groupsOnPanels, planByPanel } from "./panels";
 
 /**
  * What the lot of a round gives with the panel as it is now: the desks to be laid out, those that move, and a
@@ -35,7 +36,9 @@ export async function plannedAssignment(
     where: { seat: { competitionId: competition.id } },
   });
   const pairs = desks.map(({ seatId, entryId, begun }) => ({ seatId, entryId, begun }));
-  const plan = planAssignments(
+  const kind = rulesOfRound(competition.brief, round).panels;
+  const everyone = [...desks.map(({ seatId: id, source }) => ({ id, source })), ...seats];
+  const plan = planByPanel(
     {
       seats: seats.map(({ id, cap, trackIds, expertise }) => ({ id, cap, trackIds, expertise })),
       entries: eligible.map(({ entryId, trackId }) => ({
@@ -46,13 +49,19 @@ export async function plannedAssignment(
       fixed: pairs.filter(({ begun, seatId }) => begun || !sitting.has(seatId)),
       open: pairs.filter(({ begun, seatId }) => !begun && sitting.has(seatId)),
     },
-    seed,
+    { kind, seats: everyone, seed },
   );
   const { pairs: added, removed } = plan;
   const moves = [added, removed].map((list) =>
     list.map(({ seatId, entryId }) => `${seatId} ${entryId}`).sort(),
   );
-  return { plan, eligible, seats, desks, digest: hexOf(sha256(utf8(canonicalJson(moves)))) };
+  const gone = new Set(removed.map(({ seatId, entryId }) => `${seatId} ${entryId}`));
+  const stay = desks.filter(({ seatId, entryId }) => !gone.has(`${seatId} ${entryId}`));
+  return {
+    ...{ plan, eligible, seats, desks },
+    groups: groupsOnPanels([...stay, ...added], everyone, kind),
+    digest: hexOf(sha256(utf8(canonicalJson(moves)))),
+  };
 }
 
 export type PlannedAssignment = Awaited<ReturnType<typeof plannedAssignment>>;

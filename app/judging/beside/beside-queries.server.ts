@@ -65,8 +65,8 @@ export async function besidePage(
     seatId,
     title: contest.brief.title,
     round: round.name,
-    criteria: markedBy(contest.brief, round),
-    queue: queueOf(contest, round, desks),
+    criteria: markedBy(contest.brief, round, seat),
+    queue: queueOf(contest, round, seat, desks),
     works,
     more: chosen.length > mostBeside,
   };

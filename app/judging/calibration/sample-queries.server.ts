@@ -44,7 +44,7 @@ export async function samplePage(viewer: Viewer, of: OfOwnSample): Promise<Sampl
   const rows = await samplesOf(db, ofRound);
   const samples = rows.map(({ id }, at) => ({ sampleId: id, nth: at + 1 }));
   const { title, words, file } = found(rows.find(({ id }) => id === of.sampleId));
-  const criteria = markedBy(contest.brief, round);
+  const criteria = markedBy(contest.brief, round, seat);
   const writing = mayScoreSample(seat, { lockedAt: ballot?.lockedAt ?? null }, round, now);
   const given = ballot?.lockedAt ? (await lockedScores(db, ofRound))(of.sampleId) : null;
   return {

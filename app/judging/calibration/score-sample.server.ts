@@ -2,7 +2,7 @@ import { deed } from "~/evidence/deed.server";
 import { must, Refusal } from "~/platform/refusal";
 import { missingCriteria, strayScores, type Scores } from "../ballot";
 import { refusals } from "../refusals";
-import { rulesOfRound } from "../round-rules";
+import { rulesOfSeat } from "../round-rules";
 import { mayScoreSample } from "./calibration-permissions";
 import { heldSample, type OfOwnSample } from "./own-sample.server";
 
@@ -21,7 +21,7 @@ export const saveSample = deed(
     const savedAt = await now();
     must(mayScoreSample(seat, { lockedAt: ballot?.lockedAt ?? null }, round, savedAt));
     if ((ballot?.revision ?? 0) !== revision) throw new Refusal("conflict", refusals.movedOn);
-    const [stray] = strayScores(rulesOfRound(contest.brief, round).criteria, scores);
+    const [stray] = strayScores(rulesOfSeat(contest.brief, round, seat).criteria, scores);
     if (stray !== undefined) throw new Refusal("invalid", refusals.strayScore, `scores.${stray}`);
     const { sampleId, seatId } = of;
     const data = { revision: revision + 1, scores, note, savedAt };
@@ -48,7 +48,7 @@ export const lockSample = deed(
     if (!ballot) throw new Refusal("invalid", refusals.incomplete);
     if (ballot.revision !== revision) throw new Refusal("conflict", refusals.movedOn);
     const scores = ballot.scores as Scores;
-    if (missingCriteria(rulesOfRound(contest.brief, round).criteria, scores).length > 0)
+    if (missingCriteria(rulesOfSeat(contest.brief, round, seat).criteria, scores).length > 0)
       throw new Refusal("invalid", refusals.incomplete);
     const { sampleId, seatId } = of;
     await tx.sampleBallot.update({

@@ -1,6 +1,7 @@
 import { linkingScores } from "../method-choice";
 import { byNumber, rankBallots, type CountedBallot, type Placed, type Ranking } from "../ranking";
 import type { RoundRules } from "../round-rules";
+import { rankSources } from "../sources/rank-sources";
 import { competitionRanks } from "../statistics/ranks";
 import { tally } from "../tally";
 import type { TallyInput } from "../tally-input";
@@ -26,9 +27,10 @@ export function rankRound(
   },
   chairVotes: readonly (readonly string[])[] = [],
 ): Ranking {
-  return rules.method === "compare"
-    ? rankComparisons(panel.comparisons, chairVotes)
-    : rankBallots(rules, panel.counted, chairVotes);
+  if (rules.method === "compare") return rankComparisons(panel.comparisons, chairVotes);
+  return rules.panels === "one"
+    ? rankBallots(rules, panel.counted, chairVotes)
+    : rankSources(rules, panel.counted, chairVotes);
 }
 
 /**

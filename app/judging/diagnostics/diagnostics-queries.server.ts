@@ -13,6 +13,7 @@ import { progressOfRound } from "../proposal-state.server";
 import type { Reliability } from "../reliability";
 import { rulesOfRound } from "../round-rules";
 import type { JurorTally, PairwiseTally } from "../tally-output";
+import { jurorsIn } from "../ranking";
 import { jurorsAmong, panelAgreement } from "./diagnostics";
 import { mayDiagnose } from "./diagnostics-permissions";
 
@@ -85,7 +86,7 @@ async function diagnosed(
   const { names } = await progressOfRound(db, { competitionId: contest.id, roundId: id });
   return {
     ...{ ...state, open, names },
-    byJuror: ranking.ranked && !compares ? ranking.tally.jurors : null,
+    byJuror: ranking.ranked && !compares ? jurorsIn(ranking) : null,
     pairwise: (ranking.ranked && ranking.tally.pairwise) || null,
   };
 }

@@ -5,11 +5,12 @@ import { DataTable } from "~/ui/figures/DataTable";
 import { formatInstant, formatPercent } from "~/ui/format";
 import { EmptyState } from "~/ui/messages/EmptyState";
 import { StatusTag } from "~/ui/messages/Tag";
+import { sourceWords } from "~/competitions/words";
 import { Anchor } from "~/ui/page/Anchor";
 import { Page, Section } from "~/ui/page/Page";
 import { LocalizedText, localized, useLocale, useText } from "~/ui/texts";
 import { markTexts } from "../marks/texts";
-import type { Feedback } from "./feedback";
+import type { Marked } from "./feedback";
 import type { OwnResult } from "./own-result.server";
 import { feedbackTexts } from "./texts";
 
@@ -52,7 +53,7 @@ function Announced({ result, codes }: { result: OwnResult; codes: string[] }) {
             { term: t.number, value: result.number },
             { term: t.award, value: award ? <LocalizedText value={award} /> : t.noAward },
             {
-              term: t.band,
+              term: typeof feedback?.weighed === "number" ? t.place : t.band,
               value:
                 feedback &&
                 t.bandOf({
@@ -71,13 +72,26 @@ function Announced({ result, codes }: { result: OwnResult; codes: string[] }) {
                       </Anchor>
                     )),
             },
-            { term: t.total, value: feedback?.marked && feedback.marked.total.toFixed(2) },
+            {
+              term: t.total,
+              value: feedback?.marked?.source === null ? feedback.marked.total.toFixed(2) : null,
+            },
+            {
+              term: t.weighed,
+              value: typeof feedback?.weighed === "number" && feedback.weighed.toFixed(1),
+            },
             { term: t.revised, value: result.revised && t.revisedOf(result.revised) },
           ]}
         />
       </Section>
       <Section title={feedback?.compared ? t.comparisons : t.scores}>
-        {feedback?.marked && <Means {...feedback.marked} ballots={feedback.ballots} />}
+        {feedback?.marked && (
+          <div className="stack stack-wide">
+            {[feedback.marked, ...feedback.others].map((one) => (
+              <Means key={one.source} {...one} />
+            ))}
+          </div>
+        )}
         {feedback?.compared && (
           <p className="measure">
             {t.comparedOf({ ...feedback.compared, jurors: feedback.ballots })}
@@ -109,12 +123,16 @@ function Announced({ result, codes }: { result: OwnResult; codes: string[] }) {
   );
 }
 
-type MeansProps = NonNullable<Feedback["marked"]> & Pick<Feedback, "ballots">;
-
-function Means({ criteria, ballots, scale }: MeansProps) {
-  const t = useText(feedbackTexts);
+function Means({ source, criteria, ballots, scale, total, band }: Marked) {
+  const [t, sources] = [useText(feedbackTexts), useText(sourceWords)];
   return (
     <div className="stack">
+      {source && (
+        <h3>
+          {sources[source]} · {total.toFixed(2)}
+          {band && ` · ${t.bandOfSource(band)}`}
+        </h3>
+      )}
       <p className="soft small measure">{t.scoresNote({ ballots, ...scale })}</p>
       <DataTable
         caption={t.scores}

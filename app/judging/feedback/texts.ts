@@ -40,6 +40,13 @@ export const feedbackTexts = defineTexts({
     zh: "评分总有误差。区间是按评委之间的差异估计的。",
     en: "Scores are never exact. The band follows from how far the jurors differed.",
   },
+  place: { zh: "名次", en: "Place" },
+  bandOfSource: {
+    zh: (p: readonly [number, number]) =>
+      p[0] === p[1] ? `第 ${p[0]} 名` : `第 ${p[0]} 至 ${p[1]} 名之间`,
+    en: (p) => (p[0] === p[1] ? `place ${p[0]}` : `between ${p[0]} and ${p[1]}`),
+  },
+  weighed: { zh: "加权百分位", en: "Weighted percentile" },
   total: { zh: "总分", en: "Total" },
   revised: { zh: "计分规则改过", en: "Counting rules changed" },
   revisedOf: {

@@ -68,7 +68,7 @@ export async function livePage(viewer: Viewer, seatId: string): Promise<LivePage
   return {
     ...{ seatId, title, round: round.name, now: now.toISOString(), called },
     judgingClosesAt: round.judgingClosesAt,
-    criteria: markedBy(contest.brief, round),
+    criteria: markedBy(contest.brief, round, seat),
     lines: lines.sort((one, other) => (one.number < other.number ? -1 : 1)),
     closed: writing.allowed ? null : writing.because,
   };

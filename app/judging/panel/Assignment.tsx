@@ -1,3 +1,5 @@
+import type { SeatSource } from "~/competitions/panels";
+import { sourceWords } from "~/competitions/words";
 import { EntryForm, typed } from "~/people/EntryForm";
 import { useIntent } from "~/people/useIntent";
 import { Button } from "~/ui/actions/Button";
@@ -15,17 +17,29 @@ type Props = { panel: PanelPage; closed: boolean; answer: unknown };
 
 /** Asks for a plan, shows what it would change, and says which entries are short of jurors, by number. */
 export function Assignment({ panel, closed, answer }: Props) {
-  const t = useText(panelTexts);
+  const [t, sources] = [useText(panelTexts), useText(sourceWords)];
+  const locale = useLocale();
   const { form, fields, busy } = useIntent("draw", answer, ["quota"]);
   const { eligible, coverage, groups, plan } = panel;
-  const most = coverage.at(-1)?.jurors ?? 0;
-  const short = most === 0 ? [] : coverage.filter(({ jurors }) => jurors < most);
+  const laid = coverage.some(({ entries }) => (entries.at(-1)?.jurors ?? 0) > 0);
+  const short = laid
+    ? coverage.flatMap(({ source, entries }) => {
+        const most = Math.max(1, entries.at(-1)?.jurors ?? 0);
+        return entries.filter(({ jurors }) => jurors < most).map((line) => ({ source, ...line }));
+      })
+    : [];
+  const named = (source: SeatSource | null, text: string) =>
+    source ? `${sources[source]}${locale === "zh" ? "：" : ": "}${text}` : text;
   return (
     <div className="stack">
       {eligible === 0 && <Notice title={t.nothingEligible} />}
       {!plan &&
-        short.map(({ jurors, entries, numbers }) => (
-          <Notice key={jurors} tone="warn" title={t.short({ jurors, count: entries })}>
+        short.map(({ source, jurors, entries, numbers }) => (
+          <Notice
+            key={`${source} ${jurors}`}
+            tone="warn"
+            title={named(source, t.short({ jurors, count: entries }))}
+          >
             {numbers.join(" ")}
           </Notice>
         ))}
@@ -51,17 +65,29 @@ export function Assignment({ panel, closed, answer }: Props) {
         </EntryForm>
       )}
       {plan && <PlanPreview plan={plan} answer={answer} />}
-      {most > 0 && <CoverageTable coverage={coverage} />}
+      {laid &&
+        coverage.map(({ source, entries }) => (
+          <CoverageTable
+            key={source}
+            caption={source ? t.coverageOf(sources[source]) : t.coverage}
+            coverage={entries}
+          />
+        ))}
     </div>
   );
 }
 
-function CoverageTable({ coverage }: { coverage: readonly Coverage[] }) {
+interface CoverageProps {
+  caption: string;
+  coverage: readonly Coverage[];
+}
+
+function CoverageTable({ caption, coverage }: CoverageProps) {
   const t = useText(panelTexts);
   const locale = useLocale();
   return (
     <DataTable
-      caption={t.coverage}
+      caption={caption}
       columns={[
         {
           key: "jurors",

@@ -1,3 +1,4 @@
+import { sourceWords } from "~/competitions/words";
 import { EntryForm, typed } from "~/people/EntryForm";
 import { useIntent } from "~/people/useIntent";
 import { Button } from "~/ui/actions/Button";
@@ -7,20 +8,17 @@ import { formatInstant } from "~/ui/format";
 import { useLocale, useText } from "~/ui/texts";
 import type { PanelPage } from "../panel-queries.server";
 import styles from "./panel.module.css";
+import { SitsAs } from "./SitsAs";
 import { panelTexts } from "./texts";
 
 type Invitation = PanelPage["invitations"][number];
 
 /** Invites by contact; what has not been accepted yet can be taken back. */
-export function Invitations({
-  invitations,
-  answer,
-}: {
-  invitations: readonly Invitation[];
-  answer: unknown;
-}) {
+export function Invitations({ panel, answer }: { panel: PanelPage; answer: unknown }) {
   const t = useText(panelTexts);
-  const { form, fields, busy } = useIntent("invite", answer, ["contact"], { id: "invite-form" });
+  const { invitations, apartBySource } = panel;
+  const names = ["contact", "source"] as const;
+  const { form, fields, busy } = useIntent("invite", answer, names, { id: "invite-form" });
   return (
     <div className="stack stack-wide">
       <EntryForm intent="invite" form={form}>
@@ -30,6 +28,7 @@ export function Invitations({
           hint={t.contactHint}
           autoComplete="off"
         />
+        {apartBySource && <SitsAs {...typed(fields.source)} chosen={fields.source.initialValue} />}
         <FormActions pending={busy && t.working}>
           <Button pending={busy}>{t.send}</Button>
         </FormActions>
@@ -39,7 +38,7 @@ export function Invitations({
           <h3 className={styles.waiting}>{t.waiting}</h3>
           <ul className={styles.rows}>
             {invitations.map((one) => (
-              <Waiting key={one.id} invitation={one} answer={answer} />
+              <Waiting key={one.id} invitation={one} {...{ answer, apartBySource }} />
             ))}
           </ul>
         </div>
@@ -48,8 +47,14 @@ export function Invitations({
   );
 }
 
-function Waiting({ invitation, answer }: { invitation: Invitation; answer: unknown }) {
-  const t = useText(panelTexts);
+interface WaitingProps {
+  invitation: Invitation;
+  apartBySource: boolean;
+  answer: unknown;
+}
+
+function Waiting({ invitation, apartBySource, answer }: WaitingProps) {
+  const [t, sources] = [useText(panelTexts), useText(sourceWords)];
   const locale = useLocale();
   const { id: invitationId, contact, state, expiresAt } = invitation;
   const { form, busy } = useIntent("revoke", answer, [], { id: `revoke-${invitationId}` });
@@ -57,7 +62,7 @@ function Waiting({ invitation, answer }: { invitation: Invitation; answer: unkno
   return (
     <li>
       <span>
-        {contact}{" "}
+        {contact} {apartBySource && <>{sources[invitation.source]} </>}
         <span className="soft small">{state === "expired" ? t.expired : t.validUntil(until)}</span>
       </span>
       <EntryForm intent="revoke" form={form} hidden={{ invitationId }} className="">

@@ -1,3 +1,4 @@
+import { sourceWords } from "~/competitions/words";
 import { EntryForm } from "~/people/EntryForm";
 import { useIntent } from "~/people/useIntent";
 import { Button } from "~/ui/actions/Button";
@@ -7,14 +8,15 @@ import { formatDay } from "~/ui/format";
 import { EmptyState } from "~/ui/messages/EmptyState";
 import { StatusTag } from "~/ui/messages/Tag";
 import { useLocale, useText } from "~/ui/texts";
-import type { SeatRow } from "../panel-queries.server";
+import type { PanelPage, SeatRow } from "../panel-queries.server";
 import { panelTexts } from "./texts";
 
-type Props = { seats: readonly SeatRow[]; closed: boolean; answer: unknown };
+type Props = { panel: PanelPage; closed: boolean; answer: unknown };
 
 /** Who sits, by seat; counts of what is locked, and nothing of what was written. */
-export function Jurors({ seats, closed, answer }: Props) {
-  const t = useText(panelTexts);
+export function Jurors({ panel, closed, answer }: Props) {
+  const [t, sources] = [useText(panelTexts), useText(sourceWords)];
+  const { seats } = panel;
   const locale = useLocale();
   if (seats.length === 0) return <EmptyState title={t.noJurors}>{t.noJurorsHint}</EmptyState>;
   const step = (done: boolean, word: string) => (
@@ -23,6 +25,15 @@ export function Jurors({ seats, closed, answer }: Props) {
   const columns: Column<SeatRow>[] = [
     { key: "alias", label: t.seat, figure: true, cell: ({ alias }) => alias },
     { key: "name", label: t.name, heading: true, cell: ({ name }) => name },
+    ...(panel.apartBySource
+      ? [
+          {
+            key: "source",
+            label: t.sitsAs,
+            cell: ({ source }: SeatRow) => sources[source],
+          },
+        ]
+      : []),
     { key: "promised", label: t.promised, cell: ({ promised }) => step(promised, t.yes) },
     {
       key: "declared",

@@ -89,15 +89,11 @@ export function PanelPage({ panel, done, added, answer }: Props) {
       }
     >
       <Section title={t.jurors} note={t.jurorsNote} width="full" id="jurors">
-        <Jurors seats={panel.seats} closed={closed} answer={answer} />
+        <Jurors panel={panel} closed={closed} answer={answer} />
       </Section>
       {!closed && (
         <Section title={t.invite} id="invite">
-          <Invitations
-            key={panel.invitations.at(-1)?.id}
-            invitations={panel.invitations}
-            answer={answer}
-          />
+          <Invitations key={panel.invitations.at(-1)?.id} panel={panel} answer={answer} />
         </Section>
       )}
       {!closed && panel.seats.length > 0 && (

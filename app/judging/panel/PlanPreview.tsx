@@ -1,3 +1,4 @@
+import { sourceWords } from "~/competitions/words";
 import { EntryForm, typed } from "~/people/EntryForm";
 import { useIntent } from "~/people/useIntent";
 import { Button } from "~/ui/actions/Button";
@@ -76,13 +77,16 @@ type ShortageProps = { shortage: NonNullable<Plan["shortage"]>; answer: unknown 
 
 /** Why the quota cannot be met, by number, and the way out: fewer jurors for these entries. */
 function Shortage({ shortage, answer }: ShortageProps) {
-  const t = useText(planTexts);
+  const [t, sources] = [useText(planTexts), useText(sourceWords)];
   const names = ["numbers", "quota", "reason"] as const;
   const { form, fields, busy } = useIntent("lowerQuota", answer, names);
   const { numbers, lowerTo } = shortage;
   return (
     <>
-      <Notice tone="warn" title={t.shortage(shortage)}>
+      <Notice
+        tone="warn"
+        title={`${shortage.source ? `${sources[shortage.source]} · ` : ""}${t.shortage(shortage)}`}
+      >
         {t.shortageHint}
       </Notice>
       {lowerTo > 0 && (

@@ -9,6 +9,7 @@ import { localized, useLocale, useText } from "~/ui/texts";
 import { expertises, expertiseWords } from "../assignment/words";
 import type { PanelPage, SeatRow } from "../panel-queries.server";
 import { planTexts } from "./plan-texts";
+import { SitsAs } from "./SitsAs";
 
 type Props = { panel: PanelPage; answer: unknown };
 
@@ -30,9 +31,11 @@ function SeatTerms({ panel, seat, answer }: Props & { seat: SeatRow }) {
   const locale = useLocale();
   const words = useText(expertiseWords);
   const { seatId, alias, name, terms } = seat;
-  const intent = useIntent("terms", answer, ["seatId", "cap"], { id: `terms-${seatId}` });
+  const names = ["seatId", "cap", "source"] as const;
+  const intent = useIntent("terms", answer, names, { id: `terms-${seatId}` });
   const mine = intent.fields.seatId.initialValue === seatId;
   const cap = mine ? intent.fields.cap : { ...intent.fields.cap, errors: undefined };
+  const source = mine ? intent.fields.source : { ...intent.fields.source, errors: undefined };
   const { tracks, rounds } = panel;
   const named = (list: PanelPage["tracks"], ids: readonly string[]) =>
     list.filter(({ id }) => ids.includes(id)).map((one) => localized(one.name, locale));
@@ -47,9 +50,16 @@ function SeatTerms({ panel, seat, answer }: Props & { seat: SeatRow }) {
   return (
     <Disclosure
       summary={`${alias} · ${name}: ${said.join(locale === "zh" ? "，" : ", ") || t.everything}`}
-      open={mine && Boolean(cap.errors)}
+      open={mine && Boolean(cap.errors ?? source.errors)}
     >
       <EntryForm intent="terms" form={intent.form} hidden={{ seatId }}>
+        {panel.apartBySource && (
+          <SitsAs
+            {...typed(source)}
+            id={`source-${seatId}`}
+            chosen={(mine && source.initialValue) || seat.source}
+          />
+        )}
         <NumberField
           {...typed(cap)}
           defaultValue={(mine && cap.initialValue) || terms.cap || ""}

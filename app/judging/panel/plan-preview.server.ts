@@ -2,7 +2,6 @@ import type { InForce } from "~/competitions/in-force.server";
 import type { Round } from "~/competitions/rounds";
 import { shownNumber } from "~/entries/candidate-numbers";
 import type { Database } from "~/platform/database/database.server";
-import { groupsAmong } from "../assignment-links";
 import { loadsOf, plannedAssignment } from "../assignment/planned-assignment.server";
 import type { ShownShortage } from "./plan-texts";
 
@@ -33,7 +32,7 @@ export async function planPreview(
   const draw = await db.assignmentDraw.findUnique({ where: { competitionId_roundId: ofRound } });
   if (!draw) return null;
   const planned = await plannedAssignment(db, competition, round, draw);
-  const { plan, eligible, seats, desks, digest } = planned;
+  const { plan, eligible, seats, desks, digest, groups } = planned;
   const numbers = new Map(eligible.map((one) => [one.entryId, one.candidateNumber]));
   const shown = (entryIds: readonly string[]) =>
     entryIds
@@ -45,19 +44,17 @@ export async function planPreview(
       seats.map(({ id, alias }) => [id, alias] as const),
     ),
   );
-  const gone = new Set(plan.removed.map(({ seatId, entryId }) => `${seatId} ${entryId}`));
-  const stay = desks.filter(({ seatId, entryId }) => !gone.has(`${seatId} ${entryId}`));
   const { shortage } = plan;
   return {
     quota: draw.quota,
     digest,
     added: plan.pairs.length,
     removed: plan.removed.length,
-    groups: groupsAmong([...stay, ...plan.pairs]),
+    groups,
     loads: loadsOf(planned),
     short: plan.short.length,
     shortage: shortage && {
-      why: shortage.why,
+      ...{ why: shortage.why, source: shortage.source },
       numbers: shown(shortage.entryIds).slice(0, named),
       full: shortage.full.map((id) => aliasOf.get(id) ?? 0).sort((one, other) => one - other),
       wanted: shortage.wanted,

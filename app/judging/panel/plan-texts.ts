@@ -1,8 +1,11 @@
+import type { SeatSource } from "~/competitions/panels";
 import { defineTexts } from "~/ui/localized";
 
 /** A shortage in the numbers and seats that an organiser knows. */
 export interface ShownShortage {
   why: "jurors" | "together";
+  /** Whose panel is too small; null where there is but one. */
+  source: SeatSource | null;
   numbers: string[];
   /** Seats of jurors who can take no more. */
   full: number[];

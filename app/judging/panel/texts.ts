@@ -69,6 +69,15 @@ export const panelTexts = defineTexts({
     zh: "对方收到一个只属于本人的链接，14 天内有效。组织者和审查人员看得到作者，不能担任评委。",
     en: "They get a link of their own, valid for 14 days. Organisers and screeners can see authors and cannot judge.",
   },
+  sitsAs: { zh: "评判来源", en: "Sits as" },
+  sitsAsHint: {
+    zh: "评分表只有这一方的维度；两方各自分配、各自计分。动笔之后不能再改。",
+    en: "The ballot holds this side’s criteria alone; each side is assigned and counted by itself. It stays once something is written.",
+  },
+  coverageOf: {
+    zh: (source: string) => `每件作品的评委数 · ${source}`,
+    en: (source: string) => `How many jurors each entry has · ${source}`,
+  },
   send: { zh: "发出邀请", en: "Send the invitation" },
   waiting: { zh: "等待接受的邀请", en: "Invitations not accepted yet" },
   validUntil: {

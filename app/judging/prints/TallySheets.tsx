@@ -1,3 +1,4 @@
+import { sourceWords } from "~/competitions/words";
 import { localized, useLocale, useText } from "~/ui/texts";
 import { columnsOf } from "./paper-ballots";
 import type { PrintPage } from "./print-queries.server";
@@ -6,19 +7,22 @@ import styles from "./prints.module.css";
 
 /** 计分汇总表: a sheet for each track, entries by jurors, all of it to be written in by hand and signed. */
 export function TallySheets({ page }: { page: PrintPage }) {
-  const t = useText(printTexts);
+  const [t, sources] = [useText(printTexts), useText(sourceWords)];
   const locale = useLocale();
-  const { title, round, tracks, jurors } = page;
-  const parts = columnsOf(jurors);
+  const { title, round, tracks, panels } = page;
+  const sheets = panels.flatMap(({ source, jurors }) =>
+    columnsOf(jurors).map((part, index, parts) => ({ source, part, index, of: parts.length })),
+  );
   return (
     <>
       {tracks.flatMap(({ id, name, numbers }) =>
-        parts.map((part, index) => (
-          <article key={`${id} ${index}`} className={styles.sheet}>
+        sheets.map(({ source, part, index, of }) => (
+          <article key={`${id} ${source} ${index}`} className={styles.sheet}>
             <h2>{localized(title, locale)}</h2>
             <p>
               {localized(round.name, locale)} · {t.tally} · {localized(name, locale)}
-              {parts.length > 1 && ` · ${t.part({ nth: index + 1, of: parts.length })}`}
+              {source && ` · ${sources[source]}`}
+              {of > 1 && ` · ${t.part({ nth: index + 1, of })}`}
             </p>
             <table className={styles.table}>
               <thead>

@@ -3,6 +3,7 @@ import { competitionInForce } from "~/competitions/in-force.server";
 import { mayManage } from "~/competitions/permissions";
 import { qrOf, type QrPicture } from "~/competitions/poster.server";
 import { roundAhead } from "~/competitions/phases";
+import type { SeatSource } from "~/competitions/panels";
 import { roundNamed } from "~/competitions/rounds";
 import { shownNumber } from "~/entries/candidate-numbers";
 import { localizedFrom } from "~/people/organisations.server";
@@ -11,8 +12,9 @@ import { platformNow } from "~/platform/clock.server";
 import { database, type Database } from "~/platform/database/database.server";
 import { found, unknown } from "~/platform/refusal";
 import type { Localized } from "~/ui/localized";
+import { panelsOf } from "../assignment/panels";
 import { panelCriteria } from "../ballot";
-import { rulesOfRound } from "../round-rules";
+import { rulesOfRound, rulesOfSeat } from "../round-rules";
 import { entriesOfRound } from "../round-entries.server";
 import { cardText } from "../stage/cards";
 import { checksOf } from "../stage/held-stage.server";
@@ -29,6 +31,8 @@ export interface PrintPage {
   rounds: { id: string; name: Localized }[];
   tracks: { id: string; name: Localized; numbers: string[] }[];
   jurors: { alias: number; name: string }[];
+  /** Who is counted together: by source, where each has a panel of its own. */
+  panels: { source: SeatSource | null; jurors: { alias: number; name: string }[] }[];
   /** One juror's ballots; null where the sheet is another, or nobody has a desk. */
   ballots: { alias: number; name: string; numbers: string[] } | null;
   criteria: Brief["criteria"];
@@ -60,11 +64,12 @@ export async function printPage(
   const desks = await panelDesks(db, { competitionId, roundId: round.id });
   const seats = await db.seat.findMany({
     where: { competitionId, OR: [{ endedAt: null }, { id: { in: desks.map((d) => d.seatId) } }] },
-    select: { alias: true, person: { select: { name: true } } },
+    select: { alias: true, source: true, person: { select: { name: true } } },
     orderBy: { alias: "asc" },
   });
-  const jurors = seats.map((seat) => ({ alias: seat.alias, name: seat.person.name }));
+  const jurors = seats.map(({ alias, person }) => ({ alias, name: person.name }));
   const juror = jurors.find((one) => one.alias === (alias ?? desks[0]?.alias));
+  const seat = seats.find((one) => one.alias === juror?.alias);
   const ofTrack = (trackId: string) =>
     entries
       .filter((entry) => entry.trackId === trackId)
@@ -77,11 +82,15 @@ export async function printPage(
       .map(({ id, name }) => ({ id, name, numbers: ofTrack(id) }))
       .filter(({ numbers }) => numbers.length > 0),
     jurors,
+    panels: panelsOf(rulesOfRound(brief, round).panels).map((source) => ({
+      source,
+      jurors: jurors.filter((_, at) => source === null || seats[at]!.source === source),
+    })),
     ballots:
       sheet === "ballots" && juror
         ? { ...juror, numbers: numbersOf(desks, juror.alias).map(shownNumber) }
         : null,
-    criteria: panelCriteria(rulesOfRound(brief, round).criteria),
+    criteria: panelCriteria(seat ? rulesOfSeat(brief, round, seat).criteria : []),
     cards:
       sheet === "labels" && round.method === "live"
         ? await cardsOf(db, { competitionId, roundId: round.id }, entries)

@@ -1,10 +1,12 @@
 import { hasClosed, roundAhead, type Course } from "~/competitions/phases";
 import type { RunContest } from "~/competitions/organiser-queries.server";
+import { panelsIn, type SeatSource } from "~/competitions/panels";
 import { roundBefore } from "~/competitions/rounds";
 import { eligibleAmong } from "~/entries/eligible.server";
 import { newestSubmissions } from "~/entries/newest-submissions.server";
 import { stateOfInvitation } from "~/people/invitation";
 import type { Database } from "~/platform/database/database.server";
+import { panelsOf } from "../assignment/panels";
 import { coverageOf, shortOf } from "../coverage";
 import { afterRoundCounts } from "./after-round-counts.server";
 import { admittedEntries, vacanciesOf } from "../promotion-standing";
@@ -86,16 +88,23 @@ export async function roundCounts(
           brief && round === next
             ? mayBeJudged(brief, round.id).map(({ candidateNumber }) => candidateNumber)
             : [];
-        const laid = own.flatMap(({ candidateNumber, jurors }) =>
-          Array.from({ length: jurors }, () => candidateNumber),
+        const laid = (source: SeatSource | null) =>
+          own
+            .filter((one) => source === null || one.source === source)
+            .flatMap(({ candidateNumber, jurors }) =>
+              Array.from({ length: jurors }, () => candidateNumber),
+            );
+        // Where each source has a panel, every panel is to judge everything: the worse one counts.
+        const short = panelsOf(brief ? panelsIn(brief.panels, round.method) : "one").map((source) =>
+          shortOf(coverageOf(numbers, laid(source))),
         );
-        const short = shortOf(coverageOf(numbers, laid));
         return [
           round.id,
           {
-            assigned: laid.length,
+            assigned: laid(null).length,
             locked: own.reduce((sum, { locked }) => sum + locked, 0),
-            ...{ withoutJuror: short.none, fewerJurors: short.fewer },
+            withoutJuror: Math.max(...short.map(({ none }) => none)),
+            fewerJurors: Math.max(...short.map(({ fewer }) => fewer)),
             vacancies: vacanciesOf(listAfter(round.id)).filter(({ next }) => next !== null).length,
             ...afterOf(id, round.id),
             ...signatures(

@@ -16,6 +16,7 @@ import { VoteTable } from "../results/VoteTable";
 import { methodTexts } from "../results/method-texts";
 import { revisedTexts } from "../results/revised-texts";
 import { resultsTexts } from "../results/texts";
+import { BesideEachOther } from "../sources/BesideEachOther";
 import { methodNotes, methodWords } from "../words";
 import type { PromotionDone } from "./AnnouncedPromotion";
 import { KeptOut } from "./KeptOut";
@@ -81,11 +82,13 @@ export function OpenedPromotion({ page, done, answer }: Props) {
                   pairwise={ranked.pairwise !== null}
                   lines={ranked.lines}
                   entries={ranked.lines.length}
+                  weighed={ranked.method === "weighed"}
                   {...(page.policy.of === "contest" && { cut: count("promoted") })}
                 />
               )}
             </div>
           </Section>
+          <BesideEachOther sources={ranked.sources} />
           <Section title={g.onResults} note={g.onResultsNote} id="deliberations">
             <DeliberationLines
               deliberations={page.deliberations}

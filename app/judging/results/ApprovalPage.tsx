@@ -9,6 +9,7 @@ import type { ApprovalPage as Approval } from "../approval-queries.server";
 import { KeptOut } from "../promotion/KeptOut";
 import { PromotedNumbers } from "../promotion/PromotedNumbers";
 import { promotionTexts } from "../promotion/texts";
+import { BesideEachOther } from "../sources/BesideEachOther";
 import { Digest } from "./Digest";
 import { Honours } from "./Honours";
 import { HowJudged } from "./HowJudged";
@@ -122,10 +123,12 @@ function Proposed({ base, approval, signed, answer, back }: ProposedProps) {
             pairwise={summary.pairwise !== null}
             lines={summary.lines}
             entries={summary.entries}
+            weighed={summary.method === "weighed"}
             {...(!promotion && { cut: summary.awards.length })}
           />
         )}
       </Section>
+      <BesideEachOther sources={summary.sources} />
       {!because && (
         <Section title={t.sign} id="sign">
           <SignForm approval={approval} answer={answer} />

@@ -1,4 +1,5 @@
 import type { Prize } from "~/competitions/brief";
+import { sourceWords } from "~/competitions/words";
 import { shownNumber } from "~/entries/candidate-numbers";
 import { Disclosure } from "~/ui/actions/Disclosure";
 import { Facts } from "~/ui/catalogue/Facts";
@@ -8,6 +9,7 @@ import { Section } from "~/ui/page/Page";
 import { localized, useLocale, useText } from "~/ui/texts";
 import type { OpenMatters } from "../open-matters.server";
 import type { OpenedResults } from "../opened-results";
+import { besideTexts } from "../sources/texts";
 import { matterTexts } from "./matter-texts";
 import { resultsTexts } from "./texts";
 
@@ -27,6 +29,7 @@ type Props = {
 /** What stands between the ballots and a result, each with what to do and where. Nothing at all where nothing does. */
 export function Blockers({ results, prizes, matters, base, deliberations }: Props) {
   const [t, m] = [useText(resultsTexts), useText(matterTexts)];
+  const [b, sources] = [useText(besideTexts), useText(sourceWords)];
   const locale = useLocale();
   const { ranking, missing, unjudged } = results;
   const undecided = ranking?.ranked ? ranking.proposal.undecided : null;
@@ -40,8 +43,16 @@ export function Blockers({ results, prizes, matters, base, deliberations }: Prop
       <div className="stack">
         {ranking === null && <Notice tone="refused" title={t.nothingJudged} />}
         {ranking && !ranking.ranked && (
-          <Notice tone="refused" title={t.notComparable(ranking.groups.length)}>
-            <p>{t.notComparableHint}</p>
+          <Notice
+            tone="refused"
+            title={
+              ranking.source && ranking.groups.length === 0
+                ? b.nothingFrom(sources[ranking.source])
+                : t.notComparable(ranking.groups.length)
+            }
+          >
+            {ranking.source && <p>{sources[ranking.source]}</p>}
+            {ranking.groups.length > 0 && <p>{t.notComparableHint}</p>}
             <p>{arrows(ranking.links)}</p>
             <p>
               <Anchor href={`${base}/panel#assignment`}>{m.toAssignment}</Anchor>

@@ -8,6 +8,7 @@ import { awardsAfter } from "../deliberation/deliberated";
 import { deliberationTexts } from "../deliberation/texts";
 import type { OpenedPage } from "../results-queries.server";
 import { methodNotes, methodWords } from "../words";
+import { BesideEachOther } from "../sources/BesideEachOther";
 import { Blockers } from "./Blockers";
 import { ChairVotes } from "./ChairVotes";
 import { HowSure } from "./HowSure";
@@ -82,6 +83,7 @@ export function OpenedResults({ page, proposed, answer }: OpenedProps) {
                 lines={ranked.lines}
                 entries={ranked.lines.length}
                 cut={placesOfWhole(prizes)}
+                weighed={ranked.method === "weighed"}
               />
               {ranked.method !== "pairwise" && (
                 <p>
@@ -97,6 +99,7 @@ export function OpenedResults({ page, proposed, answer }: OpenedProps) {
               ))}
             </div>
           </Section>
+          <BesideEachOther sources={ranked.sources} />
           <Section title={g.onResults} note={g.onResultsNote} id="deliberations">
             <DeliberationLines
               deliberations={page.deliberations}

@@ -5,6 +5,7 @@ import { Page, Section } from "~/ui/page/Page";
 import { localized, useLocale, useText } from "~/ui/texts";
 import { CommendedLists } from "../commendations/CommendedLists";
 import type { PublishedPage } from "../results-queries.server";
+import { BesideEachOther } from "../sources/BesideEachOther";
 import { Digest } from "./Digest";
 import { Honours } from "./Honours";
 import { HowJudged } from "./HowJudged";
@@ -36,14 +37,16 @@ export function PublishedResults({ page }: { page: PublishedPage }) {
         <HowJudged summary={summary} brief />
       </Section>
       {summary.lines.length > 0 && (
-        <Section title={t.interval} width="full">
+        <Section title={summary.method === "weighed" ? t.ranking : t.interval} width="full">
           <RankingChart
             pairwise={summary.pairwise !== null}
             lines={summary.lines}
             entries={summary.entries}
+            weighed={summary.method === "weighed"}
           />
         </Section>
       )}
+      <BesideEachOther sources={summary.sources} />
       <Section title={t.recompute}>
         <div className="stack">
           <p className="measure">{t.recomputeHint}</p>

@@ -3,6 +3,7 @@ import { DataTable, type Column } from "~/ui/figures/DataTable";
 import { IntervalChart } from "~/ui/figures/IntervalChart";
 import { useText } from "~/ui/texts";
 import type { RankedLine } from "../opened-results";
+import { besideTexts } from "../sources/texts";
 import { methodTexts } from "./method-texts";
 import { resultsTexts } from "./texts";
 
@@ -14,13 +15,16 @@ type Props = {
   cut?: number;
   /** Strengths estimated from comparisons, and no scores. */
   pairwise?: boolean;
+  /** By the weighted total of percentiles over sources, which has no raw mean beside it. */
+  weighed?: boolean;
 };
 
 const figure = (value: number) => value.toFixed(2);
 
 /** The ranking with how sure it is: a place, its interval, and what cannot be told from the cut. */
-export function RankingChart({ lines, entries, cut, pairwise = false }: Props) {
+export function RankingChart({ lines, entries, cut, pairwise = false, weighed = false }: Props) {
   const [t, m] = [useText(resultsTexts), useText(methodTexts)];
+  const b = useText(besideTexts);
   const line = cut && cut < entries ? cut + 0.5 : undefined;
   const intervalOf = ({ interval }: RankedLine) =>
     interval ? t.intervalOf({ low: interval[0], high: interval[1] }) : t.noInterval;
@@ -34,22 +38,26 @@ export function RankingChart({ lines, entries, cut, pairwise = false }: Props) {
     },
     {
       key: "score",
-      label: pairwise ? m.ability : t.score,
+      label: pairwise ? m.ability : weighed ? b.total : t.score,
       figure: true,
       cell: ({ adjusted }) => figure(adjusted),
     },
-    {
-      key: "raw",
-      label: pairwise ? m.winShare : t.raw,
-      figure: true,
-      cell: ({ raw }) => (pairwise ? `${Math.round(raw * 100)}%` : figure(raw)),
-    },
-    { key: "interval", label: t.interval, cell: intervalOf },
+    ...(weighed
+      ? []
+      : [
+          {
+            key: "raw",
+            label: pairwise ? m.winShare : t.raw,
+            figure: true,
+            cell: ({ raw }: RankedLine) => (pairwise ? `${Math.round(raw * 100)}%` : figure(raw)),
+          },
+          { key: "interval", label: t.interval, cell: intervalOf },
+        ]),
   ];
   return (
     <IntervalChart
       title={t.ranking}
-      note={t.rankingNote}
+      note={weighed ? b.chartNote : t.rankingNote}
       span={[1, Math.max(2, entries)]}
       ticks={[1, entries].map((at) => ({ at, label: t.placeOf(at) }))}
       cut={line}
@@ -61,7 +69,7 @@ export function RankingChart({ lines, entries, cut, pairwise = false }: Props) {
           low,
           high,
           estimate: one.place,
-          text: intervalOf(one),
+          text: weighed ? figure(one.adjusted) : intervalOf(one),
           open: line !== undefined && low < line && line < high,
         };
       })}

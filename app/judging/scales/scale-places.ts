@@ -15,13 +15,17 @@ export type ScalePlaces = Record<string, Placed[]>;
 export function placesOnScales(
   prizes: readonly Prize[],
   rules: RoundRules,
-  { input }: Pick<Extract<Ranking, { ranked: true }>, "input">,
+  { input: whole, beside }: Pick<Extract<Ranking, { ranked: true }>, "input" | "beside">,
   chairVotes: readonly (readonly string[])[] = [],
 ): ScalePlaces {
   const named = new Set(prizes.flatMap(({ criterionId }) => criterionId ?? []));
   const given = rules.criteria.filter(({ id }) => named.has(id));
   return Object.fromEntries(
-    given.map(({ id }) => {
+    given.map(({ id, source }) => {
+      const panel = beside?.sources.find((one) => one.source === source);
+      const input = beside ? panel?.input : whole;
+      // What its own panel did not rank stands nowhere on this scale.
+      if (!input) return [id, []];
       const scores = (input.scores ?? []).filter(({ criterion }) => criterion === id);
       const alone = { ...input, scores, weights: undefined };
       return [id, placed(alone, tally(alone), rules, chairVotes).places];

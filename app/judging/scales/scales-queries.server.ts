@@ -44,12 +44,25 @@ export async function scalesPage(
   const ranking = rankRound(rules, panel);
   if (!ranking.ranked) throw unknown();
   const criteria = panelCriteria(rules.criteria);
-  const scales = scalesOf(ranking.input, criteria);
-  const { min, max } = ranking.input.scale!;
+  const panels = ranking.beside?.sources ?? [{ source: null, input: ranking.input }];
+  const scales = panels.flatMap(({ source, input }) =>
+    scalesOf(
+      input,
+      criteria.filter((one) => source === null || one.source === source),
+    ),
+  );
+  const ends = panels.map(({ input }) => input.scale!);
+  const span = [
+    Math.min(...ends.map(({ min }) => min)),
+    Math.max(...ends.map(({ max }) => max)),
+  ] as const;
   return {
-    ...{ slug, title: brief.title, span: [min, max] as const, scales },
+    ...{ slug, title: brief.title, span, scales },
     round: { id: round.id, name: round.name, final: round === brief.rounds.at(-1) },
-    entries: ranking.places.map(({ entry, place }) => ({ entry, place })),
+    // What one of the panels did not judge has no profile on all scales.
+    entries: ranking.places
+      .filter(({ entry }) => scales.every(({ of }) => of[entry]))
+      .map(({ entry, place }) => ({ entry, place })),
     against: against(scales, chosen),
   };
 }
@@ -62,7 +75,8 @@ function against(scales: readonly Scale[], chosen: { x: string | null; y: string
   const others = scales.filter((scale) => scale !== x);
   const y = others.find(({ id }) => id === chosen.y) ?? others.find(({ id }) => id === "prospects");
   const other = y ?? others.at(-1)!;
-  const points = Object.keys(x.of).map((entry) => ({
+  const both = Object.keys(x.of).filter((entry) => other.of[entry]);
+  const points = both.map((entry) => ({
     ...{ entry, x: x.of[entry]!.value, y: other.of[entry]!.value },
   }));
   return { x: x.id, y: other.id, front: paretoFront(points) };

@@ -39,9 +39,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
     redirect(`/competitions/${slug}/panel?done=${deed}${more}`);
   const plan = "&plan#assignment";
   return answeringForms(request, {
-    invite: form(forms.invite, async ({ contact }, { locale, requestKey }) => {
+    invite: form(forms.invite, async ({ contact, source }, { locale, requestKey }) => {
       const origin = publicOrigin(request);
-      await inviteJuror(actor, { slug, contact, locale, origin }, { requestKey });
+      await inviteJuror(actor, { slug, contact, source, locale, origin }, { requestKey });
       return done("invited");
     }),
     revoke: form(forms.revoke, async ({ invitationId }, { requestKey }) => {
