@@ -10,6 +10,7 @@ import { Page, Section } from "~/ui/page/Page";
 import { localized, useLocale, useText } from "~/ui/texts";
 import type { FavourPage as Shown } from "./favour-queries.server";
 import { FavourTable } from "./FavourFigure";
+import styles from "./favour.module.css";
 import { favourTexts } from "./texts";
 
 type Props = { page: Shown; answer: unknown };
@@ -39,15 +40,17 @@ export function FavourPage({ page, answer }: Props) {
       {state !== "ask" && (
         <Section title={t.work}>
           {picture ? (
-            <ZoomablePicture
-              name={title}
-              first
-              image={{
-                ...picture,
-                alt: t.pictureOf(title),
-                sizes: "(min-width: 60rem) 60vw, 92vw",
-              }}
-            />
+            <div className={styles.work}>
+              <ZoomablePicture
+                name={title}
+                first
+                image={{
+                  ...picture,
+                  alt: t.pictureOf(title),
+                  sizes: "(min-width: 28rem) 24rem, 92vw",
+                }}
+              />
+            </div>
           ) : (
             <p>{t.noPicture}</p>
           )}
