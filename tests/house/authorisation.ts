@@ -664,14 +664,16 @@ export const matrix: Row[] = [
     only({ lead: 422 }),
   ),
   get("/gallery/:entryId/favour", { visitor: "sign-in", others: onceReleased }),
-  // Authors and whoever has a part in the contest are no public.
+  // Authors, other entrants and whoever has a part in the contest are no public.
   post(
     "/gallery/:entryId/favour",
     { intent: "answer", likes: "yes" },
     {
       visitor: "sign-in",
-      ...{ lead: releasedOnly(403), coAuthor: releasedOnly(403), rival: releasedOnly(409) },
+      ...{ lead: releasedOnly(403), coAuthor: releasedOnly(403), rival: releasedOnly(403) },
       ...{ juror: releasedOnly(403), colleague: releasedOnly(403), organiser: releasedOnly(403) },
+      // Nobody has verified a contact of theirs.
+      jurorElsewhere: releasedOnly(403),
       ...{ approver: releasedOnly(403), others: releasedOnly(409) },
     },
   ),

@@ -7,6 +7,7 @@ import type { SignedIn } from "~/people/viewer";
 import { answerFavour } from "~/showcase/favour/answer-favour.server";
 import { byFavour, favourFrom, favourOf } from "~/showcase/favour/favour";
 import { favourOfContest, favourPage } from "~/showcase/favour/favour-queries.server";
+import { favourForms } from "~/showcase/favour/forms";
 import { lookForFavour } from "~/showcase/favour/look-for-favour.server";
 import { eraseFavours, ownFavours } from "~/showcase/favour/own-data.server";
 import { favourTexts as t } from "~/showcase/favour/texts";
@@ -25,6 +26,14 @@ describe("public favour", () => {
     const few = { entryId: "b", favour: favourOf({ shown: 5, likes: 5 })! };
     const many = { entryId: "a", favour };
     expect(byFavour([few, many]).map(({ entryId }) => entryId)).toEqual(["a", "b"]);
+  });
+});
+
+describe("an answer", () => {
+  it("is one of two; none is no answer", () => {
+    expect(favourForms.answer.parse({ likes: "no" })).toEqual({ likes: false });
+    for (const typed of [{}, { likes: "maybe" }])
+      expect(favourForms.answer.safeParse(typed).success).toBe(false);
   });
 });
 

@@ -39,8 +39,8 @@ export const favourTexts = defineTexts({
     en: "This is your own work, so you are not asked.",
   },
   hasAPart: {
-    zh: "您参与组织、审查或评审这场竞赛，不算大众，不问您。",
-    en: "You run, screen, judge or sign this contest, so you are not the public and are not asked.",
+    zh: "您参加、组织、审查或评审这场竞赛，不算大众，不问您。",
+    en: "You entered, run, screen, judge or sign this contest, so you are not the public and are not asked.",
   },
   lookFirst: {
     zh: "请先看作品，再回答。",
