@@ -2,10 +2,12 @@ import sharp from "sharp";
 import { announce } from "~/competitions/announce.server";
 import { system } from "~/evidence/deed.server";
 import { inviteJuror } from "~/judging/invite-juror.server";
+import { samplesOpened, samplesPrepared, samplesScored } from "./calibrated";
 import type { Calendar } from "./calendar";
 import { contest } from "./contests";
 import { demoOrigin, type Beginning } from "./entries";
 import { entered, judged, type Cast } from "./lived-through";
+import { marked } from "./judging";
 import { programme } from "./programme";
 import { named } from "./staff";
 import type { Studio } from "./studio";
@@ -36,7 +38,12 @@ export async function contestInJudging(time: Calendar, cast: Cast, studio: Studi
   const entries = await entered(time, studio, one, programme.inJudging, (index) =>
     unusual(studio, index),
   );
+  await time.turnTo(turns.closes + 0.05);
+  await samplesPrepared(one, cast.organiser, studio);
+  await samplesOpened(one, cast.organiser);
   await judged(time, cast, one, entries, [8, 6, 14, 10, 3]);
+  await samplesScored(one, cast.jurors);
+  await marked(one, cast.jurors[0]!);
   await announce(cast.organiser, {
     ...{ slug: one.slug, origin: demoOrigin, audience: "passed", public: true },
     title: { zh: "评审期间不再接收补充材料", en: "Nothing more is taken in while judging" },

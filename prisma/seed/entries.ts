@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { acceptAuthorship } from "~/entries/accept-authorship.server";
 import { attachTo } from "~/entries/attach-file.server";
+import { pinNote } from "~/entries/notes/pin-note.server";
 import { openEntry } from "~/entries/open-entry.server";
 import { saveDraft } from "~/entries/save-draft.server";
 import { submitEntry } from "~/entries/submit-entry.server";
@@ -8,6 +9,8 @@ import { system } from "~/evidence/deed.server";
 import { keepInspection } from "~/media/keep-inspection.server";
 import type { FileKind } from "~/media/kinds";
 import { receiveFile } from "~/media/receive-file.server";
+import type { Destination } from "~/media/uploads/destination.server";
+import type { Viewer } from "~/people/viewer";
 import { loadViewer } from "~/people/viewer.server";
 import { database } from "~/platform/database/database.server";
 import type { WorkRecipe } from "./art/recipe";
@@ -107,7 +110,10 @@ export async function begun(
   const { boards, garment } = await studio.files(recipe.key);
   for (const board of [...boards, ...(borrowed ? [borrowed] : [])])
     await bring(first, entryId, "board", board);
-  if (has("garment")) await bring(first, entryId, "garment", garment);
+  if (has("garment")) {
+    await bring(first, entryId, "garment", garment);
+    for (const note of recipe.notes ?? []) await pinNote(first, { entryId, ...note });
+  }
   return { entryId, lead: first, coAuthors, recipe };
 }
 
@@ -125,27 +131,25 @@ async function opened(
   return joined(designer, demoOrigin);
 }
 
+const bring = (by: Settler, entryId: string, kind: FileKind, file: DrawnFile) =>
+  brought(by, kind, file, (viewer) => attachTo(viewer, entryId, kind));
+
 /**
  * Our own drawings need no judge before they may be handed in: their verdict is written at once, and what is
  * served is made of them by the same jobs as of any other file.
  */
-async function bring(
+export async function brought(
   by: Settler,
-  entryId: string,
   kind: FileKind,
-  { name, bytes }: { name: string; bytes: Buffer },
-): Promise<void> {
+  { name, bytes }: DrawnFile,
+  to: (viewer: Viewer) => Destination,
+): Promise<string> {
   const viewer = await loadViewer(database(), by.personId);
   const arriving = { kind, name, bytes: bytes.length };
-  const source = Readable.from([bytes]);
-  const { fileId } = await receiveFile(viewer, source, arriving, attachTo(viewer, entryId, kind));
-  await keepInspection(system, {
-    fileId,
-    accepted: true,
-    reason: null,
-    facts: {},
-    derivatives: [],
-  });
+  const { fileId } = await receiveFile(viewer, Readable.from([bytes]), arriving, to(viewer));
+  const seen = { fileId, accepted: true, reason: null, facts: {}, derivatives: [] };
+  await keepInspection(system, seen);
+  return fileId;
 }
 
 /** Handed in; co-authors follow their invitation. */

@@ -4,6 +4,7 @@ import { screenEntry } from "~/entries/screen-entry.server";
 import { assignEntries } from "~/judging/assign-entries.server";
 import { declareRelations } from "~/judging/declare-relations.server";
 import { inviteJuror } from "~/judging/invite-juror.server";
+import { markGarment } from "~/judging/marks/mark-garment.server";
 import { lockBallot } from "~/judging/lock-ballot.server";
 import { promiseConfidentiality } from "~/judging/promise-confidentiality.server";
 import { saveBallot } from "~/judging/save-ballot.server";
@@ -94,4 +95,20 @@ export async function scored(
     });
     await lockBallot(juror, { assignmentId, revision });
   }
+}
+
+/** Two marks of a juror on the garment of the first work that still waits on the desk: one for its designer, one not. */
+export async function marked({ id }: Contest, juror: Settler): Promise<void> {
+  const desk = await database().assignment.findFirst({
+    where: { seat: { competitionId: id, personId: juror.personId }, ballot: null, recusedAt: null },
+    orderBy: { position: "asc" },
+  });
+  if (!desk) return;
+  const mark = (text: string, triangle: number, forDesigner: boolean) =>
+    markGarment(juror, {
+      ...{ assignmentId: desk.id, text, forDesigner },
+      place: { mesh: 0, triangle, u: 0.3, v: 0.3 },
+    });
+  await mark("这一带的花型衔接得很顺，请说说是怎样排料的", 4338, true);
+  await mark("终评时看看实物的手感", 2400, false);
 }

@@ -1,4 +1,5 @@
 import { announce } from "~/competitions/announce.server";
+import { samplesPrepared } from "./calibrated";
 import type { Calendar } from "./calendar";
 import { grantPlaces, recommend } from "./college";
 import { contest } from "./contests";
@@ -30,6 +31,7 @@ export async function openContest(time: Calendar, cast: Cast, studio: Studio) {
   const one = await contest(time, cast.organiser, cast.hostId, about, turns);
   const { slug } = one;
   await grantPlaces(cast.organiser, slug, cast.college, 6);
+  await samplesPrepared(one, cast.organiser, studio);
   await time.turnTo(-9);
   await announce(cast.organiser, {
     ...{ slug, origin: demoOrigin, audience: "entrants", public: true },

@@ -236,6 +236,7 @@ describe("a place on a garment", () => {
     const note = { text: "", place: { mesh: 0, triangle: 0, u: 0, v: 0 } };
     const mark = { ...note, mark: true };
     expect(labelsOf([note, mark, note, mark])).toEqual(["1", "A", "2", "B"]);
+    expect(labelsOf(Array(703).fill(mark)).filter((_, nth) => [25, 26, 51, 52, 701, 702].includes(nth))).toEqual(["Z", "AA", "AZ", "BA", "ZZ", "AAA"]); // prettier-ignore
   });
 });
 

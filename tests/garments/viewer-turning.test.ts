@@ -205,6 +205,12 @@ describe("the tools", () => {
     const panel = page.locator("[id$='-tools']");
     await page.getByRole("button", { name: "工具" }).press("Enter");
 
+    // On a telephone they lie beneath the garment, which stays whole in sight, and a finger finds each of them.
+    const place = (await visitor.surface().boundingBox())!;
+    expect((await panel.boundingBox())!.y).toBeGreaterThanOrEqual(place.y + place.height);
+    for (const one of await panel.getByRole("button").all())
+      expect((await one.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+
     // Two places on the front, 20 cm towards the viewer from the middle: what lies between them is known.
     await panel.getByRole("button", { name: "卷尺" }).click();
     const { width, height } = (await visitor.surface().boundingBox())!;

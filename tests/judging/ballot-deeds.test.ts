@@ -354,7 +354,19 @@ describe("marks on the garment", () => {
     await saveBallot(one!.actor, saving(assignmentId, 0));
     expect(await forDesigner()).toEqual([]);
     await lockBallot(one!.actor, { assignmentId, revision: 1 });
-    expect(await forDesigner()).toEqual([{ text: "袖笼偏紧", place }]);
+    expect(await forDesigner()).toEqual([{ text: "袖笼偏紧", place, mark: true }]);
+    // In one's own record under the letters of the garment, each under what the journal committed to.
+    const { marks: recorded } = await ownRecord(await viewerFor(one!.actor), one!.seatId);
+    expect(recorded).toMatchObject([
+      { letter: "A", text: "袖笼偏紧", forDesigner: true },
+      { letter: "B", text: "悄悄话", forDesigner: false },
+    ]);
+    for (const { salt, payload, commitment } of recorded) {
+      const bytes = [Buffer.from(salt!, "hex"), utf8(canonicalJson(payload as object))];
+      expect(hexOf(sha256(Buffer.concat(bytes)))).toBe(commitment);
+    }
+    const others = await ownRecord(await viewerFor(other!.actor), other!.seatId);
+    expect(JSON.stringify(others)).not.toMatch(/袖笼偏紧|悄悄话/);
     const journal = (await journalOf(assignmentId)).map(({ deed }) => deed);
     expect(journal.filter((deed) => deed.endsWith("mark-garment"))).toHaveLength(4);
     expect(JSON.stringify(await ownBallots(one!.actor.personId))).toContain("悄悄话");

@@ -1,12 +1,16 @@
 // The page of the viewer's tests: the real component with the real styles, and a log of what it said.
+import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { GarmentViewer, type GarmentViewerProps } from "~/garments/GarmentViewer";
+import { LocaleProvider, type Locale } from "~/ui/texts";
 import "~/ui/styles/reset.css";
 import "~/ui/styles/tokens.css";
 
 export interface Harness {
   /** Shows these garments side by side; an empty list unmounts all. */
   show(garments: GarmentViewerProps[]): void;
+  /** Becomes the page on which anyone tries a file, with its own script. */
+  trial(locale: Locale): Promise<void>;
   events: { type: string; at: number }[];
   /** Animation frames asked for since the page began. */
   frames: number;
@@ -19,6 +23,18 @@ const harness: Harness = {
   frames: 0,
   show: (garments) =>
     root.render(garments.map((props, index) => <GarmentViewer key={index} {...props} />)),
+  async trial(locale) {
+    document.documentElement.lang = locale === "zh" ? "zh-CN" : "en";
+    const { TrialPage } = await import("~/garments/trial/TrialPage");
+    flushSync(() =>
+      root.render(
+        <LocaleProvider locale={locale}>
+          <TrialPage src={null} />
+        </LocaleProvider>,
+      ),
+    );
+    await import("~/garments/trial/trial.client");
+  },
 };
 window.requestAnimationFrame = (callback) => {
   harness.frames += 1;

@@ -33,7 +33,8 @@ export function described(document: Document): Described {
 function sizeOf(document: Document): [number, number, number] {
   const bounds = boundsOf(patchesOf(document, () => plain)) ?? refuseGarment("garment-empty");
   const side = (axis: number) => tenth(1000 * (bounds.max[axis]! - bounds.min[axis]!));
-  return [side(0), side(1), side(2)];
+  const sides: [number, number, number] = [side(0), side(1), side(2)];
+  return Math.max(...sides) > 0 ? sides : refuseGarment("garment-empty");
 }
 
 function materialsOf(document: Document): GarmentFacts["materials"] {

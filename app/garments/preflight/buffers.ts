@@ -43,6 +43,14 @@ export interface ViewSpan {
 
 export interface AccessorSpan {
   count: number;
+  /** Where its numbers lie in the file; null where a decoder or sparse changes make them. */
+  plain: {
+    view: DataView;
+    offset: number;
+    stride: number;
+    component: number;
+    components: number;
+  } | null;
 }
 
 /** Adds up what opening the file will allocate, and refuses on the way rather than at the end. */
@@ -117,18 +125,23 @@ function readAccessor(
   budget: Budget,
   virtual: Budget | null,
 ): AccessorSpan {
-  const component = componentSizes.get(get(row, "componentType"));
+  const component = get(row, "componentType") as number;
+  const componentSize = componentSizes.get(component);
   const components = componentCounts.get(get(row, "type"));
-  if (!component || !components) refuseGarment("garment-malformed", "accessors");
+  if (!componentSize || !components) refuseGarment("garment-malformed", "accessors");
   const count = wholeAt(row, "count", 1);
-  const size = component * components;
+  const size = componentSize * components;
   budget.add(count, size);
   const view = refAt(row, "bufferView", views);
-  if (view) mustFit(view, wholeAt(row, "byteOffset", 0, 0), count, size);
+  const offset = wholeAt(row, "byteOffset", 0, 0);
+  if (view) mustFit(view, offset, count, size);
   else virtual?.add(count, size);
 
   const sparse = rowAt(row, "sparse");
-  if (!sparse) return { count };
+  if (!sparse) {
+    const plain = view?.bytes && { view: over(view.bytes), offset, stride: view.stride ?? size, component, components }; // prettier-ignore
+    return { count, plain: plain ?? null };
+  }
   const changed = wholeAt(sparse, "count", 1);
   if (changed > count) refuseGarment("garment-malformed", "sparse");
   const indices = rowAt(sparse, "indices") ?? refuseGarment("garment-malformed", "sparse");
@@ -142,8 +155,11 @@ function readAccessor(
     budget.add(changed, each);
     mustFit(mustRefAt(part, "bufferView", views), wholeAt(part, "byteOffset", 0, 0), changed, each);
   }
-  return { count };
+  return { count, plain: null };
 }
+
+const over = ({ buffer, byteOffset, length }: Uint8Array) =>
+  new DataView(buffer, byteOffset, length);
 
 function mustFit(view: ViewSpan, offset: number, count: number, size: number): void {
   const stride = view.stride ?? size;

@@ -22,6 +22,35 @@ export const trialTexts = defineTexts({
     zh: "文件超过 200 MB，比赛也收不下。请减少面数或缩小贴图。",
     en: "The file is over 200 MB, more than a contest takes. Reduce its triangles or its textures.",
   },
+  notRead: {
+    zh: "文件读不出来：选好以后它可能被移动或改写了。请再选一次。",
+    en: "The file cannot be read: it may have been moved or written anew since you chose it. Choose it again.",
+  },
+  // Why the viewer does not show what the contest's own numbers let pass; the reasons are the viewer's.
+  broken: {
+    zh: "文件里的数据不完整或已损坏，打不开。请用其他软件或设置重新导出。",
+    en: "The data in the file is incomplete or damaged and cannot be opened. Export it with another program or setting.",
+  },
+  external: {
+    zh: "文件要到别处取数据，为安全起见没有打开。请把贴图和数据都嵌入 GLB，再导出。",
+    en: "The file asks for data from elsewhere and was not opened, to be safe. Embed everything in the GLB and export it again.",
+  },
+  unsupported: {
+    zh: "文件用 Draco 或 KTX2 压缩过：比赛收下后会解开，这一页打不开。想在这里看，请关闭这种压缩再导出。",
+    en: "The file is packed with Draco or KTX2: a contest unpacks it, this page cannot. To see it here, export it again without.",
+  },
+  tooHeavy: {
+    zh: "这台设备承受不了这个文件。请换一台电脑再试，或减少面数、缩小贴图。",
+    en: "The file is too heavy for this device. Try another computer, or reduce its triangles or its textures.",
+  },
+  empty: {
+    zh: "文件里没有可以看到的面。请确认服装在默认场景里、可见、大小不为零，再导出。",
+    en: "There is nothing to see in the file. Make sure that the garment is in the default scene, visible and of some size, and export it again.",
+  },
+  noWebgl: {
+    zh: "这台设备的浏览器不能显示三维模型。请换一台电脑或另一个浏览器打开这一页。",
+    en: "This browser cannot show 3D models. Open this page on another computer or in another browser.",
+  },
   reading: { zh: "正在检查文件……", en: "Examining the file…" },
   facts: { zh: "它的数据", en: "What it measures" },
   size: { zh: "宽 × 高 × 深", en: "Width × height × depth" },
@@ -42,7 +71,7 @@ export const trialTexts = defineTexts({
   },
   warnings: { zh: "要留意的", en: "What to mind" },
   fine: {
-    zh: "没有发现问题：这样的文件比赛收得下。",
-    en: "Nothing found: a contest takes a file like this.",
+    zh: "这里看得出来的都没有问题；提交后比赛还会逐项检查。",
+    en: "Nothing is amiss as far as this page can tell. A contest examines the file once more when it is handed in.",
   },
 });

@@ -2,6 +2,7 @@
 import { localeFrom, textsFor } from "~/ui/localized";
 import "../element.client";
 import type { GarmentElement } from "../viewer/element.client";
+import { passing, type RefusalReason } from "../viewer/refusal";
 import { trialTexts } from "./texts";
 
 const maxBytes = 200 * 1024 * 1024;
@@ -19,6 +20,8 @@ const field = form.querySelector("input")!;
 let turn = 0;
 let bytes: number | null = null;
 
+// A file that was exported anew under the same name is chosen anew: the browser would think that nothing changed.
+field.addEventListener("click", () => (field.value = ""));
 field.addEventListener("change", () => {
   const file = field.files?.[0];
   if (file) void take(file);
@@ -31,6 +34,10 @@ document.addEventListener("drop", (event) => {
 });
 // The element holds its garment from the moment after.
 document.addEventListener("garment:painted", () => setTimeout(() => void tell(turn)));
+document.addEventListener("garment:refused", (event) => {
+  const { reason } = (event as CustomEvent<{ reason: RefusalReason }>).detail;
+  if (!passing.has(reason)) refuse(t[reason as Exclude<RefusalReason, "unreachable" | "lost">]);
+});
 
 async function take(file: File): Promise<void> {
   const own = (turn += 1);
@@ -39,9 +46,9 @@ async function take(file: File): Promise<void> {
   says.textContent = t.reading;
   const refusal = await refusalOf(file);
   if (own !== turn) return;
-  says.textContent = refusal ?? "";
-  field.toggleAttribute("aria-invalid", refusal !== null);
-  if (refusal !== null) return;
+  if (refusal !== null) return refuse(refusal);
+  says.textContent = "";
+  field.removeAttribute("aria-invalid");
   const before = viewer.getAttribute("src") ?? "";
   if (before.startsWith("blob:")) URL.revokeObjectURL(before);
   bytes = file.size;
@@ -50,19 +57,32 @@ async function take(file: File): Promise<void> {
   viewer.open();
 }
 
+/** Instead of the garment there is a sentence, beside the field where another file is chosen. */
+function refuse(sentence: string): void {
+  says.textContent = sentence;
+  field.setAttribute("aria-invalid", "true");
+  stage.hidden = true;
+  facts.replaceChildren();
+}
+
 /** Why a contest would not take the file in, as far as its numbers tell; null where it would. */
 async function refusalOf(file: File): Promise<string | null> {
   if (file.size > maxBytes) return t.tooLarge;
   const { examine } = await import("./examine.client");
-  const reason = examine(new Uint8Array(await file.arrayBuffer()));
+  const read = await file.arrayBuffer().catch(() => null); // moved or changed since it was chosen
+  if (!read) return t.notRead;
+  const reason = examine(new Uint8Array(read));
   if (reason === "no glb") return t.notGlb;
   return reason && reason[locale];
 }
 
 async function tell(own: number): Promise<void> {
   const [description, { factsOf }] = await Promise.all([
-    viewer.garment!.describe(),
+    // Compressed numbers show only when they are unpacked.
+    viewer.garment?.describe().catch(() => null),
     import("./facts.client"),
   ]);
-  if (own === turn) facts.replaceChildren(...factsOf(description, bytes, locale));
+  if (own !== turn || description === undefined) return;
+  if (!description) return refuse(t.broken);
+  facts.replaceChildren(...factsOf(description, bytes, locale));
 }

@@ -4,12 +4,14 @@ import type { BufferAttribute, Material, Mesh, Object3D } from "three";
 import type { GarmentFacts } from "~/media/verdict";
 import { printGrade, printScale, type Laid } from "../served/print-scale";
 import type { Burden } from "./admission";
+import { Refusal } from "./refusal";
 
 export type Description = Pick<GarmentFacts, "sizeMm" | "materials" | "variants"> & Burden;
 
 const toldMaterials = 512;
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
+/** Throws a `Refusal` where its numbers, once unpacked, are none. */
 export function describe(garment: Object3D, variants: string[], burden: Burden): Description {
   const meshes: Mesh[] = [];
   garment.updateWorldMatrix(true, true);
@@ -20,6 +22,7 @@ export function describe(garment: Object3D, variants: string[], burden: Burden):
   const upright = new Matrix4().copy(garment.parent?.matrixWorld ?? new Matrix4()).invert();
   const size = new Vector3();
   boxOf(meshes, upright).getSize(size);
+  if (!size.toArray().every(Number.isFinite) || !meshes.every(isWhole)) throw new Refusal("broken");
   const [width, height, depth] = size.toArray().map((metres) => tenth(metres * 1000));
   const worn = new Map<Material, Mesh[]>();
   for (const mesh of meshes) {
@@ -40,6 +43,12 @@ export function describe(garment: Object3D, variants: string[], burden: Burden):
       };
     }),
   };
+}
+
+/** Every corner is one of the mesh's own: a graphics card passes over the others without a word. */
+function isWhole({ geometry }: Mesh): boolean {
+  const { count } = geometry.getAttribute("position");
+  return geometry.index?.array.every((corner) => corner < count) ?? true;
 }
 
 /** The box around every point as it is drawn: skinned and morphed. */

@@ -193,8 +193,9 @@ export async function openGarment(host: HTMLElement, order: GarmentOrder): Promi
     controls.mark("front");
     await stage.prepare(sight);
     delete controls.root.dataset.preparing; // the picture takes the poster's place in the very frame that draws it
-    const inked = await stage.firstPicture(sight);
     order.signal.throwIfAborted();
+    // A garment that is passed over makes room at once, however long its first picture would have taken.
+    const inked = await Promise.race([stage.firstPicture(sight), ended(order.signal)]);
     if (!inked) throw new Refusal("empty");
     performance.mark("garment:painted");
     emit("garment:painted", { burden: admission.burden });
@@ -213,6 +214,11 @@ export async function openGarment(host: HTMLElement, order: GarmentOrder): Promi
     throw error instanceof Refusal ? error : new Refusal("broken");
   }
 }
+
+const ended = (signal: AbortSignal) =>
+  new Promise<never>((_, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
+  });
 
 function colourwayNames(colourways: Colourways, { locale, blind }: GarmentOrder): string[] {
   const t = textsFor(viewerTexts, locale);

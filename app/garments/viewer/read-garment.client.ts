@@ -1,9 +1,11 @@
 import { GLTFLoader, type GLTF } from "three/examples/jsm/loaders/GLTFLoader.js";
+import { LoadingManager } from "three";
 import type { AnimationClip, Light as Lamp, Object3D } from "three";
 import { caps } from "../caps";
 import type { Limits } from "./admission";
 import { decodeMeshopt } from "./meshopt";
 import { ColourwayReader, type Colourways } from "./colourways.client";
+import { Refusal } from "./refusal";
 
 /** What we ask of a device; phones that admit to little memory are asked less. */
 export function limits(): Limits {
@@ -28,10 +30,14 @@ const meshopt = {
 export async function readGarment(
   bytes: ArrayBuffer,
 ): Promise<{ scene: Object3D; colourways: Colourways; clips: AnimationClip[] }> {
-  const loader = new GLTFLoader();
+  // The loader would show a garment without the pictures that do not open, and nobody would know.
+  let damaged = false;
+  const manager = new LoadingManager(undefined, undefined, () => (damaged = true));
+  const loader = new GLTFLoader(manager);
   loader.setMeshoptDecoder(meshopt as never);
   loader.register((parser) => new ColourwayReader(parser));
   const gltf: GLTF = await loader.parseAsync(bytes, "");
+  if (damaged) throw new Refusal("broken");
   const strangers: Object3D[] = [];
   gltf.scene.traverse((object) => {
     object.frustumCulled = false; // the garment always fills the frame, and its claimed bounds may be wrong

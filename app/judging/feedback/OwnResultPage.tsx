@@ -1,5 +1,6 @@
 import { pageTexts } from "~/entries/page-texts";
 import { GarmentViewer } from "~/garments/GarmentViewer";
+import { PinnedLines } from "~/garments/PinnedLines";
 import { Facts } from "~/ui/catalogue/Facts";
 import { DataTable } from "~/ui/figures/DataTable";
 import { formatInstant, formatPercent } from "~/ui/format";
@@ -115,6 +116,10 @@ function Announced({ result, codes }: { result: OwnResult; codes: string[] }) {
               {...marked.garment}
               {...{ locale, notes: marked.notes }}
               alt={page.garmentAlt(result.title)}
+            />
+            <PinnedLines
+              name={marks.ofJurors}
+              notes={marked.notes.map((note, nth) => ({ ...note, id: String(nth) }))}
             />
           </>
         )}

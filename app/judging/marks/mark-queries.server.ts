@@ -43,6 +43,6 @@ export async function marksForDesigner(db: Database, entryId: string, submission
   });
   return rows
     .map(shown)
-    .map(({ text, place }): Note => ({ text, place }))
+    .map(({ text, place, mark }): Note => ({ text, place, mark }))
     .sort((one, other) => (one.text < other.text ? -1 : 1));
 }

@@ -5,6 +5,7 @@ import { EmptyState } from "~/ui/messages/EmptyState";
 import { Anchor } from "~/ui/page/Anchor";
 import { Page, Section } from "~/ui/page/Page";
 import { localized, useLocale, useText } from "~/ui/texts";
+import { markTexts } from "../marks/texts";
 import { Digest } from "../results/Digest";
 import { useScoreText } from "../sheet/useScoreText";
 import type { OwnRecord } from "./own-record.server";
@@ -14,10 +15,10 @@ type Ballot = OwnRecord["ballots"][number];
 
 /** 评分记录: what one has locked, when, and what the journal keeps of it. */
 export function RecordPage({ record, seatId }: { record: OwnRecord; seatId: string }) {
-  const t = useText(recordTexts);
+  const [t, words] = [useText(recordTexts), useText(markTexts)];
   const locale = useLocale();
   const textOf = useScoreText();
-  const { contest, seat, ballots, comparisons, orders, digest, howToVerify } = record;
+  const { contest, seat, ballots, comparisons, orders, marks, digest, howToVerify } = record;
   const at = (instant: string) => formatInstant(new Date(instant), { locale, style: "seconds" });
   const comma = locale === "zh" ? "，" : ", ";
   const columns: Column<Ballot>[] = [
@@ -35,6 +36,19 @@ export function RecordPage({ record, seatId }: { record: OwnRecord; seatId: stri
     },
     { key: "comment", label: t.comment, cell: ({ comment }) => comment || "–" },
     { key: "at", label: t.lockedAt, cell: ({ lockedAt }) => at(lockedAt) },
+    { key: "journal", label: t.journal, figure: true, cell: ({ sequence }) => sequence },
+  ];
+  const markColumns: Column<OwnRecord["marks"][number]>[] = [
+    { key: "entry", label: t.entry, cell: ({ entry }) => entry },
+    { key: "round", label: t.round, cell: ({ round }) => localized(round.name, locale) },
+    { key: "letter", label: t.letter, heading: true, cell: ({ letter }) => letter },
+    { key: "said", label: t.said, cell: ({ text }) => text },
+    {
+      key: "whom",
+      label: t.whom,
+      cell: ({ forDesigner }) => (forDesigner ? words.forDesigner : words.own),
+    },
+    { key: "at", label: t.markedAt, cell: ({ markedAt }) => at(markedAt) },
     { key: "journal", label: t.journal, figure: true, cell: ({ sequence }) => sequence },
   ];
   const nothing = ballots.length + comparisons.length + orders.length === 0;
@@ -88,6 +102,17 @@ export function RecordPage({ record, seatId }: { record: OwnRecord; seatId: stri
               )}
             </div>
           </Section>
+          {marks.length > 0 && (
+            <Section title={t.marks} width="full" note={t.marksNote}>
+              <DataTable
+                caption={t.marks}
+                captionHidden
+                columns={markColumns}
+                rows={marks}
+                rowKey={({ sequence }) => sequence}
+              />
+            </Section>
+          )}
           <Section title={t.keep}>
             <div className="stack">
               <Digest digest={digest} name={t.digest} />

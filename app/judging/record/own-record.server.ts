@@ -3,6 +3,7 @@ import { canonicalJson } from "~/evidence/canonical-json";
 import { hexOf, utf8 } from "~/evidence/digest";
 import { sha256 } from "~/evidence/sha256.server";
 import { shownNumber } from "~/entries/candidate-numbers";
+import { labelsOf } from "~/garments/note-labels";
 import type { Viewer } from "~/people/viewer";
 import { database } from "~/platform/database/database.server";
 import { found, unknown } from "~/platform/refusal";
@@ -12,13 +13,26 @@ import { ownsSeat } from "../permissions";
 import { rulesOfRound } from "../round-rules";
 import { howToVerify } from "./how-to-verify";
 
-/** What the journal committed to as something was locked; salt and payload are null once they were erased. */
-export interface Committed {
+/** What the journal committed to at that moment; salt and payload are null once they were erased. */
+interface Noted {
   sequence: string;
-  lockedAt: string;
   commitment: string;
   salt: string | null;
   payload: unknown;
+}
+
+export interface Committed extends Noted {
+  lockedAt: string;
+}
+
+/** A place of a garment that was marked, under the letter that it has on the garment. */
+interface RecordedMark extends Noted {
+  entry: string;
+  round: { id: string; name: Localized };
+  letter: string;
+  text: string;
+  forDesigner: boolean;
+  markedAt: string;
 }
 
 interface RecordedBallot extends Committed {
@@ -51,10 +65,13 @@ export interface OwnRecord {
   ballots: RecordedBallot[];
   comparisons: RecordedComparisons[];
   orders: RecordedOrder[];
+  marks: RecordedMark[];
   howToVerify: typeof howToVerify;
   /** SHA-256 of all the rest, as canonical JSON. */
   digest: string;
 }
+
+const locking = ["judging.lock-ballot", "judging.lock-comparisons", "judging.lock-order"];
 
 /** What lies locked on one's own desk, in any round; an open ballot is in no record, and nobody else's seat has one. */
 export async function ownRecord(viewer: Viewer, seatId: string): Promise<OwnRecord> {
@@ -64,7 +81,11 @@ export async function ownRecord(viewer: Viewer, seatId: string): Promise<OwnReco
       where: { id: seatId },
       include: {
         assignments: {
-          include: { ballot: true, entry: { select: { candidateNumber: true } } },
+          include: {
+            ballot: true,
+            entry: { select: { candidateNumber: true } },
+            marks: { orderBy: [{ at: "asc" }, { id: "asc" }] },
+          },
           orderBy: [{ roundId: "asc" }, { position: "asc" }],
         },
       },
@@ -76,22 +97,27 @@ export async function ownRecord(viewer: Viewer, seatId: string): Promise<OwnReco
   const locked = seat.assignments.filter(({ ballot }) => ballot?.lockedAt);
   const notes = await db.journalEntry.findMany({
     where: {
-      deed: { in: ["judging.lock-ballot", "judging.lock-comparisons", "judging.lock-order"] },
+      deed: { in: [...locking, "judging.mark-garment"] },
       subjectId: { in: [seatId, ...locked.map(({ id }) => id)] },
     },
     include: { opening: true },
     orderBy: { sequence: "asc" },
   });
-  const committed = ({ sequence, instant, commitment, opening }: (typeof notes)[number]) => ({
-    ...{ sequence: String(sequence), lockedAt: instant.toISOString() },
+  const noted = ({ sequence, commitment, opening }: (typeof notes)[number]): Noted => ({
+    sequence: String(sequence),
     commitment: hexOf(commitment),
     salt: opening?.salt ? hexOf(opening.salt) : null,
     payload: opening?.payload ?? null,
   });
+  const committed = (note: (typeof notes)[number]): Committed => ({
+    ...{ ...noted(note), lockedAt: note.instant.toISOString() },
+  });
   const roundOf = (id: string) => found(brief.rounds.find((round) => round.id === id));
   const number = (one: (typeof locked)[number]) => shownNumber(one.entry.candidateNumber ?? 0);
   const ballots = locked.flatMap((desk): RecordedBallot[] => {
-    const note = notes.find(({ subjectId }) => subjectId === desk.id);
+    const note = notes.find(
+      ({ subjectId, deed }) => subjectId === desk.id && deed === "judging.lock-ballot",
+    );
     if (!note || !desk.ballot) return [];
     const { id, name, ...round } = roundOf(desk.roundId);
     const scores = desk.ballot.scores as Scores;
@@ -129,9 +155,21 @@ export async function ownRecord(viewer: Viewer, seatId: string): Promise<OwnReco
     const order = payload.order.map((group) => group.map((work) => entries[work] ?? "–"));
     return [{ ...{ round: { id, name }, ...committed(note) }, entries, order }];
   });
+  const marks = locked.flatMap((desk) => {
+    const { id, name } = roundOf(desk.roundId);
+    const letters = labelsOf(desk.marks.map(({ text }) => ({ text, mark: true })));
+    return desk.marks.flatMap((mark, nth): RecordedMark[] => {
+      const note = notes.find(
+        ({ opening }) => (opening?.payload as { mark?: string } | undefined)?.mark === mark.id,
+      );
+      const { text, forDesigner, at } = mark;
+      const said = { letter: letters[nth]!, text, forDesigner, markedAt: at.toISOString() };
+      return note ? [{ entry: number(desk), round: { id, name }, ...said, ...noted(note) }] : [];
+    });
+  });
   const record = {
     ...{ recordVersion: 1 as const, contest: { slug, title: brief.title }, seat: seat.alias },
-    ...{ ballots, comparisons, orders, howToVerify },
+    ...{ ballots, comparisons, orders, marks, howToVerify },
   };
   return {
     ...record,

@@ -1,3 +1,4 @@
+import type { Place } from "~/garments/notes";
 import type { GarmentSpec } from "./garments/garment";
 import type { Dye } from "./patterns/colour";
 import type { Names, PatternKey } from "./patterns/catalogue";
@@ -24,6 +25,8 @@ export interface WorkRecipe {
   /** the lead first; shares in basis points, together 10,000 */
   team: { name: string; shareBp: number }[];
   garment: GarmentSpec;
+  /** What the designer says at places of its cloth, counted as the served model has its meshes and triangles. */
+  notes?: { text: string; place: Place }[];
   colourways: Names[];
   main: ClothChoice;
   second?: ClothChoice;

@@ -23,6 +23,17 @@ export const formalLegend: WorkRecipe[] = [
     designer: "沈若初",
     team: [{ name: "沈若初", shareBp: 10000 }],
     garment: qipaoOf({ hem: 0.09, slit: 0.56, frogs: "flower", collar: 0.054 }),
+    notes: [
+      {
+        text: "盘扣扣上时，两边的叶子在这里接成一片",
+        place: { mesh: 2, triangle: 4533, u: 0.3, v: 0.3 },
+      },
+      {
+        text: "整枝花避开省道：腰间看不见被缝线切断的花瓣",
+        place: { mesh: 0, triangle: 5001, u: 0.3, v: 0.3 },
+      },
+      { text: "开衩处走动时露出一线朱砂里衬", place: { mesh: 0, triangle: 6896, u: 0.3, v: 0.3 } },
+    ],
     colourways: [
       { zh: "素绢", en: "Raw silk" },
       { zh: "夜蓝", en: "Night indigo" },

@@ -178,6 +178,17 @@ export const workwearAcademy: WorkRecipe[] = [
       border: 0.04,
       frogs: "plain",
     }),
+    notes: [
+      {
+        text: "五对盘扣盘成一字，解开只要三秒",
+        place: { mesh: 1, triangle: 3610, u: 0.3, v: 0.3 },
+      },
+      {
+        text: "泪斑只落在竹身一侧，另一侧干净",
+        place: { mesh: 0, triangle: 4338, u: 0.3, v: 0.3 },
+      },
+      { text: "七分袖，袖口略收，不沾水", place: { mesh: 1, triangle: 969, u: 0.3, v: 0.3 } },
+    ],
     colourways: [
       { zh: "竹青", en: "Bamboo green" },
       { zh: "茶褐", en: "Tea" },
