@@ -128,6 +128,7 @@ export default [
 
   route("gallery", "routes/showcase/gallery.tsx"),
   route("gallery/:entryId", "routes/showcase/work.tsx"),
+  route("gallery/:entryId/favour", "routes/showcase/favour.tsx"),
   route("embed/:entryId", "routes/showcase/embed.tsx"),
   route("oembed", "routes/showcase/oembed.tsx"),
   route("competitions/:slug/gallery", "routes/showcase/contest-gallery.tsx"),

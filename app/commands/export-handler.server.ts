@@ -2,6 +2,7 @@ import { ownEntries } from "~/entries/own-data.server";
 import { ownBallots } from "~/judging/own-data.server";
 import { ownDealings } from "~/licensing/own-data.server";
 import { ownFiles } from "~/media/own-files.server";
+import { ownFavours } from "~/showcase/favour/own-data.server";
 import { makeExport } from "~/people/export-job";
 import { carryOutExport, type ExportSources } from "~/people/make-export.server";
 import { ownAccount } from "~/people/own-data.server";
@@ -14,6 +15,7 @@ export const exportSources: ExportSources = {
     entries: ownEntries,
     judging: ownBallots,
     licensing: ownDealings,
+    showcase: ownFavours,
   },
   files: ownFiles,
 };

@@ -18,12 +18,14 @@ type WorkPageProps = {
   mark: { stage: ReactNode; makerName: string; note: string | null } | null;
   /** How to begin talking, from the room above. */
   talk?: ReactNode;
+  /** The way to the question what one thinks of it. */
+  favour?: ReactNode;
   /** The HTML by which its garment stands on another page. */
   snippet?: string | undefined;
 };
 
 /** A catalogue spread: the garment to turn, the boards, the designer's words, who owns it, how far it has come. */
-export function WorkPage({ work, mark, talk, snippet }: WorkPageProps) {
+export function WorkPage({ work, mark, talk, favour, snippet }: WorkPageProps) {
   const t = useText(showcaseTexts);
   const aigc = useText(aigcTexts);
   const locale = useLocale();
@@ -91,6 +93,7 @@ export function WorkPage({ work, mark, talk, snippet }: WorkPageProps) {
       <Section title={t.statement}>
         <Prose text={work.statement} />
       </Section>
+      {favour && <Section title={t.favour}>{favour}</Section>}
       <Section title={t.standing} width="full" woven>
         <dl className={styles.standing}>
           <div>

@@ -1,6 +1,7 @@
 import { defineTexts } from "~/ui/localized";
 
 export const showcaseTexts = defineTexts({
+  favour: { zh: "大众好评", en: "Public favour" },
   gallery: { zh: "作品馆", en: "Gallery" },
   galleryLede: {
     zh: "设计师亲手公开的作品。没有公开的，这里一张图也没有。",

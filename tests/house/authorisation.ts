@@ -85,6 +85,7 @@ const published: Answers = {
   others: { unpublished: 404, otherwise: 200 },
 };
 const oncePublished = (answer: Status): Answer => ({ unpublished: 404, otherwise: answer });
+const releasedOnly = (answer: Status): Answer => ({ released: answer, otherwise: 404 });
 const onceReleased: Answer = { released: 200, otherwise: 404 };
 const onceJudged: Answer = { judged: 200, released: 200, otherwise: 404 };
 const notYetSigned: Answer = { unpublished: 404, released: 404, otherwise: 409 };
@@ -661,6 +662,20 @@ export const matrix: Row[] = [
     "/entries/:id/making",
     { intent: "state", costFrom: "90", costTo: "80" },
     only({ lead: 422 }),
+  ),
+  get("/gallery/:entryId/favour", { visitor: "sign-in", others: onceReleased }),
+  // Authors, other entrants and whoever has a part in the contest are no public.
+  post(
+    "/gallery/:entryId/favour",
+    { intent: "answer", likes: "yes" },
+    {
+      visitor: "sign-in",
+      ...{ lead: releasedOnly(403), coAuthor: releasedOnly(403), rival: releasedOnly(403) },
+      ...{ juror: releasedOnly(403), colleague: releasedOnly(403), organiser: releasedOnly(403) },
+      // Nobody has verified a contact of theirs.
+      jurorElsewhere: releasedOnly(403),
+      ...{ approver: releasedOnly(403), others: releasedOnly(409) },
+    },
   ),
   get("/gallery/:entryId/enquiry", { visitor: "sign-in", others: onceReleased }),
   post(

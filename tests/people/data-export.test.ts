@@ -86,11 +86,18 @@ describe("one's own data", () => {
     await aSubmittedEntry(stage, other, { title: "金丝雀" });
     const exportId = await exported(designer);
     const [shown] = await exportsOf(await asViewer(designer));
-    expect(shown).toMatchObject({ state: "ready", partsDone: 5, partsTotal: 5 });
+    expect(shown).toMatchObject({ state: "ready", partsDone: 6, partsTotal: 6 });
     const { storeKey, sha256 } = await exportFile(await asViewer(designer), exportId);
     const files = await unzipped(await bytesOf(storeKey));
     expect([...files.keys()].map((name) => name.split("-")[0])).toEqual([
-      ...["account.json", "entries.json", "judging.json", "licensing.json", `files/${fileId}`],
+      ...[
+        "account.json",
+        "entries.json",
+        "judging.json",
+        "licensing.json",
+        "showcase.json",
+        `files/${fileId}`,
+      ],
     ]);
     const account = JSON.parse(files.get("account.json")!.toString()) as Record<string, object[]>;
     expect(account).toMatchObject({ person: { name: "苏绣娘" } });

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { formatInstant } from "~/ui/format";
 import { ButtonLink } from "~/ui/actions/Button";
 import { Anchor } from "~/ui/page/Anchor";
@@ -13,7 +14,7 @@ import { RankingChart } from "./RankingChart";
 import { resultsTexts } from "./texts";
 
 /** An announced result: who won what, how it was judged and how sure it is, and the means to recompute it. */
-export function PublishedResults({ page }: { page: PublishedPage }) {
+export function PublishedResults({ page, favour }: { page: PublishedPage; favour?: ReactNode }) {
   const t = useText(resultsTexts);
   const locale = useLocale();
   const { slug, summary, honours } = page;
@@ -47,6 +48,7 @@ export function PublishedResults({ page }: { page: PublishedPage }) {
         </Section>
       )}
       <BesideEachOther sources={summary.sources} />
+      {favour}
       <Section title={t.recompute}>
         <div className="stack">
           <p className="measure">{t.recomputeHint}</p>

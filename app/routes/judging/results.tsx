@@ -9,6 +9,8 @@ import { titled } from "~/people/page-title";
 import { actorOf, requireViewer, viewerOf } from "~/people/viewer.server";
 import { answering, answeringForms, form } from "~/platform/http/door.server";
 import { localeOf } from "~/platform/http/locale.server";
+import { favourOfContest } from "~/showcase/favour/favour-queries.server";
+import { FavourOnResults } from "~/showcase/favour/FavourFigure";
 
 export const meta = titled(resultsTexts, "title");
 
@@ -20,7 +22,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     const chairVotes = votes.success ? votes.data : [];
     const [viewer, locale] = [await viewerOf(request), await localeOf(request)];
     const page = await resultsPage(viewer, params.slug ?? "", { locale, chairVotes });
-    return { page, proposed: searchParams.has("proposed") };
+    // What the public says comes from the room above, and only once there is a result to stand beside.
+    const favour = page.state === "published" ? await favourOfContest(page.slug) : [];
+    return { page, favour, proposed: searchParams.has("proposed") };
   });
 }
 
@@ -40,5 +44,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Results() {
-  return <ResultsPage {...useLoaderData<typeof loader>()} answer={useActionData()} />;
+  const { favour, ...shown } = useLoaderData<typeof loader>();
+  const beside = <FavourOnResults lines={favour} />;
+  return <ResultsPage {...shown} answer={useActionData()} favour={beside} />;
 }

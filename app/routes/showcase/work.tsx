@@ -6,6 +6,7 @@ import { StageTag } from "~/licensing/StageTag";
 import { oembedAddress, snippetOf } from "~/showcase/embed/embed";
 import { answering } from "~/platform/http/door.server";
 import { publicOrigin } from "~/platform/http/origin.server";
+import { FavourLink } from "~/showcase/favour/FavourLink";
 import { publicWork } from "~/showcase/queries.server";
 import { WorkPage } from "~/showcase/WorkPage";
 
@@ -46,6 +47,7 @@ export default function Work() {
       mark={mark && { ...mark, stage: <StageTag stage={mark.stage} /> }}
       snippet={embed?.snippet}
       talk={<EnquireLink entryId={work.entryId} />}
+      favour={<FavourLink entryId={work.entryId} />}
     />
   );
 }
