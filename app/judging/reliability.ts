@@ -1,4 +1,4 @@
-import { intraclass, intraclassForms, type IntraclassForm } from "./statistics/intraclass";
+import { intraclassForms, intraclassValues, type IntraclassForm } from "./statistics/intraclass";
 import { kendallW } from "./statistics/kendall";
 import { krippendorffAlpha, type Metric } from "./statistics/krippendorff";
 import { isComplete, type ScoreTable } from "./statistics/score-table";
@@ -17,18 +17,26 @@ export function reliabilities(table: ScoreTable): Record<string, Reliability> {
     const rows = table.entries.map((_, entry) =>
       table.values[at]!.subarray(table.places[entry], table.places[entry + 1]),
     );
-    const correlations = complete ? intraclass(rows) : null;
-    const judges = table.jurors.map((_, juror) => rows.map((row) => row[juror]!));
+    const correlations = complete ? intraclassValues(rows) : null;
     return [
       criterion,
       {
         alpha: krippendorffAlpha(rows),
-        icc: record(intraclassForms, (form) => finite(correlations?.forms[form].value)),
-        kendallW: complete ? (kendallW(judges)?.w ?? null) : null,
+        icc: record(intraclassForms, (form) => finite(correlations?.[form])),
+        kendallW: complete ? (kendallW(columnsOf(rows, table.jurors.length))?.w ?? null) : null,
       },
     ];
   });
   return Object.fromEntries(byCriterion);
+}
+
+/** Per juror the scores of all entries, of rows that hold one score of every juror. */
+function columnsOf(rows: readonly Float64Array[], jurors: number): Float64Array[] {
+  const columns = Array.from({ length: jurors }, () => new Float64Array(rows.length));
+  rows.forEach((row, entry) => {
+    for (let juror = 0; juror < jurors; juror++) columns[juror]![entry] = row[juror]!;
+  });
+  return columns;
 }
 
 /** A coefficient whose denominator vanishes says nothing, and JSON has no infinity to say it with. */

@@ -6,6 +6,7 @@ import { fileViews } from "~/media/file-views.server";
 import { database, type Database, type Tx } from "~/platform/database/database.server";
 import { Prisma } from "~/platform/generated/client";
 import { found } from "~/platform/refusal";
+import { sharedReading } from "~/platform/shared-reading";
 import type { Localized } from "~/ui/localized";
 import { publicFiles, type PublicFiles } from "./public-files";
 
@@ -105,7 +106,11 @@ export interface FacetRow {
  * The same of every released work, in the same order. One value of bare lists: thousands of rows, each of its own and
  * with its names, cost several times as much.
  */
-export async function facetRows(asked: Pick<Asked, "slug" | "terms">): Promise<FacetRow[]> {
+export const facetRows = (asked: Pick<Asked, "slug" | "terms">): Promise<readonly FacetRow[]> =>
+  facetsByAsked(JSON.stringify(asked));
+
+const facetsByAsked = sharedReading(async (key): Promise<readonly FacetRow[]> => {
+  const asked = JSON.parse(key) as Pick<Asked, "slug" | "terms">;
   type Bare = [string, string, string | null, string, string[], string[]];
   const [answer] = await database().$queryRaw<{ rows: Bare[] }[]>`
     SELECT coalesce(json_agg(json_build_array(
@@ -114,7 +119,7 @@ export async function facetRows(asked: Pick<Asked, "slug" | "terms">): Promise<F
   return answer!.rows.map(([entryId, competitionId, prizeId, trackId, origins, crafts]) => ({
     ...{ entryId, competitionId, prizeId, trackId, origins, crafts },
   }));
-}
+});
 
 interface OfContest {
   competitionId: string;

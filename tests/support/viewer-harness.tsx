@@ -22,7 +22,12 @@ const harness: Harness = {
   events: [],
   frames: 0,
   show: (garments) =>
-    root.render(garments.map((props, index) => <GarmentViewer key={index} {...props} />)),
+    root.render(
+      garments.map((props, index) => (
+        // Works that are compared keep their element when they change places, as on a juror's page.
+        <GarmentViewer key={props.company ? props.src : index} {...props} />
+      )),
+    ),
   async trial(locale) {
     document.documentElement.lang = locale === "zh" ? "zh-CN" : "en";
     const { TrialPage } = await import("~/garments/trial/TrialPage");

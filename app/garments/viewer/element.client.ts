@@ -28,7 +28,16 @@ const said = ["notes", "placing", "placed"];
 type Asked = "pressed" | "seen";
 
 export class GarmentElement extends HTMLElement {
-  static readonly observedAttributes = ["src", "light", "alt", "lang", "blind", "fabrics", ...said];
+  static readonly observedAttributes = [
+    "src",
+    "light",
+    "alt",
+    "lang",
+    "blind",
+    "fabrics",
+    "letter",
+    ...said,
+  ];
 
   /** The garment while it can be turned. */
   garment: Garment | null = null;
@@ -42,6 +51,7 @@ export class GarmentElement extends HTMLElement {
 
   connectedCallback(): void {
     this.#parts ??= anatomyOf(this);
+    if (this.#asked) return; // it was only moved on its page, and goes on
     this.#show({ name: "poster" });
     if (!this.hasAttribute("autostart")) return;
     this.#sights = new IntersectionObserver(
@@ -54,15 +64,19 @@ export class GarmentElement extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    this.#sights?.disconnect();
-    this.#asked = null;
-    this.#close();
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#sights?.disconnect();
+      this.#asked = null;
+      this.#close();
+    });
   }
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     // An element that was there before its script hears of its attributes before it is connected.
     if (!this.#parts || !this.isConnected || before === now) return;
     if (said.includes(name)) return void this.#pin();
+    if (name === "letter") return this.#rename();
     if (this.#asked) this.#open(this.#asked);
     else this.#show({ name: "poster" });
   }
@@ -155,6 +169,13 @@ export class GarmentElement extends HTMLElement {
     if (!garment || !this.hasAttribute("company")) return;
     const { keepCompany } = await import("./company.client");
     if (garment === this.garment) this.#part = keepCompany(this, garment);
+  }
+
+  /** Called otherwise among those it is seen with: it joins them anew. */
+  #rename() {
+    this.#part();
+    this.#part = () => {};
+    void this.#accompany();
   }
 
   #show(phase: Phase) {

@@ -2,7 +2,7 @@
  * The garment in the reader's own room, one metre for a metre: by WebXR where the browser has it, by Quick Look on an
  * iPhone, else a file to take along and a sentence that says so.
  */
-import { Group, Scene, WebGLRenderer } from "three";
+import { Group, PerspectiveCamera, Scene, WebGLRenderer } from "three";
 import { textsFor } from "~/ui/localized";
 import styles from "../GarmentViewer.module.css";
 import { button, element } from "./controls.client";
@@ -26,7 +26,7 @@ export async function offerRoom(panel: HTMLElement, at: Workplace): Promise<void
         styles.word,
       ),
     );
-  if (quickLook)
+  else if (quickLook)
     panel.append(
       button(
         t.inRoom,
@@ -53,6 +53,7 @@ const take = async (usdz: Blob, name: string, rel?: string) => {
   const link = element("a", { href: URL.createObjectURL(usdz), download: `${name}.usdz` });
   if (rel) {
     link.rel = rel; // Safari looks for a picture inside before it opens Quick Look
+    link.type = usdz.type;
     link.append(element("img", {}));
   }
   link.click();
@@ -67,40 +68,62 @@ async function enterRoom(at: Workplace, placed: string): Promise<void> {
     requiredFeatures: ["hit-test", "local-floor"],
   });
   const renderer = new WebGLRenderer({ alpha: true, antialias: true });
-  renderer.xr.enabled = true;
-  renderer.xr.setReferenceSpaceType("local-floor");
-  await renderer.xr.setSession(session);
+  let putBack = () => {};
+  session.addEventListener("end", () => {
+    renderer.setAnimationLoop(null);
+    putBack();
+    renderer.dispose();
+    renderer.forceContextLoss(); // browsers keep few contexts, and the next visit asks for another
+    at.stage.request(at.sight);
+  });
+  try {
+    renderer.xr.enabled = true;
+    renderer.xr.setReferenceSpaceType("local-floor");
+    await renderer.xr.setSession(session);
+    const eye = await session.requestReferenceSpace("viewer");
+    const floor = await session.requestHitTestSource!({ space: eye });
+    if (floor) putBack = standIn(at, { renderer, session, floor }, placed);
+  } catch (error) {
+    await session.end(); // nobody is left in an empty room
+    throw error;
+  }
+}
+
+interface Room {
+  renderer: WebGLRenderer;
+  session: XRSession;
+  floor: XRHitTestSource;
+}
+
+/** Takes the garment off its table into the room. Returns how to put it back. */
+function standIn(at: Workplace, { renderer, session, floor }: Room, placed: string): () => void {
   const { table } = at.sight;
   const garment = table.children[0]!;
   const { centre, height } = at.bounds;
-  const [scene, stand] = [new Scene(), new Group()];
+  const before = garment.position.clone();
+  const [scene, stand, eyes] = [new Scene(), new Group(), new PerspectiveCamera()];
   // It stands on what it is set on: its hem at the floor, its middle where was touched.
   garment.position.sub({ x: centre[0], y: centre[1] - height / 2, z: centre[2] } as never);
   stand.add(garment);
   stand.visible = false;
   scene.add(stand, ...lampsOf(studios.studio));
-  const eye = await session.requestReferenceSpace("viewer");
-  const floor = await session.requestHitTestSource!({ space: eye });
   let free = true;
   session.addEventListener("select", () => {
     free = !free;
     if (!free) at.say(placed);
   });
-  session.addEventListener("end", () => {
-    renderer.setAnimationLoop(null);
-    garment.position.add({ x: centre[0], y: centre[1] - height / 2, z: centre[2] } as never);
-    table.add(garment);
-    renderer.dispose();
-    at.stage.request(at.sight);
-  });
   renderer.setAnimationLoop((_now, frame) => {
     const space = renderer.xr.getReferenceSpace();
-    const [hit] = free && frame && floor ? frame.getHitTestResults(floor) : [];
+    const [hit] = free && frame ? frame.getHitTestResults(floor) : [];
     const pose = space && hit?.getPose(space);
     if (pose) {
       stand.visible = true;
       stand.position.copy(pose.transform.position as never);
     }
-    renderer.render(scene, renderer.xr.getCamera());
+    renderer.render(scene, eyes);
   });
+  return () => {
+    garment.position.copy(before);
+    table.add(garment);
+  };
 }

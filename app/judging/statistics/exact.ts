@@ -13,6 +13,7 @@ const MOST_DIGITS = 1e15;
 
 /** The decimals in the shortest text that reads back as this number: 8.25 has 2, 1e-7 has 7. */
 export function decimalsOf(value: number): number {
+  if (Number.isInteger(value) && Math.abs(value) < MOST_DIGITS) return 0;
   for (let decimals = 0, power = 1; decimals <= 4; decimals++, power *= 10) {
     const whole = Math.round(value * power);
     if (Math.abs(whole) < MOST_DIGITS && whole / power === value) return decimals;
@@ -24,6 +25,7 @@ export function decimalsOf(value: number): number {
 
 /** value · 10^decimals where a number holds it exactly, else NaN. */
 export function wholeNumber(value: number, decimals: number): number {
+  if (decimals === 0) return Number.isInteger(value) && Math.abs(value) < MOST_DIGITS ? value : NaN;
   const whole = Math.round(value * 10 ** decimals);
   const exact = decimals <= 22 && Math.abs(whole) < MOST_DIGITS && whole / 10 ** decimals === value;
   return exact ? whole : NaN;

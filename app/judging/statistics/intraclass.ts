@@ -18,46 +18,60 @@ export interface Estimate {
 }
 
 /**
- * The six intraclass correlations with their intervals (Shrout & Fleiss, Psychol. Bull. 86(2), 1979;
- * McGraw & Wong, Psychol. Methods 1(1), 1996): 1 jurors differ from entry to entry, 2 the same jurors,
- * drawn from many, 3 these jurors only; "1" one juror's score, "k" the mean of all.
+ * The six intraclass correlations (Shrout & Fleiss, Psychol. Bull. 86(2), 1979; McGraw & Wong, Psychol. Methods
+ * 1(1), 1996): 1 jurors differ from entry to entry, 2 the same jurors, drawn from many, 3 these jurors only; "1"
+ * one juror's score, "k" the mean of all.
  *
  * @param rows one per entry, one value per juror, none missing.
  * @returns null below two entries or two jurors, or where all values are the same.
  */
+export function intraclassValues(
+  rows: readonly ArrayLike<number>[],
+): Record<IntraclassForm, number> | null {
+  const squares = meanSquares(rows);
+  return squares && valuesOf(squares);
+}
+
+/** The same with their intervals. */
 export function intraclass(
   rows: readonly ArrayLike<number>[],
   confidence = 0.95,
 ): Intraclass | null {
-  const n = rows.length;
-  const k = rows[0]?.length ?? 0;
-  if (n < 2 || k < 2) return null;
-  const squares = meanSquares(rows, n, k);
-  const { bms, wms, jms, ems } = squares;
-  if (bms + wms === 0) return null;
+  const squares = meanSquares(rows);
+  if (!squares) return null;
+  const { n, k, bms, wms, jms, ems } = squares;
+  const values = valuesOf(squares);
   const tail = (1 - confidence) / 2;
   const consistent = ratioInterval(bms, ems, n - 1, (n - 1) * (k - 1), tail);
   const within = ratioInterval(bms, wms, n - 1, n * (k - 1), tail);
-  const absolute = (bms - ems) / (bms + (k - 1) * ems + (k * (jms - ems)) / n);
-  const absoluteRange = agreementInterval(squares, absolute, n, k, tail);
+  const absolute = agreementInterval(squares, values["2,1"], tail);
+  const intervals: Record<IntraclassForm, number[]> = {
+    "1,1": within.map(single(k)),
+    "2,1": absolute,
+    "3,1": consistent.map(single(k)),
+    "1,k": within.map(average),
+    "2,k": absolute.map((r) => (k * r) / (1 + (k - 1) * r)),
+    "3,k": consistent.map(average),
+  };
+  const estimates = intraclassForms.map((form): [IntraclassForm, Estimate] => {
+    const [low, high] = intervals[form];
+    return [form, { value: values[form], interval: [low!, high!] }];
+  });
   return {
-    ...squares,
-    forms: {
-      "1,1": estimate((bms - wms) / (bms + (k - 1) * wms), within.map(single(k))),
-      "2,1": estimate(absolute, absoluteRange),
-      "3,1": estimate((bms - ems) / (bms + (k - 1) * ems), consistent.map(single(k))),
-      "1,k": estimate(1 - wms / bms, within.map(average)),
-      "2,k": estimate(
-        (bms - ems) / (bms + (jms - ems) / n),
-        absoluteRange.map((r) => (k * r) / (1 + (k - 1) * r)),
-      ),
-      "3,k": estimate(1 - ems / bms, consistent.map(average)),
-    },
+    ...{ bms, wms, jms, ems },
+    forms: Object.fromEntries(estimates) as Record<IntraclassForm, Estimate>,
   };
 }
 
-function estimate(value: number, interval: number[]): Estimate {
-  return { value, interval: [interval[0]!, interval[1]!] };
+function valuesOf({ n, k, bms, wms, jms, ems }: Squares): Record<IntraclassForm, number> {
+  return {
+    "1,1": (bms - wms) / (bms + (k - 1) * wms),
+    "2,1": (bms - ems) / (bms + (k - 1) * ems + (k * (jms - ems)) / n),
+    "3,1": (bms - ems) / (bms + (k - 1) * ems),
+    "1,k": 1 - wms / bms,
+    "2,k": (bms - ems) / (bms + (jms - ems) / n),
+    "3,k": 1 - ems / bms,
+  };
 }
 
 /** Confidence limits of the ratio of two expected mean squares. */
@@ -70,13 +84,7 @@ const single = (k: number) => (f: number) => (f === Infinity ? 1 : (f - 1) / (f 
 const average = (f: number) => 1 - 1 / f;
 
 /** Shrout & Fleiss's approximation for ICC(2,1), its degrees of freedom after Satterthwaite. */
-function agreementInterval(
-  { bms, jms, ems }: Pick<Intraclass, "bms" | "jms" | "ems">,
-  r: number,
-  n: number,
-  k: number,
-  tail: number,
-): number[] {
+function agreementInterval({ n, k, bms, jms, ems }: Squares, r: number, tail: number): number[] {
   // Where the coefficient has no denominator, nothing lies around it.
   if (!Number.isFinite(r)) return [r, r];
   // Multiplied through by EMS, so that a panel without residual needs no case of its own.
@@ -94,7 +102,16 @@ function agreementInterval(
   ];
 }
 
-function meanSquares(rows: readonly ArrayLike<number>[], n: number, k: number) {
+interface Squares extends Pick<Intraclass, "bms" | "wms" | "jms" | "ems"> {
+  /** Entries, and jurors. */
+  n: number;
+  k: number;
+}
+
+function meanSquares(rows: readonly ArrayLike<number>[]): Squares | null {
+  const n = rows.length;
+  const k = rows[0]?.length ?? 0;
+  if (n < 2 || k < 2) return null;
   const entryMeans = new Float64Array(n);
   const jurorMeans = new Float64Array(k);
   rows.forEach((row, e) => {
@@ -115,8 +132,10 @@ function meanSquares(rows: readonly ArrayLike<number>[], n: number, k: number) {
     }
   });
   const spread = (means: Float64Array) => means.reduce((sum, mean) => sum + (mean - grand) ** 2, 0);
+  const bms = (k * spread(entryMeans)) / (n - 1);
+  if (bms + within === 0) return null;
   return {
-    bms: (k * spread(entryMeans)) / (n - 1),
+    ...{ n, k, bms },
     wms: within / (n * (k - 1)),
     jms: (n * spread(jurorMeans)) / (k - 1),
     ems: residual / ((n - 1) * (k - 1)),

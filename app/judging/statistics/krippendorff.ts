@@ -45,8 +45,18 @@ function code(given: readonly ArrayLike<number>[]): Coded {
   const codes = new Int32Array(all.length);
   const counts = new Float64Array(values.length);
   for (let at = 0; at < all.length; at++) counts[(codes[at] = codeOf.get(all[at]!)!)]!++;
-  pairable.forEach((_, u) => codes.subarray(starts[u], starts[u + 1]).sort());
+  for (let u = 0; u < pairable.length; u++) sortRun(codes, starts[u]!, starts[u + 1]!);
   return { values, counts, codes, starts };
+}
+
+/** In place, by insertion: a unit has a handful of codes, and thousands of calls of `sort` cost more than the rest. */
+function sortRun(codes: Int32Array, from: number, to: number): void {
+  for (let at = from + 1; at < to; at++) {
+    const code = codes[at]!;
+    let gap = at;
+    for (; gap > from && codes[gap - 1]! > code; gap--) codes[gap] = codes[gap - 1]!;
+    codes[gap] = code;
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Ranks from 1, the lowest first; equal values share the middle of the ranks they fill. */
 export function midranks(values: ArrayLike<number>): number[] {
-  const sorted = Float64Array.from(values).sort();
+  const sorted = new Float64Array(values).sort();
   const rank = new Map<number, number>();
   for (let from = 0; from < sorted.length;) {
     let to = from + 1;

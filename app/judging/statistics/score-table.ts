@@ -35,14 +35,14 @@ export function tabulate(
   scores: readonly ScoreRow[],
   weights?: Readonly<Record<string, number>>,
 ): ScoreTable {
-  const entries = numbered(scores.map(({ entry }) => entry));
-  const jurors = numbered(scores.map(({ juror }) => juror));
-  const weighed = Object.keys(weights ?? {});
-  const criteria = numbered([...scores.map(({ criterion }) => criterion), ...weighed]);
+  const entries = numbered(scores, "entry");
+  const jurors = numbered(scores, "juror");
+  const criteria = numbered(scores, "criterion", Object.keys(weights ?? {}));
   const { pairOf, entryOf, jurorOf } = pairsOf(entries, jurors);
   const values = criteria.ids.map(() => new Float64Array(entryOf.length).fill(NaN));
   scores.forEach((score, row) => {
-    const [column, pair] = [values[criteria.of[row]!]!, pairOf[row]!];
+    const column = values[criteria.of[row]!]!;
+    const pair = pairOf[row]!;
     if (!Number.isNaN(column[pair])) throw new MalformedTally(twice(score));
     column[pair] = score.value;
   });
@@ -102,18 +102,25 @@ interface Numbered {
   readonly of: Int32Array;
 }
 
-function numbered(given: readonly string[]): Numbered {
+function numbered(
+  scores: readonly ScoreRow[],
+  key: "entry" | "juror" | "criterion",
+  more: readonly string[] = [],
+): Numbered {
   const seen = new Map<string, number>();
-  const arrival = new Int32Array(given.length);
-  given.forEach((id, at) => {
-    const known = seen.get(id);
-    arrival[at] = known ?? seen.size;
-    if (known === undefined) seen.set(id, seen.size);
-  });
+  const of = new Int32Array(scores.length);
+  for (let row = 0; row < scores.length; row++) {
+    const id = scores[row]![key];
+    let known = seen.get(id);
+    if (known === undefined) seen.set(id, (known = seen.size));
+    of[row] = known;
+  }
+  for (const id of more) if (!seen.has(id)) seen.set(id, seen.size);
   const ids = [...seen.keys()].sort();
   const place = new Int32Array(ids.length);
   ids.forEach((id, at) => (place[seen.get(id)!] = at));
-  return { ids, of: arrival.map((own) => place[own]!) };
+  for (let row = 0; row < of.length; row++) of[row] = place[of[row]!]!;
+  return { ids, of };
 }
 
 /** The pairs that occur, by entry, then juror, and the pair of each score. */
@@ -121,19 +128,28 @@ function pairsOf(entries: Numbered, jurors: Numbered) {
   const entryOf: number[] = [];
   const jurorOf: number[] = [];
   const pairOf = new Int32Array(entries.of.length);
-  for (const row of sortedBy(entries, sortedBy(jurors, pairOf.keys()))) {
-    const [entry, juror, last] = [entries.of[row]!, jurors.of[row]!, entryOf.length - 1];
-    if (entryOf[last] !== entry || jurorOf[last] !== juror) {
+  let pair = -1;
+  for (const row of sortedBy(
+    entries,
+    sortedBy(
+      jurors,
+      pairOf.map((_, row) => row),
+    ),
+  )) {
+    const entry = entries.of[row]!;
+    const juror = jurors.of[row]!;
+    if (entryOf[pair] !== entry || jurorOf[pair] !== juror) {
       entryOf.push(entry);
       jurorOf.push(juror);
+      pair++;
     }
-    pairOf[row] = entryOf.length - 1;
+    pairOf[row] = pair;
   }
   return { pairOf, entryOf: Int32Array.from(entryOf), jurorOf: Int32Array.from(jurorOf) };
 }
 
 /** Rows by the place of their id, in their former order where it is the same. */
-function sortedBy({ ids, of }: Numbered, rows: Iterable<number>): Int32Array {
+function sortedBy({ ids, of }: Numbered, rows: Int32Array): Int32Array {
   const next = starts(of, ids.length);
   const sorted = new Int32Array(of.length);
   for (const row of rows) sorted[next[of[row]!]!++] = row;
