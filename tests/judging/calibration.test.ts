@@ -283,6 +283,12 @@ describe("what a calibration says", () => {
     const given = (...all: number[]) => all.map((mark) => ({ [criteria[0]!.id]: mark }));
     expect(panelSpread(criteria, given(1, 2))).toBeNull();
     expect(panelSpread(criteria, given(1, 2, 6))![0]).toMatchObject({ low: 1, high: 6, mean: 3 });
+    // Of a panel of two beside three others, one would read the other's mark.
+    const buyers = [40, 60].map((prospects) => ({ prospects }));
+    const spread = panelSpread(criteria, [...given(1, 2, 6), ...buyers])!;
+    expect(spread.map(({ criterionId }) => criterionId)).toEqual([criteria[0]!.id]);
+    const own = criteria.filter(({ source }) => source === "enterprise");
+    expect(panelSpread(own, [...given(1, 2, 6), ...buyers])).toBeNull();
   });
 
   it("names the samples that lack a title or a picture", () => {
