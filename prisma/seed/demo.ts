@@ -9,6 +9,7 @@ import { college } from "./college";
 import { contestInJudging } from "./contest-in-judging";
 import { enterpriseAtWork } from "./enterprise";
 import { addressOf, begun, submitted } from "./entries";
+import { favoured } from "./favoured";
 import { finishedContest } from "./finished-contest";
 import type { Cast } from "./lived-through";
 import { openContest } from "./open-contest";
@@ -27,6 +28,8 @@ export async function seedDemo(studio: Studio, say: (line: string) => void): Pro
   say("  one contest judged");
   await contestInJudging(time, cast, studio);
   say("  one contest being judged");
+  await time.turnTo(-2);
+  await favoured();
   await openContest(time, cast, studio);
   say("  one contest open");
   await time.turnTo(0);

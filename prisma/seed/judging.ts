@@ -60,6 +60,12 @@ export async function seated(
   return seats;
 }
 
+/** What a juror marks on garments whose designer has notes on them. */
+export interface Remark {
+  text: string;
+  forDesigner: boolean;
+}
+
 /**
  * A juror's judgement, made up but steady: a work has its own merit, a juror his own severity, and the rest is
  * a small wobble; the same demo has the same ballots.
@@ -69,7 +75,7 @@ export async function scored(
   juror: Settler,
   seatId: string,
   entries: Entered[],
-  { severity, most = Infinity }: { severity: number; most?: number },
+  { severity, most = Infinity, remark }: { severity: number; most?: number; remark?: Remark },
 ): Promise<void> {
   const { brief } = (await competitionInForce(database(), { id: contest.id }))!;
   const merit = new Map(entries.map(({ entryId }, index) => [entryId, 91 - ((index * 7) % 31)]));
@@ -93,6 +99,8 @@ export async function scored(
       scores,
       comment: "",
     });
+    const place = entries.find(({ entryId }) => entryId === desk.entryId)?.recipe.notes?.[1]?.place;
+    if (remark && place) await markGarment(juror, { assignmentId, place, ...remark });
     await lockBallot(juror, { assignmentId, revision });
   }
 }

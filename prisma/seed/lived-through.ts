@@ -4,7 +4,7 @@ import type { Calendar } from "./calendar";
 import type { College } from "./college";
 import type { Contest } from "./contests";
 import { begun, submitted, type Beginning, type Entered } from "./entries";
-import { scored, screened, seated } from "./judging";
+import { scored, screened, seated, type Remark } from "./judging";
 import { overseersNamed, recordSigned } from "./staff";
 import type { Settler } from "./people";
 import type { Studio } from "./studio";
@@ -21,6 +21,13 @@ export interface Cast {
   hostId: string;
   college: College;
 }
+
+/** What the first jurors mark on a garment that speaks of itself. */
+const remarks: (Remark | undefined)[] = [
+  { text: "这里的转折处理得干净，量产时注意对花", forDesigner: true },
+  { text: "与样衣核对这一处的缝份", forDesigner: false },
+  { text: "面料与工艺匹配，建议标明针距", forDesigner: true },
+];
 
 export async function entered(
   time: Calendar,
@@ -55,6 +62,7 @@ export async function judged(
   for (const [index, juror] of cast.jurors.entries()) {
     const severity = [-3, 2, 0, 4, -1][index]!;
     const limit = most ? { most: most[index]! } : {};
-    await scored(one, juror, seats[index]!, entries, { severity, ...limit });
+    const remark = remarks[index];
+    await scored(one, juror, seats[index]!, entries, { severity, remark, ...limit });
   }
 }
