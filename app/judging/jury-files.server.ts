@@ -24,6 +24,11 @@ export interface JuryPlate {
   tiles: Recipe | null;
 }
 
+/** A page of a tech pack, with how many of its pixels make an inch of paper, where that is known. */
+export interface JuryPage extends JuryPicture {
+  dpi: number | null;
+}
+
 /** A file as a juror gets it: where it stands in the designer's order, and nothing of the file itself. */
 export type JuryFile =
   | JuryPlate
@@ -35,7 +40,7 @@ export type JuryFile =
       model: Recipe | null;
       views: Recipe[];
     }
-  | { kind: "techpack"; position: number; pictures: JuryPicture[] };
+  | { kind: "techpack"; position: number; pictures: JuryPage[] };
 
 /** What is shown: a version as handed in and, where garments were made before this round, which. */
 export interface Shown {
@@ -62,6 +67,7 @@ async function shownFiles(db: Database, { submissionId, made, techpack }: Shown)
           id: true,
           kind: true,
           look: true,
+          inspection: { select: { facts: true } },
           derivatives: {
             where: { audience: { in: ["jury", "panel"] } },
             orderBy: { width: "asc" },
@@ -70,7 +76,8 @@ async function shownFiles(db: Database, { submissionId, made, techpack }: Shown)
       },
     },
   });
-  const photos = made ? await photosForJurors(db, made) : [];
+  const photographed = made ? await photosForJurors(db, made) : [];
+  const photos = photographed.map((photo) => ({ ...photo, inspection: null }));
   const rows = files.map(({ file }) => file);
   const last = rows.filter(({ kind }) => kind === "techpack");
   const shown = [...rows.filter((row) => !last.includes(row)), ...photos, ...last];
@@ -80,7 +87,7 @@ async function shownFiles(db: Database, { submissionId, made, techpack }: Shown)
 export async function juryFiles(db: Database, shown: Shown): Promise<JuryFile[]> {
   const files = await shownFiles(db, shown);
   await hastenFiles(db, files);
-  return files.map(({ kind, position, look, derivatives }) => {
+  return files.map(({ kind, position, look, derivatives, inspection }) => {
     const pictures = derivatives.flatMap(({ recipe, type, width, height }) =>
       (isPicture(recipe) || isPage(recipe)) && width && height
         ? [{ recipe: recipeSchema.parse(recipe), type, width, height }]
@@ -88,12 +95,19 @@ export async function juryFiles(db: Database, shown: Shown): Promise<JuryFile[]>
     );
     if (kind === "board" || kind === "flat" || kind === "swatch" || kind === "photo")
       return { kind, position, pictures, look: lookOf(look), tiles: tilesOf(derivatives) };
-    if (kind === "techpack") return { kind, position, pictures: pictures.sort(byPage) };
+    if (kind === "techpack") {
+      const dpi = pageDpiIn(inspection?.facts);
+      const pages = pictures.sort(byPage).map((page, at) => ({ ...page, dpi: dpi[at] ?? null }));
+      return { kind, position, pictures: pages };
+    }
     const model = derivatives.some(({ recipe }) => recipe === "garment-full.v1");
     const views = viewRecipes.filter((view) => derivatives.some(({ recipe }) => recipe === view));
     return { kind: "garment", position, pictures, model: model ? "garment-full.v1" : null, views };
   });
 }
+
+const pageDpiIn = (facts: unknown): number[] =>
+  (facts as { pageDpi?: number[] } | undefined)?.pageDpi ?? [];
 
 const tilesOf = (derivatives: readonly { recipe: string }[]): Recipe | null =>
   derivatives.some(({ recipe }) => recipe === "board-tiles.v2") ? "board-tiles.v2" : null;

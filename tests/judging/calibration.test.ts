@@ -13,10 +13,12 @@ import { lockSample, saveSample } from "~/judging/calibration/score-sample.serve
 import { ballotPage } from "~/judging/ballot-queries.server";
 import { deskPage } from "~/judging/jury-queries.server";
 import { ownBallots } from "~/judging/own-data.server";
+import { contestProgress } from "~/judging/progress/progress-queries.server";
 import { refusals } from "~/judging/refusals";
 import { saveBallot } from "~/judging/save-ballot.server";
 import { panelDesks } from "~/judging/standing-desks.server";
 import { database } from "~/platform/database/database.server";
+import { paperCounts } from "~/showcase/paper-counts.server";
 import { inAWorldOfItsOwn } from "../support/world";
 import * as calibrating from "./calibrating";
 import * as cast from "./cast";
@@ -46,6 +48,17 @@ async function prepare(jurors: number): Promise<void> {
   for (let turn = 0; turn < jurors; turn += 1) panel.push(await cast.aJuror(contest));
 }
 
+/** What of calibration stands on the organiser's board. */
+async function waiting(): Promise<Record<string, number>> {
+  const viewer = await cast.viewerFor(contest.organiser);
+  const { progress } = await contestProgress(viewer, contest.slug, paperCounts);
+  return Object.fromEntries(
+    progress.blockers
+      .filter(({ href }) => href.endsWith("/calibration"))
+      .map(({ reason, count }) => [reason, count]),
+  );
+}
+
 describe("samples are prepared", () => {
   beforeAll(() => prepare(1));
 
@@ -62,6 +75,7 @@ describe("samples are prepared", () => {
       expect((await cast.refusalOf(reading)).kind).toBe("unknown");
     }
     for (let more = 1; more < 6; more += 1) await aSample();
+    expect(await waiting()).toEqual({ samplesUnopened: 6 });
     expect((await cast.refusalOf(aSample())).because).toEqual(t.full);
     await removeSample(contest.organiser, { ...of(), sampleId });
     await removeSample(contest.organiser, { ...of(), sampleId });
@@ -80,6 +94,7 @@ describe("samples are prepared", () => {
     expect((await cast.refusalOf(open())).because).toEqual(sampleUnready(2));
     await removeSample(contest.organiser, { ...of(), sampleId: refused });
     await open();
+    expect(await waiting()).toEqual({ uncalibrated: 1 });
     expect((await cast.refusalOf(titled(first, "改名"))).because).toEqual(t.openedAlready);
     const notice = await database().notice.findFirstOrThrow({
       where: { personId: panel[0]!.actor.personId },
@@ -268,6 +283,12 @@ describe("what a calibration says", () => {
     const given = (...all: number[]) => all.map((mark) => ({ [criteria[0]!.id]: mark }));
     expect(panelSpread(criteria, given(1, 2))).toBeNull();
     expect(panelSpread(criteria, given(1, 2, 6))![0]).toMatchObject({ low: 1, high: 6, mean: 3 });
+    // Of a panel of two beside three others, one would read the other's mark.
+    const buyers = [40, 60].map((prospects) => ({ prospects }));
+    const spread = panelSpread(criteria, [...given(1, 2, 6), ...buyers])!;
+    expect(spread.map(({ criterionId }) => criterionId)).toEqual([criteria[0]!.id]);
+    const own = criteria.filter(({ source }) => source === "enterprise");
+    expect(panelSpread(own, [...given(1, 2, 6), ...buyers])).toBeNull();
   });
 
   it("names the samples that lack a title or a picture", () => {

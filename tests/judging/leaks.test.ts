@@ -59,7 +59,11 @@ async function aFile(
       ...{ sha256: `file-canary-${fileId}`, uploadedById: entry.author.personId },
       createdAt: new Date(),
       inspection: {
-        create: { accepted: true, facts: { generator: "金丝雀软件" }, at: new Date() },
+        create: {
+          accepted: true,
+          facts: { generator: "金丝雀软件", pageDpi: [136.8] },
+          at: new Date(),
+        },
       },
       derivatives: {
         create: [
@@ -175,6 +179,7 @@ describe("what reaches a juror", () => {
         ...{ kind: "techpack", position: 5 },
         pictures: [1, 2].map((nth) => ({
           ...{ recipe: `page-${nth}.v1`, type: "image/webp", width: 640 * nth, height: 640 * nth },
+          dpi: nth === 1 ? 136.8 : null,
         })),
       },
     ]);

@@ -19,6 +19,8 @@ describe("a tech pack", { timeout: 60_000 }, () => {
     const bytes = pdfWith({ words: "Designer: Lin Wanqing", count: 3 });
     const { verdict, made } = await examine(bytes, dir);
     expect(verdict).toMatchObject({ accepted: true, facts: { pages: 3, warnings: [] } });
+    // 1,600 pixels along the 297 mm of A4.
+    expect(verdict.facts).toMatchObject({ pageDpi: [136.8, 136.8, 136.8] });
     expect(verdict.facts).toMatchObject({ text: expect.stringContaining("Designer: Lin Wanqing") });
     expect(made.map(({ recipe }) => recipe)).toEqual(["page-1.v1", "page-2.v1", "page-3.v1"]);
     const picture = sharp(path.join(dir, recipes["page-3.v1"].file));

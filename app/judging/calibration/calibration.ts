@@ -18,12 +18,16 @@ export const panelSpread = (
   criteria: readonly Criterion[],
   locked: readonly Scores[],
 ): OwnMarks[] | null =>
-  locked.length < leastLocked
+  lockedOn(criteria, locked).length < leastLocked
     ? null
     : ownMarks(
-        criteria,
+        criteria.filter((one) => lockedOn([one], locked).length >= leastLocked),
         locked.map((scores) => ({ scores })),
       );
+
+/** Those of the panel that marks by these criteria; of a panel of another source there are none. */
+export const lockedOn = (criteria: readonly Criterion[], locked: readonly Scores[]): Scores[] =>
+  locked.filter((scores) => criteria.some(({ id }) => scores[id] !== undefined));
 
 /** A sample as far as opening the calibration is concerned. */
 export interface SampleState {

@@ -9,7 +9,7 @@ import { ownBallot } from "../ballot-queries.server";
 import type { OwnMarks } from "../own-marks";
 import { markedBy } from "../round-rules";
 import type { Kept } from "../sheet-state";
-import { panelSpread } from "./calibration";
+import { lockedOn, panelSpread } from "./calibration";
 import { mayScoreSample } from "./calibration-permissions";
 import { lockedScores, samplePicture } from "./calibration-queries.server";
 import { samplesOf } from "./held-calibration.server";
@@ -53,7 +53,10 @@ export async function samplePage(viewer: Viewer, of: OfOwnSample): Promise<Sampl
     nth: found(samples.find(({ sampleId }) => sampleId === of.sampleId)).nth,
     picture: samplePicture(file, `/jury/${of.seatId}/samples/${of.sampleId}`),
     ballot: ownBallot(ballot && { ...ballot, comment: "", abstainedAt: null }),
-    panel: given && { count: given.length, spread: panelSpread(criteria, given) },
+    panel: given && {
+      count: lockedOn(criteria, given).length,
+      spread: panelSpread(criteria, given),
+    },
     closed: writing.allowed ? null : writing.because,
   };
 }

@@ -23,6 +23,8 @@ export type BlockerReason =
   | "withoutJuror"
   | "fewerJurors"
   | "ballotsOpen"
+  | "samplesUnopened"
+  | "uncalibrated"
   | "promotionUnmade"
   | "promotionUnsigned"
   | "vacancies"

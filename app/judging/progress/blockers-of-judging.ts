@@ -27,16 +27,27 @@ export function blockersOfPanel({ course, now, panel }: ContestFacts): Found[] {
 export function blockersOfJudging({ course, now, panel, rounds }: ContestFacts): Found[] {
   const round = course && roundAhead(course, now);
   if (!round) return [];
-  const { assigned, locked, withoutJuror, fewerJurors } = rounds[round.id] ?? untouchedRound;
+  const counts = rounds[round.id] ?? untouchedRound;
+  const { assigned, locked, withoutJuror, fewerJurors, samplesUnopened, uncalibrated } = counts;
   const open = judges(round, now);
   const named = course.rounds.length > 1 ? round.name : null;
   const desks = { path: "/panel#assignment", round: named };
+  const calibration = { path: `/rounds/${round.id}/calibration`, round: named };
   return [
     {
       ...{ reason: "withoutJuror", urgency: "now", count: panel.seated > 0 ? withoutJuror : 0 },
       ...{ by: open ? round.judgingClosesAt : round.judgingOpensAt, ...desks },
     },
     { reason: "fewerJurors", urgency: "aside", count: fewerJurors, ...desks },
+    {
+      // Once the round has begun samples that were not opened cannot be any more.
+      ...{ reason: "samplesUnopened", urgency: "before", count: open ? 0 : samplesUnopened },
+      ...{ by: round.judgingOpensAt, ...calibration },
+    },
+    {
+      ...{ reason: "uncalibrated", urgency: open ? "now" : "before", count: uncalibrated },
+      ...{ by: open ? round.judgingClosesAt : round.judgingOpensAt, ...calibration },
+    },
     {
       ...{ reason: "ballotsOpen", urgency: "before", count: open ? assigned - locked : 0 },
       ...{ by: round.judgingClosesAt, path: "/panel#jurors", round: named },

@@ -24,8 +24,16 @@ export interface AfterRound {
   garmentFaults: number;
 }
 
+/** 校准 before a round. Numbers alone. */
+export interface CalibrationCounts {
+  /** Samples that are prepared and not opened to the jurors. */
+  samplesUnopened: number;
+  /** Jurors whose desk waits for samples that they have not locked. */
+  uncalibrated: number;
+}
+
 /** How far a round is: desks and signatures, and nothing of what was written. */
-export interface RoundCounts extends AfterRound {
+export interface RoundCounts extends AfterRound, CalibrationCounts {
   assigned: number;
   locked: number;
   /** Entries that may be judged in it and lie on nobody's desk. */
@@ -81,5 +89,6 @@ export interface ContestFacts {
 export const untouchedRound: RoundCounts = {
   ...{ assigned: 0, locked: 0, withoutJuror: 0, fewerJurors: 0, vacancies: 0 },
   ...{ proposed: false, signed: false, announcedAt: null },
+  ...{ samplesUnopened: 0, uncalibrated: 0 },
   ...{ objections: 0, objectionsDueAt: null, garmentsToCheck: 0, garmentFaults: 0 },
 };

@@ -9,6 +9,7 @@ import type { Database } from "~/platform/database/database.server";
 import { panelsOf } from "../assignment/panels";
 import { coverageOf, shortOf } from "../coverage";
 import { afterRoundCounts } from "./after-round-counts.server";
+import { calibrationCounts } from "./calibration-counts.server";
 import { admittedEntries, vacanciesOf } from "../promotion-standing";
 import { promotionLines } from "../promotions.server";
 import { desksOfEntries } from "../standing-desks.server";
@@ -68,6 +69,11 @@ export async function roundCounts(
       .map(({ resultId }) => resultId),
   );
   const afterOf = await afterRoundCounts(db, contests, results, now);
+  const calibrationOf = await calibrationCounts(
+    db,
+    contests.map(({ id }) => id),
+    now,
+  );
   return ({ id, brief }) => {
     const listAfter = (roundId: string | undefined) => {
       const own = results.find((one) => one.competitionId === id && one.roundId === roundId);
@@ -107,6 +113,7 @@ export async function roundCounts(
             fewerJurors: Math.max(...short.map(({ fewer }) => fewer)),
             vacancies: vacanciesOf(listAfter(round.id)).filter(({ next }) => next !== null).length,
             ...afterOf(id, round.id),
+            ...calibrationOf(id, round.id),
             ...signatures(
               results.find((one) => one.competitionId === id && one.roundId === round.id),
             ),

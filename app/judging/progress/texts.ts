@@ -1,4 +1,5 @@
 import { defineTexts } from "~/ui/localized";
+import { calibrationBlockerTexts } from "../calibration/blocker-texts";
 import type { BlockerReason, Urgency } from "./blocker";
 
 const s = (count: number) => (count === 1 ? "" : "s");
@@ -76,6 +77,7 @@ export const blockerTexts = defineTexts({
     en: (count: number) =>
       sentence(`${some(count, "entry", "entries")} with fewer jurors than the others`),
   },
+  ...calibrationBlockerTexts,
   ballotsOpen: {
     zh: (count: number) => `${count} 张评分表还没有锁定`,
     en: (count: number) => sentence(`${some(count, "ballot")} not locked yet`),

@@ -3,13 +3,13 @@ import { OpensClosely } from "~/media/zoom/OpensClosely";
 import { Button } from "~/ui/actions/Button";
 import { Anchor } from "~/ui/page/Anchor";
 import { useText } from "~/ui/texts";
-import type { JuryPicture } from "../jury-files.server";
+import type { JuryPage } from "../jury-files.server";
 import { InProgress } from "./InProgress";
 import styles from "./sheet.module.css";
 import { sheetTexts } from "./texts";
 
 type Props = {
-  pages: JuryPicture[];
+  pages: JuryPage[];
   /** Where the pages lie, without a slash at its end. */
   at: string;
 };
@@ -20,7 +20,7 @@ export function Techpack({ pages, at }: Props) {
   const [open, setOpen] = useState(0);
   const page = pages[open];
   if (!page) return <InProgress />;
-  const address = ({ recipe }: JuryPicture) => `${at}/${recipe}`;
+  const address = ({ recipe }: JuryPage) => `${at}/${recipe}`;
   const said = t.pageOf({ nth: open + 1, of: pages.length });
   const next = pages[open + 1];
   return (
@@ -29,7 +29,7 @@ export function Techpack({ pages, at }: Props) {
         <OpensClosely
           key={page.recipe}
           href={address(page)}
-          closely={{ address: address(page), dpi: null, whole: true }}
+          closely={{ address: address(page), dpi: page.dpi, whole: true }}
           name={said}
           alt={said}
         >

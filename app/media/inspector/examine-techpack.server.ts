@@ -38,6 +38,7 @@ export async function examine(bytes: Buffer, outDir: string): Promise<Examinatio
   if (pdf.isProgram) return refused(reason(refusals, "pdf-form"));
 
   const made: Made[] = [];
+  const pageDpi: number[] = [];
   let text = "";
   let lacksFont = false;
   const words = [...pdf.words(), ...wordsOfXmp(xmpIn(bytes))];
@@ -45,6 +46,7 @@ export async function examine(bytes: Buffer, outDir: string): Promise<Examinatio
     const page = await unlessItBursts(() => pdf.page(nth - 1, edge, mostLetters.page));
     if (!page) return refused(reason(refusals, "pdf-page", nth));
     made.push(await keep(pageRecipe(nth), page, outDir));
+    pageDpi.push(Math.round(page.dpi * 10) / 10);
     text = `${text}${page.text}\n`.slice(0, mostLetters.all);
     lacksFont ||= page.lacksFont;
     words.push(...page.notes);
@@ -54,7 +56,7 @@ export async function examine(bytes: Buffer, outDir: string): Promise<Examinatio
   if (lacksFont) warnings.push(reason(techpackWarnings, "pdf-fonts"));
   const metadata = metadataFrom(words);
   const facts = {
-    ...{ pages: pdf.pages, bytes: bytes.length, text, warnings },
+    ...{ pages: pdf.pages, bytes: bytes.length, pageDpi, text, warnings },
     ...(metadata.length > 0 ? { metadata } : {}),
   };
   return { verdict: { accepted: true, kind: "techpack", reason: null, facts }, made };

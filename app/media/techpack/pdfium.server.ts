@@ -60,6 +60,8 @@ const infoTags = ["Title", "Author", "Subject", "Keywords", "Creator", "Producer
 const noteTags = ["T", "Contents"];
 const most = { attachments: 32, notes: 64, letters: 2_000 } as const;
 
+const pointsOfInch = 72;
+
 /** Blue, green, red and a byte that means nothing (FPDFBitmap_BGRx). */
 const fourBytes = 3;
 
@@ -125,7 +127,7 @@ export class OpenPdf {
     return this.pdfium._FPDF_GetFormType(this.document) === 2;
   }
 
-  /** One page in pixels, its longer side as asked, and the letters on it; null where it cannot be read. */
+  /** One page in pixels, its longer side as asked, how many make an inch of paper, and the letters on it; null where it cannot be read. */
   page(index: number, edge: number, mostLetters: number) {
     const { pdfium } = this;
     const page = pdfium._FPDF_LoadPage(this.document, index);
@@ -136,7 +138,10 @@ export class OpenPdf {
       if (!Number.isFinite(longer) || longer <= 0) return null;
       const [width, height] = points.map((one) => Math.max(1, Math.round((one / longer) * edge)));
       const picture = this.draw(page, width as number, height as number);
-      return picture && { ...picture, ...this.read(page, mostLetters), notes: this.notes(page) };
+      const dpi = (pointsOfInch * edge) / longer;
+      return (
+        picture && { ...picture, dpi, ...this.read(page, mostLetters), notes: this.notes(page) }
+      );
     } finally {
       pdfium._FPDF_ClosePage(page);
     }

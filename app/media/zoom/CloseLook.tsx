@@ -7,7 +7,7 @@ import { inWords, scaleBar } from "./scale-bar";
 import { zoomTexts } from "./texts";
 import styles from "./zoom.module.css";
 
-/** What is looked at: a picture cut into tiles by its IIIF service, or one that is small enough to come whole. */
+/** What is looked at: a picture cut into tiles by its IIIF service, or a page of paper that is small enough to come whole. */
 export interface Closely {
   address: string;
   dpi: number | null;
@@ -74,7 +74,10 @@ export function CloseLook({ closely, alt, onClose }: CloseLookProps) {
       <div ref={host} className={styles.surface} />
       <div className={styles.foot}>
         {magnification > 0 && closely.dpi && (
-          <Scale magnification={magnification} dpi={closely.dpi} />
+          <Scale
+            {...{ magnification, dpi: closely.dpi }}
+            told={closely.whole ? t.byPaper : t.byDpi(closely.dpi)}
+          />
         )}
         <p id={keys} className={styles.keys}>
           {t.keys}
@@ -84,7 +87,7 @@ export function CloseLook({ closely, alt, onClose }: CloseLookProps) {
   );
 }
 
-function Scale({ magnification, dpi }: { magnification: number; dpi: number }) {
+function Scale({ magnification, dpi, told }: { magnification: number; dpi: number; told: string }) {
   const t = useText(zoomTexts);
   const bar = scaleBar(magnification, dpi, longestBar);
   if (!bar) return null;
@@ -93,7 +96,7 @@ function Scale({ magnification, dpi }: { magnification: number; dpi: number }) {
       <svg aria-hidden="true" width={longestBar} height={8}>
         <path d={`M.5 0V7.5H${bar.px.toFixed(1)}V0`} />
       </svg>
-      {t.onPaper(inWords(bar.mm))} <span className="soft">{t.byDpi(dpi)}</span>
+      {t.onPaper(inWords(bar.mm))} <span className="soft">{told}</span>
     </p>
   );
 }

@@ -23,6 +23,10 @@ export const zoomTexts = defineTexts({
     zh: (dpi: number) => `按文件里写的 ${dpi} dpi 计算`,
     en: (dpi: number) => `reckoned with the ${dpi} dpi that the file states`,
   },
+  byPaper: {
+    zh: "按 PDF 写的纸面大小计算",
+    en: "reckoned with the size of paper that the PDF states",
+  },
   loading: { zh: "正在打开大图……", en: "Opening the picture …" },
   unreachable: {
     zh: "大图没能打开。请检查网络，关闭后再试一次。",

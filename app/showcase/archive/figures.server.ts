@@ -50,7 +50,10 @@ export async function reportOf(
   const given = await honours(db, resultId, brief.prizes);
   const prizeOf = new Map(given.map(({ entryId, prize }) => [entryId, prize.zh]));
   const placeOf = new Map(content.rules.places.map(({ entry, place }) => [entry, place]));
-  const totalOf = new Map(content.results.entries.map(({ entry, raw }) => [entry, raw]));
+  const totals = content.total?.entries.map(({ entry, total }) => [entry, total] as const);
+  const totalOf = new Map(
+    totals ?? content.results.entries.map(({ entry, raw }) => [entry, raw] as const),
+  );
   const trackOf = new Map(brief.tracks.map((track) => [track.id, track.name.zh]));
   const lines = submissions
     .map((one): ReportLine => {
@@ -77,7 +80,10 @@ export async function reportOf(
     entries: lines.length,
     passed: lines.filter(({ state }) => state === "passed").length,
     withdrawn: lines.filter(({ state }) => state === "withdrawn").length,
-    jurors: content.results.jurors.length,
+    jurors: [content, ...Object.values(content.sources ?? {})].reduce(
+      (sum, { results }) => sum + results.jurors.length,
+      0,
+    ),
     ballots: ballotsIn(content).length,
     awards: given.length,
     objections: await db.objection.count({ where: { resultId } }),

@@ -109,6 +109,16 @@ describe("what stands between a contest and its next step", () => {
       ["noJurors 1 now"],
     ],
     [
+      "a calibration that is prepared, opened, and waited for once judging is open",
+      settled(closesAt, round(only.id, { samplesUnopened: 2, uncalibrated: 1 })),
+      ["samplesUnopened 2 before", "uncalibrated 1 before"],
+    ],
+    [
+      "no samples that can no longer be opened",
+      settled(only.judgingOpensAt, round(only.id, { samplesUnopened: 2, uncalibrated: 3 })),
+      ["uncalibrated 3 now"],
+    ],
+    [
       "while judging is open, ballots that are not locked",
       settled(only.judgingOpensAt, {
         ...round(only.id, { assigned: 20, locked: 12 }),
