@@ -16,6 +16,7 @@ import { pleatedSkirt } from "./pleated-skirt";
 const rivalVersion = "4.4.0";
 const runs = Number(process.env.BENCH_VIEWER_RUNS ?? 3);
 const frame = { width: 600, height: 750 };
+const many = 12;
 
 interface Cost {
   /** Scripts up to the first painted frame, as sent: bytes. */
@@ -40,6 +41,7 @@ export async function benchViewers(): Promise<void> {
         for (const [which, list] of Object.entries(rows))
           if (which === "ours" || rival) list.push(await measure(site.origin, which));
       print(name, rows);
+      printMany(await scrollThrough(site.origin));
     } finally {
       site.close();
     }
@@ -79,6 +81,14 @@ async function serve(glb: Uint8Array, rival: Buffer | null) {
         "text/html",
         page(
           `<garment-viewer ${size} src="/g.glb" alt="x" autostart></garment-viewer>`,
+          "/garment-viewer.js",
+        ),
+      );
+    if (pathname === "/twelve")
+      return send(
+        "text/html",
+        page(
+          `<garment-viewer ${size} src="/g.glb" alt="x" autostart></garment-viewer>`.repeat(many),
           "/garment-viewer.js",
         ),
       );
@@ -141,8 +151,89 @@ async function measure(origin: string, which: string): Promise<Cost> {
   }
 }
 
+/** What a page of many garments costs while somebody scrolls down it and up again. */
+interface Scrolled {
+  painted: number;
+  contexts: number;
+  lost: number;
+  /** The longest time for which the page did nothing else: ms. */
+  longest: number;
+  memory: number;
+  seconds: number;
+}
+
+async function scrollThrough(origin: string): Promise<Scrolled> {
+  const chromium = await launchBrowser();
+  try {
+    const { page } = await chromium.open({ viewport: frame });
+    await page.addInitScript(watchContexts);
+    await page.goto(`${origin}/twelve`);
+    const began = performance.now();
+    const past = async (places: number[], wait: (place: number) => Promise<unknown>) => {
+      for (const place of places) {
+        await page.evaluate(
+          (nth) => document.querySelectorAll("garment-viewer")[nth]!.scrollIntoView(),
+          place,
+        );
+        await wait(place);
+      }
+    };
+    const down = [...Array(many).keys()];
+    await past(down, () => pause(400)); // by somebody who waits for none of them
+    // What was passed is drawn when it is seen again.
+    await past(down.toReversed(), (place) =>
+      page.waitForFunction(
+        (nth) =>
+          document.querySelectorAll<HTMLElement>("garment-viewer")[nth]!.dataset.phase === "live",
+        place,
+        { timeout: 60_000, polling: 100 },
+      ),
+    );
+    await past(down, () => pause(400));
+    const seconds = (performance.now() - began) / 1000;
+    const all = await chromium.browser.newBrowserCDPSession();
+    const { processInfo } = await all.send("SystemInfo.getProcessInfo");
+    const others = processInfo.filter(({ type }) => type !== "browser").map(({ id }) => id);
+    return { ...(await page.evaluate(() => window.seen)), memory: memoryOf(others), seconds };
+  } finally {
+    await chromium.close().catch(() => {});
+  }
+}
+
+function watchContexts() {
+  const seen = { painted: 0, contexts: 0, lost: 0, longest: 0 };
+  window.seen = seen;
+  document.addEventListener("garment:painted", () => (seen.painted += 1));
+  document.addEventListener("webglcontextlost", () => (seen.lost += 1), true);
+  const made = HTMLCanvasElement.prototype.getContext;
+  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...order: unknown[]) {
+    const context = made.apply(this, order as never);
+    if (String(order[0]).startsWith("webgl") && context) {
+      seen.contexts += 1;
+      // Where several share the stage its canvas is on no page, and the page hears nothing of it.
+      this.addEventListener("webglcontextlost", () => !this.isConnected && (seen.lost += 1));
+    }
+    return context;
+  } as never;
+  let last = performance.now();
+  setInterval(() => {
+    const now = performance.now();
+    seen.longest = Math.max(seen.longest, now - last);
+    last = now;
+  }, 10);
+}
+
+function printMany({ painted, contexts, lost, longest, memory, seconds }: Scrolled): void {
+  console.log(
+    `${many} garments on one page, scrolled through in ${seconds.toFixed(1)} s: ${painted} painted, ` +
+      `${contexts} context, ${lost} lost (limit 0); at most ${longest.toFixed(0)} ms at a stretch, ${memory.toFixed(0)} MB`,
+  );
+  if (lost > 0) process.exitCode = 1;
+}
+
 declare global {
   interface Window {
+    seen: Omit<Scrolled, "memory" | "seconds">;
     drawn: { frames: number; pixels: number };
   }
 }
