@@ -89,6 +89,7 @@ export function attachNotes(host: HTMLElement, at: Workplace): Pins {
         say(`${labels[nth]} ${text}`);
       });
       pin.className = styles.pin!;
+      pin.hidden = true; // until the next picture says where it stands
       pin.toggleAttribute("data-mark", mark ?? false);
       const saying = element("span", { className: styles.saying, textContent: text });
       pin.append(element("span", { textContent: labels[nth] }), " ", saying);
