@@ -2,6 +2,7 @@ import { z } from "zod";
 import { fileKinds, type FileKind } from "./kinds";
 import { lookSchema } from "./look";
 import { metadataSchema } from "./metadata";
+import { maxPages } from "./recipes";
 
 /** Why a file was refused: a code for machines, a sentence for each reader. */
 export const reasonSchema = z.object({
@@ -80,6 +81,8 @@ export const factsSchemas = {
   techpack: z.strictObject({
     bytes: count,
     pages: count,
+    /** Of each page as it is drawn: pixels that make an inch of its paper. */
+    pageDpi: z.array(z.number().nonnegative()).max(maxPages),
     /** What is written on its pages, to look for who made it: shown to nobody. */
     text: z.string().max(40_000),
     metadata,

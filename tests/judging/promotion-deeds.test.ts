@@ -152,7 +152,7 @@ describe("before it is announced, a promotion", () => {
     expect(await panelPage(await viewerFor(organiser), slug)).toMatchObject({
       round: { id: "final" },
       eligible: 0,
-      coverage: [],
+      coverage: [{ source: null, entries: [] }],
     });
     const assign = assignEntries(organiser, { slug, quota: null });
     expect((await refusalOf(assign)).because).toEqual(t.nobodyPromoted);

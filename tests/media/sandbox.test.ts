@@ -156,7 +156,13 @@ describe("a tech pack", { timeout: 60_000 }, () => {
       kind: "techpack",
       reason: null,
       facts: {
-        ...{ bytes: whole.length, pages: 1, text: expect.any(String), warnings: [] },
+        ...{
+          bytes: whole.length,
+          pages: 1,
+          pageDpi: [136.8],
+          text: expect.any(String),
+          warnings: [],
+        },
         metadata: [{ block: "pdf", field: "Author", text: "someone" }],
       },
     });

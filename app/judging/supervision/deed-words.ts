@@ -99,8 +99,10 @@ export const deedWords = defineTexts({
   "judging.vote-in-deliberation": { zh: "合议表决", en: "voted in a deliberation" },
   "judging.write-minutes": { zh: "写合议纪要", en: "wrote minutes" },
 
+  "showcase.answer-favour": { zh: "回答是否喜欢", en: "said whether they like a work" },
   "showcase.consent": { zh: "同意公开", en: "consented to a release" },
   "showcase.issue-certificates": { zh: "颁发证书", en: "issued certificates" },
+  "showcase.look-for-favour": { zh: "看作品准备回答", en: "was shown a work to be asked about" },
   "showcase.release": { zh: "公开作品", en: "released a work" },
   "showcase.request-archive": { zh: "归档", en: "asked for the archive" },
 });
