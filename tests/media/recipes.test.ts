@@ -20,7 +20,7 @@ describe("who may be shown a derivative", () => {
 
 describe("a verdict", () => {
   it("has facts only of its own kind", () => {
-    const facts = { bytes: 9, pages: 1, text: "", warnings: [] };
+    const facts = { bytes: 9, pages: 1, pageDpi: [72], text: "", warnings: [] };
     expect(
       verdictSchema.safeParse({ accepted: true, kind: "techpack", reason: null, facts }).success,
     ).toBe(true);
