@@ -1,5 +1,6 @@
 // npm run demo: the whole product on this machine, with a contest world in it. `-- --fresh` starts over; `-- --few`
-// keeps to the works that it opens with and leaves their finer copies for later, for slow machines.
+// keeps to the works that it opens with and leaves their finer copies for later, for slow machines; `-- --still` makes
+// nothing of their files at all, for tests of everything else.
 // A first start is long, so its parts go on side by side: works are drawn while the client is generated, the pages are
 // built while the world is woven. What needs the client is imported once it is there.
 import { isIP } from "node:net";
@@ -27,6 +28,7 @@ await command(async () => {
   if (found === "half" || process.argv.includes("--fresh")) emptyWorld(folder);
 
   const few = process.argv.includes("--few");
+  const still = process.argv.includes("--still");
   const studio = openStudio(drawing.needed, few ? [] : drawing.later);
   atTheEnd(studio.close);
   await makeClient();
@@ -35,7 +37,7 @@ await command(async () => {
   const { carryOutJobs, listen, open, startQueue } = await import("./start.server");
   const { noteDemoClock, resumeDemoClock } = await import("~/platform/demo-clock.server");
   const { allHandlers } = await import("./handlers.server");
-  const { refineStored } = await import("~/media/jobs");
+  const { inspectStored, refineStored } = await import("~/media/jobs");
   const { laterArrivals, seedDemo } = await import("../../prisma/seed/demo");
 
   if (stateOf(folder) === "empty") noteState(folder, "half");
@@ -51,9 +53,10 @@ await command(async () => {
   await pages;
   console.error(`\n  湘裳 Xiangshang · demo\n  ${await listen()}\n`);
 
+  const left = still ? [inspectStored, refineStored] : few ? [refineStored] : [];
   await carryOutJobs(
     queue,
-    few ? allHandlers.filter(({ job }) => job !== refineStored) : undefined,
+    allHandlers.filter(({ job }) => !left.some((one) => one === job)),
   );
   if (!few) await laterArrivals(studio);
   studio.close();

@@ -14,7 +14,7 @@ let browser: TestBrowser;
 
 beforeAll(async () => {
   const { ORIGIN: origin } = process.env;
-  demo = origin ? { origin, stop: () => Promise.resolve() } : await startDemo();
+  demo = origin ? { origin, stop: () => Promise.resolve() } : await startDemo(undefined, "--still");
   browser = await launchBrowser();
 }, 900_000);
 
