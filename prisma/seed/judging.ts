@@ -60,8 +60,9 @@ export async function seated(
   return seats;
 }
 
-/** What a juror marks on garments whose designer has notes on them. */
+/** What a juror marks on garments whose designer has notes on them, at the place of one of these. */
 export interface Remark {
+  at: 0 | 1 | 2;
   text: string;
   forDesigner: boolean;
 }
@@ -99,8 +100,11 @@ export async function scored(
       scores,
       comment: "",
     });
-    const place = entries.find(({ entryId }) => entryId === desk.entryId)?.recipe.notes?.[1]?.place;
-    if (remark && place) await markGarment(juror, { assignmentId, place, ...remark });
+    const notes = entries.find(({ entryId }) => entryId === desk.entryId)?.recipe.notes;
+    if (remark && notes) {
+      const { at, ...mark } = remark;
+      await markGarment(juror, { assignmentId, place: notes[at]!.place, ...mark });
+    }
     await lockBallot(juror, { assignmentId, revision });
   }
 }

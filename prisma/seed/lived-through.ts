@@ -24,9 +24,9 @@ export interface Cast {
 
 /** What the first jurors mark on a garment that speaks of itself. */
 const remarks: (Remark | undefined)[] = [
-  { text: "这里的转折处理得干净，量产时注意对花", forDesigner: true },
-  { text: "与样衣核对这一处的缝份", forDesigner: false },
-  { text: "面料与工艺匹配，建议标明针距", forDesigner: true },
+  { at: 1, text: "这里的转折处理得干净，量产时注意对花", forDesigner: true },
+  { at: 2, text: "与样衣核对这一处的缝份", forDesigner: false },
+  { at: 0, text: "面料与工艺匹配，建议标明针距", forDesigner: true },
 ];
 
 export async function entered(

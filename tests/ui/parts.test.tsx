@@ -87,6 +87,7 @@ const parts: Record<string, ReactElement> = {
         facts={[
           { term: "费用", value: "¥30,000" },
           { term: "空", value: null },
+          { term: "否", value: false },
         ]}
       />
     </>

@@ -10,6 +10,7 @@ import { TextField } from "~/ui/forms/TextField";
 import { StatusTag } from "~/ui/messages/Tag";
 import { RequestKey } from "~/ui/RequestKey";
 import { localized, useLocale, useText } from "~/ui/texts";
+import { InProgress } from "../sheet/InProgress";
 import type { CalibrationPage, SampleLine } from "./calibration-queries.server";
 import styles from "./calibration.module.css";
 import { PanelSpread } from "./PanelSpread";
@@ -41,6 +42,7 @@ export function SampleLines({ page, answer }: Props) {
               ) : (
                 state === "checking" && <StatusTag tone="info">{t.checking}</StatusTag>
               )}
+              {!picture && state === "accepted" && <InProgress />}
               {reason && <p className="small">{localized(reason, locale)}</p>}
             </div>
             <div className="stack">

@@ -6,6 +6,7 @@ import { StatusTag } from "~/ui/messages/Tag";
 import { Anchor } from "~/ui/page/Anchor";
 import { localized, useLocale, useText } from "~/ui/texts";
 import { DeskHead } from "../jury/DeskHead";
+import { InProgress } from "../sheet/InProgress";
 import { ReadBack } from "../sheet/ReadBack";
 import { SheetFrame } from "../sheet/SheetFrame";
 import type { SheetAnswer } from "../sheet/sheet-answer";
@@ -36,7 +37,7 @@ export function SamplePage({ page, saved, answer }: Props) {
       </DeskHead>
       <div className={sheet.spread}>
         <section className={sheet.work} aria-label={t.work}>
-          {picture && (
+          {picture ? (
             <ZoomablePicture
               image={{
                 ...picture,
@@ -46,6 +47,8 @@ export function SamplePage({ page, saved, answer }: Props) {
               name={t.nthSample({ nth })}
               first
             />
+          ) : (
+            <InProgress />
           )}
           <div className="stack">
             <h2 className={sheet.title} lang="zh-CN">

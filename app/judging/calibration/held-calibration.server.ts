@@ -1,6 +1,7 @@
 import { competitionInForce } from "~/competitions/in-force.server";
 import { mayManage } from "~/competitions/permissions";
 import { roundNamed } from "~/competitions/rounds";
+import { hastenFiles } from "~/media/hasten-files.server";
 import type { Viewer } from "~/people/viewer";
 import type { Database, Tx } from "~/platform/database/database.server";
 import { found, unknown } from "~/platform/refusal";
@@ -26,13 +27,17 @@ export async function heldCalibration(
 }
 
 /** A round's samples in the order in which they were added, which is the order in which everybody sees them. */
-export const samplesOf = (db: Database | Tx, ofRound: { competitionId: string; roundId: string }) =>
-  db.sample.findMany({
+export async function samplesOf(
+  db: Database | Tx,
+  ofRound: { competitionId: string; roundId: string },
+) {
+  const samples = await db.sample.findMany({
     where: ofRound,
     orderBy: [{ addedAt: "asc" }, { id: "asc" }],
     include: {
       file: {
         select: {
+          id: true,
           inspection: true,
           look: true,
           derivatives: { where: { audience: "jury" }, orderBy: { width: "asc" } },
@@ -40,3 +45,9 @@ export const samplesOf = (db: Database | Tx, ofRound: { competitionId: string; r
       },
     },
   });
+  await hastenFiles(
+    db,
+    samples.map(({ file }) => file),
+  );
+  return samples;
+}
