@@ -14,13 +14,20 @@ export interface Harness {
   events: { type: string; at: number }[];
   /** Animation frames asked for since the page began. */
   frames: number;
+  /** Of these, those that have neither come nor been called off. */
+  due: number;
 }
 
 const root = createRoot(document.getElementById("garments") as HTMLElement);
 const ask = window.requestAnimationFrame.bind(window);
+const callOff = window.cancelAnimationFrame.bind(window);
+const awaited = new Set<number>();
 const harness: Harness = {
   events: [],
   frames: 0,
+  get due() {
+    return awaited.size;
+  },
   show: (garments) =>
     root.render(
       garments.map((props, index) => (
@@ -43,7 +50,16 @@ const harness: Harness = {
 };
 window.requestAnimationFrame = (callback) => {
   harness.frames += 1;
-  return ask(callback);
+  const id = ask((at) => {
+    awaited.delete(id);
+    callback(at);
+  });
+  awaited.add(id);
+  return id;
+};
+window.cancelAnimationFrame = (id) => {
+  awaited.delete(id);
+  callOff(id);
 };
 for (const type of ["garment:painted", "garment:still"]) {
   document.addEventListener(type, () => harness.events.push({ type, at: performance.now() }));

@@ -140,10 +140,11 @@ export async function painted(page: Page, count = 1): Promise<void> {
   await stillness(page);
 }
 
-/** Waits until no animation frame was asked for during a quarter of a second. */
+/** Waits until no animation frame was asked for during a quarter of a second, and none is still to come. */
 export async function stillness(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    for (let before = -1; before !== window.harness.frames;) {
+    // A busy machine may give a frame later than that.
+    for (let before = -1; before !== window.harness.frames || window.harness.due > 0;) {
       before = window.harness.frames;
       await new Promise((wait) => setTimeout(wait, 250));
     }
