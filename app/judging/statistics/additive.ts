@@ -1,5 +1,5 @@
 import { factorise, inverse, solve } from "./cholesky";
-import { crossPanel, met, type CrossedPanel } from "./crossed-panel";
+import { crossPanel, eachOf, type CrossedPanel } from "./crossed-panel";
 import type { PanelComponents } from "./connectivity";
 import { dense, type Covariance } from "./pair-variance";
 import type { ScoreTable } from "./score-table";
@@ -12,6 +12,8 @@ export interface AdditiveFit {
   readonly residualSquares: number;
   /** Degrees of freedom left: scores − entries − jurors + components. */
   readonly df: number;
+  /** The scores as they were crossed for it. */
+  readonly panel: CrossedPanel;
   /** Of the entries' estimates; means something for differences within a component only. */
   readonly covariance: Covariance;
 }
@@ -34,7 +36,7 @@ export function fitAdditive(table: Scores, components: PanelComponents): Additiv
   const few = solve(factor, right);
   const many = panel.manySum.map((sum, m) => {
     let rest = sum;
-    for (const f of met(panel, m)) rest -= few[f]!;
+    for (let at = panel.start[m]!; at < panel.start[m + 1]!; at++) rest -= few[panel.fewOf[at]!]!;
     return rest / panel.manyCount[m]!;
   });
   const residualSquares = residuals(panel, few, many);
@@ -47,6 +49,7 @@ export function fitAdditive(table: Scores, components: PanelComponents): Additiv
       jurors: few,
       residualSquares,
       df,
+      panel,
       covariance: eliminatedCovariance(panel, core, variance),
     };
   }
@@ -56,6 +59,7 @@ export function fitAdditive(table: Scores, components: PanelComponents): Additiv
     jurors: many.map((effect, j) => effect - centre[ofMany[j]!]!),
     residualSquares,
     df,
+    panel,
     covariance: dense(core, panel.few),
   };
 }
@@ -66,11 +70,12 @@ function reducedEquations(panel: CrossedPanel, component: Int32Array, components
   const matrix = new Float64Array(few * few);
   const right = panel.fewSum.slice();
   for (let m = 0; m < panel.many; m++) {
-    const levels = met(panel, m);
-    const share = 1 / levels.length;
-    for (const f of levels) {
+    const [from, to] = [panel.start[m]!, panel.start[m + 1]!];
+    const share = 1 / (to - from);
+    for (let at = from; at < to; at++) {
+      const f = panel.fewOf[at]!;
       right[f]! -= panel.manySum[m]! * share;
-      for (const g of levels) matrix[f * few + g]! -= share;
+      for (let other = from; other < to; other++) matrix[f * few + panel.fewOf[other]!]! -= share;
     }
   }
   const sizes = new Float64Array(components);
@@ -105,8 +110,9 @@ function eliminatedCovariance(
     own: panel.manyCount.map((count) => variance / count),
     core,
     coreSize: panel.few,
-    columns: Array.from({ length: panel.many }, (_, m) => met(panel, m)),
-    weights: Array.from(panel.manyCount, (count) => new Float64Array(count).fill(1 / count)),
+    starts: panel.start,
+    columns: panel.fewOf,
+    weights: eachOf(panel, (m) => 1 / panel.manyCount[m]!),
   };
 }
 

@@ -8,7 +8,7 @@ export function componentsOf(
   from: ArrayLike<number>,
   to: ArrayLike<number>,
 ): Int32Array {
-  const parent = Int32Array.from({ length: nodes }, (_, node) => node);
+  const parent = new Int32Array(nodes).map((_, node) => node);
   const root = (node: number) => {
     while (parent[node] !== node) {
       parent[node] = parent[parent[node]!]!;
@@ -17,15 +17,18 @@ export function componentsOf(
     return node;
   };
   for (let edge = 0; edge < from.length; edge++) {
-    const [a, b] = [root(from[edge]!), root(to[edge]!)];
+    const a = root(from[edge]!);
+    const b = root(to[edge]!);
     parent[Math.max(a, b)] = Math.min(a, b);
   }
-  const numberOf = new Map<number, number>();
-  return Int32Array.from({ length: nodes }, (_, node) => {
+  // A root is the first node of its component: no node is looked at before its root.
+  let components = 0;
+  const component = new Int32Array(nodes);
+  for (let node = 0; node < nodes; node++) {
     const top = root(node);
-    if (!numberOf.has(top)) numberOf.set(top, numberOf.size);
-    return numberOf.get(top)!;
-  });
+    component[node] = top === node ? components++ : component[top]!;
+  }
+  return component;
 }
 
 /** The components of the juror–entry graph: one number per entry and one per juror. */

@@ -50,7 +50,8 @@ export function crossPanel(
   panel.manyCount.forEach((count, m) => (panel.start[m + 1] = panel.start[m]! + count));
   const next = panel.start.slice();
   for (let at = 0; at < scores.length; at++) {
-    const [m, f] = [manyIndex[at]!, fewIndex[at]!];
+    const m = manyIndex[at]!;
+    const f = fewIndex[at]!;
     const value = scores[at]! - grandMean;
     const place = next[m]!++;
     panel.fewOf[place] = f;
@@ -62,7 +63,9 @@ export function crossPanel(
   return panel;
 }
 
-/** The levels of the smaller side that met level m of the larger one. */
-export function met(panel: CrossedPanel, m: number): Int32Array {
-  return panel.fewOf.subarray(panel.start[m], panel.start[m + 1]);
+/** Per score, in the panel's order, what belongs to its level of the larger side. */
+export function eachOf({ start, many, y }: CrossedPanel, value: (m: number) => number) {
+  const each = new Float64Array(y.length);
+  for (let m = 0; m < many; m++) each.fill(value(m), start[m], start[m + 1]);
+  return each;
 }

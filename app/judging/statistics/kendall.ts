@@ -26,9 +26,8 @@ export function kendallW(judges: readonly ArrayLike<number>[]): Concordance | nu
   const n = judges[0]?.length ?? 0;
   if (m < 2 || n < 2) return null;
   const ranks = judges.map(midranks);
-  const rankSums = Array.from({ length: n }, (_, e) =>
-    ranks.reduce((sum, own) => sum + own[e]!, 0),
-  );
+  const rankSums = new Array<number>(n).fill(0);
+  for (const own of ranks) for (let e = 0; e < n; e++) rankSums[e]! += own[e]!;
   const s = rankSums.reduce((sum, total) => sum + (total - (m * (n + 1)) / 2) ** 2, 0);
   const ties = ranks.reduce((sum, own) => sum + tieTerm(own), 0);
   const most = m * m * (n ** 3 - n) - m * ties;
@@ -46,8 +45,14 @@ export function kendallW(judges: readonly ArrayLike<number>[]): Concordance | nu
   };
 }
 
-function tieTerm(ranks: readonly number[]): number {
-  const held = new Map<number, number>();
-  for (const rank of ranks) held.set(rank, (held.get(rank) ?? 0) + 1);
-  return [...held.values()].reduce((sum, t) => sum + t ** 3 - t, 0);
+function tieTerm(ranks: Float64Array): number {
+  const sorted = ranks.slice().sort();
+  let sum = 0;
+  for (let from = 0; from < sorted.length;) {
+    let to = from + 1;
+    while (to < sorted.length && sorted[to] === sorted[from]) to++;
+    sum += (to - from) ** 3 - (to - from);
+    from = to;
+  }
+  return sum;
 }

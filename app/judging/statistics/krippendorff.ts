@@ -38,7 +38,9 @@ function code(given: readonly ArrayLike<number>[]): Coded {
   const starts = new Int32Array(pairable.length + 1);
   pairable.forEach((unit, u) => (starts[u + 1] = starts[u]! + unit.length));
   const all = new Float64Array(starts[pairable.length]!);
-  pairable.forEach((unit, u) => all.set(unit, starts[u]));
+  pairable.forEach((unit, u) => {
+    for (let at = 0; at < unit.length; at++) all[starts[u]! + at] = unit[at]!;
+  });
   const values = distinct(all);
   const codeOf = new Map<number, number>();
   values.forEach((value, index) => codeOf.set(value, index));

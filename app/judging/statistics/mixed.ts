@@ -1,6 +1,6 @@
 import { inverse } from "./cholesky";
 import type { PanelComponents } from "./connectivity";
-import { crossPanel, met, type CrossedPanel } from "./crossed-panel";
+import type { CrossedPanel } from "./crossed-panel";
 import type { AdditiveFit } from "./additive";
 import { dense, type Covariance } from "./pair-variance";
 import { restrictedLikelihood, type Likelihood, type Ratios } from "./restricted-likelihood";
@@ -24,7 +24,7 @@ export interface MixedFit {
   readonly covariance: Covariance;
 }
 
-type Scores = Pick<ScoreTable, "entries" | "jurors" | "entryOf" | "jurorOf" | "totals">;
+type Scores = Pick<ScoreTable, "entries" | "jurors" | "totals">;
 
 /**
  * y = μ + u_entry + u_juror + ε, entry and juror random and crossed: variances by REML, effects by
@@ -39,10 +39,10 @@ export function fitMixed(
   components: PanelComponents,
   additive: AdditiveFit,
 ): MixedFit | null {
-  const { entries, jurors, entryOf, jurorOf, totals } = table;
+  const { entries, jurors, totals } = table;
   const fewest = Math.min(entries.length, jurors.length);
   if (fewest < 2 || totals.length <= Math.max(entries.length, jurors.length)) return null;
-  const panel = crossPanel(entries.length, jurors.length, entryOf, jurorOf, totals);
+  const { panel } = additive;
   const connected = components.count === 1;
   if (fitsExactly(additive, panel)) return connected ? withoutResidual(additive) : null;
   const likelihood = restrictedLikelihood(panel);
@@ -119,11 +119,26 @@ function predictionErrors(panel: CrossedPanel, [many, few]: Ratios, fit: Likelih
     own: shrink.map((value) => value * fit.residual),
     core,
     coreSize: size,
-    columns: Array.from(shrink, (_, m) => Int32Array.of(0, ...met(panel, m).map((f) => f + 1))),
-    weights: Array.from(shrink, (value, m) =>
-      new Float64Array(panel.manyCount[m]! + 1)
-        .fill(value * scale)
-        .fill(value * panel.manyCount[m]!, 0, 1),
-    ),
+    ...rows(panel, shrink, scale),
   };
+}
+
+/** Per level of the larger side its row over [intercept, smaller side]: shrink · (count, scale at each that it met). */
+function rows(
+  { start, fewOf, many, manyCount }: CrossedPanel,
+  shrink: Float64Array,
+  scale: number,
+) {
+  const starts = start.map((place, m) => place + m);
+  const columns = new Int32Array(starts[many]!);
+  const weights = new Float64Array(columns.length);
+  for (let m = 0; m < many; m++) {
+    let place = starts[m]!;
+    weights[place] = shrink[m]! * manyCount[m]!;
+    for (let at = start[m]!; at < start[m + 1]!; at++) {
+      columns[++place] = fewOf[at]! + 1;
+      weights[place] = shrink[m]! * scale;
+    }
+  }
+  return { starts, columns, weights };
 }

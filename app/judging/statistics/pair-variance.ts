@@ -7,9 +7,10 @@ export interface Covariance {
   readonly own: Float64Array;
   readonly core: Float64Array;
   readonly coreSize: number;
-  /** Row e of R: its columns and its values. */
-  readonly columns: readonly Int32Array[];
-  readonly weights: readonly Float64Array[];
+  /** Row e of R: its columns and their values stand at starts[e] to starts[e + 1] of these. */
+  readonly starts: Int32Array;
+  readonly columns: Int32Array;
+  readonly weights: Float64Array;
 }
 
 /** Estimates that are independent, with these variances. */
@@ -18,8 +19,9 @@ export function independent(variances: ArrayLike<number>): Covariance {
     own: Float64Array.from(variances),
     core: new Float64Array(0),
     coreSize: 0,
-    columns: Array.from(variances, () => new Int32Array(0)),
-    weights: Array.from(variances, () => new Float64Array(0)),
+    starts: new Int32Array(variances.length + 1),
+    columns: new Int32Array(0),
+    weights: new Float64Array(0),
   };
 }
 
@@ -29,8 +31,9 @@ export function dense(core: Float64Array, size: number): Covariance {
     own: new Float64Array(size),
     core,
     coreSize: size,
-    columns: Array.from({ length: size }, (_, row) => Int32Array.of(row)),
-    weights: Array.from({ length: size }, () => Float64Array.of(1)),
+    starts: new Int32Array(size + 1).map((_, row) => row),
+    columns: new Int32Array(size).map((_, row) => row),
+    weights: new Float64Array(size).fill(1),
   };
 }
 
@@ -52,17 +55,17 @@ export interface PairRow {
  * judged by different but equally severe-looking panels lie close to it, so the bounds are close.
  */
 export function pairVariances(covariance: Covariance): PairVariances {
-  const { own, columns, weights } = covariance;
+  const { own } = covariance;
   const spread = new Float64Array(covariance.coreSize);
   const centre = meanRow(covariance);
   const raw = own.map((_, e) => {
-    multiplyRow(covariance, columns[e]!, weights[e]!, spread);
-    return dot(columns[e]!, weights[e]!, spread);
+    multiplyRow(covariance, e, spread);
+    return dotRow(covariance, e, spread);
   });
-  multiplyRow(covariance, centre.columns, centre.weights, spread);
-  const middle = dot(centre.columns, centre.weights, spread);
+  multiplyRow(centre, 0, spread);
+  const middle = dotRow(centre, 0, spread);
   const reach = raw.map((square, e) =>
-    Math.sqrt(Math.max(0, square + middle - 2 * dot(columns[e]!, weights[e]!, spread))),
+    Math.sqrt(Math.max(0, square + middle - 2 * dotRow(covariance, e, spread))),
   );
   const furthest = reach.reduce((most, value) => Math.max(most, value), 0);
   const largest = own.reduce((most, value) => Math.max(most, value), 0);
@@ -76,8 +79,8 @@ export function pairVariances(covariance: Covariance): PairVariances {
       const nearest = Math.max(0, reach[a]! - furthest);
       return {
         variance: (b) => {
-          if (!spreadOfA) multiplyRow(covariance, columns[a]!, weights[a]!, (spreadOfA = spread));
-          const cross = dot(columns[b]!, weights[b]!, spreadOfA);
+          if (!spreadOfA) multiplyRow(covariance, a, (spreadOfA = spread));
+          const cross = dotRow(covariance, b, spreadOfA);
           return Math.max(0, own[a]! + own[b]! + raw[a]! + raw[b]! - 2 * cross);
         },
         least: Math.max(0, own[a]! + smallest + nearest * nearest - slack),
@@ -87,32 +90,33 @@ export function pairVariances(covariance: Covariance): PairVariances {
   };
 }
 
-function meanRow({ own, columns, weights, coreSize }: Covariance) {
+/** The mean of the rows of R, as the one row of the same core. */
+function meanRow(covariance: Covariance): Covariance {
+  const { own, columns, weights, coreSize } = covariance;
   const sum = new Float64Array(coreSize);
-  columns.forEach((row, e) => row.forEach((column, k) => (sum[column]! += weights[e]![k]!)));
+  for (let k = 0; k < columns.length; k++) sum[columns[k]!]! += weights[k]!;
   return {
-    columns: Int32Array.from(sum, (_, column) => column),
+    ...covariance,
+    starts: Int32Array.of(0, coreSize),
+    columns: new Int32Array(coreSize).map((_, column) => column),
     weights: sum.map((total) => total / own.length),
   };
 }
 
-/** core · (a row of R), into `result`. */
-function multiplyRow(
-  { core, coreSize }: Covariance,
-  columns: Int32Array,
-  weights: Float64Array,
-  result: Float64Array,
-): void {
+/** core · (row e of R), into `result`. */
+function multiplyRow(covariance: Covariance, e: number, result: Float64Array): void {
+  const { core, coreSize, starts, columns, weights } = covariance;
   result.fill(0);
-  for (let k = 0; k < columns.length; k++) {
+  for (let k = starts[e]!; k < starts[e + 1]!; k++) {
     const row = columns[k]! * coreSize;
     const weight = weights[k]!;
     for (let c = 0; c < coreSize; c++) result[c]! += weight * core[row + c]!;
   }
 }
 
-function dot(columns: Int32Array, weights: Float64Array, vector: Float64Array): number {
+/** (row e of R) · vector. */
+function dotRow({ starts, columns, weights }: Covariance, e: number, vector: Float64Array): number {
   let sum = 0;
-  for (let k = 0; k < columns.length; k++) sum += weights[k]! * vector[columns[k]!]!;
+  for (let k = starts[e]!; k < starts[e + 1]!; k++) sum += weights[k]! * vector[columns[k]!]!;
   return sum;
 }

@@ -1,5 +1,5 @@
 import { factorise, inverse, logDeterminant, solve, solveLower, type Factor } from "./cholesky";
-import { met, type CrossedPanel } from "./crossed-panel";
+import type { CrossedPanel } from "./crossed-panel";
 
 /** Variances of the larger and of the smaller side, each divided by the residual variance. */
 export type Ratios = readonly [many: number, few: number];
@@ -87,11 +87,12 @@ function sizeClasses(panel: CrossedPanel): SizeClass[] {
       const total = panel.manySum[m]!;
       sum += total;
       sumSquares += total * total;
-      const row = met(panel, m);
-      for (const f of row) {
+      const [from, to] = [panel.start[m]!, panel.start[m + 1]!];
+      for (let at = from; at < to; at++) {
+        const f = panel.fewOf[at]!;
         incidence[f]!++;
         products[f]! += total;
-        for (const g of row) cross[f * few + g]!++;
+        for (let other = from; other < to; other++) cross[f * few + panel.fewOf[other]!]!++;
       }
     }
     return { count, levels: levels.length, sum, sumSquares, incidence, products, cross };

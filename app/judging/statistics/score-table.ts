@@ -40,14 +40,16 @@ export function tabulate(
   const criteria = numbered(scores, "criterion", Object.keys(weights ?? {}));
   const { pairOf, entryOf, jurorOf } = pairsOf(entries, jurors);
   const values = criteria.ids.map(() => new Float64Array(entryOf.length).fill(NaN));
-  scores.forEach((score, row) => {
+  for (let row = 0; row < scores.length; row++) {
     const column = values[criteria.of[row]!]!;
     const pair = pairOf[row]!;
-    if (!Number.isNaN(column[pair])) throw new MalformedTally(twice(score));
-    column[pair] = score.value;
-  });
+    if (!Number.isNaN(column[pair])) throw new MalformedTally(twice(scores[row]!));
+    column[pair] = scores[row]!.value;
+  }
+  // Nothing is there twice: so many scores leave no gap.
+  const whole = scores.length === entryOf.length * criteria.ids.length;
   values.forEach((column, c) => {
-    const pair = column.findIndex(Number.isNaN);
+    const pair = whole ? -1 : column.findIndex(Number.isNaN);
     if (pair < 0) return;
     const [juror, entry] = [jurors.ids[jurorOf[pair]!], entries.ids[entryOf[pair]!]];
     throw new MalformedTally(
@@ -109,11 +111,17 @@ function numbered(
 ): Numbered {
   const seen = new Map<string, number>();
   const of = new Int32Array(scores.length);
+  let last: string | undefined;
+  let number = -1;
   for (let row = 0; row < scores.length; row++) {
     const id = scores[row]![key];
-    let known = seen.get(id);
-    if (known === undefined) seen.set(id, (known = seen.size));
-    of[row] = known;
+    // Scores of one juror or entry mostly stand together.
+    if (id !== last) {
+      if (!seen.has(id)) seen.set(id, seen.size);
+      last = id;
+      number = seen.get(id)!;
+    }
+    of[row] = number;
   }
   for (const id of more) if (!seen.has(id)) seen.set(id, seen.size);
   const ids = [...seen.keys()].sort();
@@ -125,27 +133,26 @@ function numbered(
 
 /** The pairs that occur, by entry, then juror, and the pair of each score. */
 function pairsOf(entries: Numbered, jurors: Numbered) {
-  const entryOf: number[] = [];
-  const jurorOf: number[] = [];
-  const pairOf = new Int32Array(entries.of.length);
+  const rows = entries.of.length;
+  const entryOf = new Int32Array(rows);
+  const jurorOf = new Int32Array(rows);
+  const pairOf = new Int32Array(rows);
   let pair = -1;
-  for (const row of sortedBy(
-    entries,
-    sortedBy(
-      jurors,
-      pairOf.map((_, row) => row),
-    ),
-  )) {
+  const byJuror = sortedBy(
+    jurors,
+    pairOf.map((_, row) => row),
+  );
+  for (const row of sortedBy(entries, byJuror)) {
     const entry = entries.of[row]!;
     const juror = jurors.of[row]!;
-    if (entryOf[pair] !== entry || jurorOf[pair] !== juror) {
-      entryOf.push(entry);
-      jurorOf.push(juror);
+    if (pair < 0 || entryOf[pair] !== entry || jurorOf[pair] !== juror) {
       pair++;
+      entryOf[pair] = entry;
+      jurorOf[pair] = juror;
     }
     pairOf[row] = pair;
   }
-  return { pairOf, entryOf: Int32Array.from(entryOf), jurorOf: Int32Array.from(jurorOf) };
+  return { pairOf, entryOf: entryOf.slice(0, pair + 1), jurorOf: jurorOf.slice(0, pair + 1) };
 }
 
 /** Rows by the place of their id, in their former order where it is the same. */
@@ -162,7 +169,9 @@ function weigh(values: readonly Float64Array[], given: readonly number[]) {
   const weightSum = exactWeights.reduce((sum, weight) => sum + weight, 0n);
   if (weightSum === 0n) throw new MalformedTally("The weights add up to nothing.");
   let decimals = 0;
-  for (const column of values) for (const v of column) decimals = Math.max(decimals, decimalsOf(v));
+  for (const column of values)
+    for (let at = 0; at < column.length; at++)
+      decimals = Math.max(decimals, decimalsOf(column[at]!));
   const unit = weightSum * 10n ** BigInt(decimals);
   const exactTotals = weightedSums(values, exactWeights, decimals);
   return {

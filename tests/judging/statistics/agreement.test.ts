@@ -218,7 +218,7 @@ describe("Kendall's W", () => {
 
 describe("mid-ranks", () => {
   it("share the middle of the ranks they fill", () => {
-    expect(midranks([30, 10, 20, 20])).toEqual([4, 1, 2.5, 2.5]);
+    expect([...midranks([30, 10, 20, 20])]).toEqual([4, 1, 2.5, 2.5]);
   });
 });
 

@@ -1,0 +1,2 @@
+import { benchJudging } from "./judging";
+benchJudging();
