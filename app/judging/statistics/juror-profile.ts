@@ -17,7 +17,8 @@ export function consistencies(table: ScoreTable): (number | null)[] {
   table.entries.forEach((_, entry) => {
     const [from, to] = [table.places[entry]!, table.places[entry + 1]!];
     if (to - from < 2) return;
-    const sum = table.totals.subarray(from, to).reduce((all, total) => all + total, 0);
+    let sum = 0;
+    for (let at = from; at < to; at++) sum += table.totals[at]!;
     for (let at = from; at < to; at++) {
       const juror = table.jurorOf[at]!;
       own[juror]!.push(table.totals[at]!);

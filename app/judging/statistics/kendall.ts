@@ -25,11 +25,11 @@ export function kendallW(judges: readonly ArrayLike<number>[]): Concordance | nu
   const m = judges.length;
   const n = judges[0]?.length ?? 0;
   if (m < 2 || n < 2) return null;
-  const ranks = judges.map(midranks);
+  const ranked = judges.map(midranks);
   const rankSums = new Array<number>(n).fill(0);
-  for (const own of ranks) for (let e = 0; e < n; e++) rankSums[e]! += own[e]!;
+  for (const { ranks } of ranked) for (let e = 0; e < n; e++) rankSums[e]! += ranks[e]!;
   const s = rankSums.reduce((sum, total) => sum + (total - (m * (n + 1)) / 2) ** 2, 0);
-  const ties = ranks.reduce((sum, own) => sum + tieTerm(own), 0);
+  const ties = ranked.reduce((sum, own) => sum + own.ties, 0);
   const most = m * m * (n ** 3 - n) - m * ties;
   if (most === 0) return null;
   const w = (12 * s) / most;
@@ -43,16 +43,4 @@ export function kendallW(judges: readonly ArrayLike<number>[]): Concordance | nu
     p: chiSquaredTail(chiSquared, n - 1),
     meanSpearman: (m * w - 1) / (m - 1),
   };
-}
-
-function tieTerm(ranks: Float64Array): number {
-  const sorted = ranks.slice().sort();
-  let sum = 0;
-  for (let from = 0; from < sorted.length;) {
-    let to = from + 1;
-    while (to < sorted.length && sorted[to] === sorted[from]) to++;
-    sum += (to - from) ** 3 - (to - from);
-    from = to;
-  }
-  return sum;
 }

@@ -1,5 +1,3 @@
-import { distinct } from "./distinct";
-
 export type Metric = "nominal" | "ordinal" | "interval" | "ratio";
 
 /**
@@ -41,7 +39,8 @@ function code(given: readonly ArrayLike<number>[]): Coded {
   pairable.forEach((unit, u) => {
     for (let at = 0; at < unit.length; at++) all[starts[u]! + at] = unit[at]!;
   });
-  const values = distinct(all);
+  // Told apart before they are sorted: scores are many, and their values few.
+  const values = Float64Array.from(new Set(all)).sort();
   const codeOf = new Map<number, number>();
   values.forEach((value, index) => codeOf.set(value, index));
   const codes = new Int32Array(all.length);

@@ -37,16 +37,13 @@ export function dense(core: Float64Array, size: number): Covariance {
   };
 }
 
+/** The variances of one estimate less another. */
 export interface PairVariances {
-  /** The variances of estimate a less each other; good until the next row is asked for. */
-  readonly row: (a: number) => PairRow;
-}
-
-export interface PairRow {
-  readonly variance: (b: number) => number;
-  /** No variance of this row is below `least` or above `most`. */
-  readonly least: number;
-  readonly most: number;
+  /** Quick as long as `a` stays the same. */
+  readonly variance: (a: number, b: number) => number;
+  /** No variance with `a` is below the least of a, or above its most. */
+  readonly least: (a: number) => number;
+  readonly most: (a: number) => number;
 }
 
 /**
@@ -72,21 +69,16 @@ export function pairVariances(covariance: Covariance): PairVariances {
   const smallest = own.reduce((least, value) => Math.min(least, value), Infinity);
   // What the subtractions above may have lost.
   const slack = raw.reduce((most, value) => Math.max(most, value), largest) * 1e-12;
+  // Most rows are settled by their bounds: the spread of one is worked out when a pair of it is asked for.
+  let spreadOf = -1;
   return {
-    row: (a) => {
-      // Most rows are settled by their bounds.
-      let spreadOfA: Float64Array | null = null;
-      const nearest = Math.max(0, reach[a]! - furthest);
-      return {
-        variance: (b) => {
-          if (!spreadOfA) multiplyRow(covariance, a, (spreadOfA = spread));
-          const cross = dotRow(covariance, b, spreadOfA);
-          return Math.max(0, own[a]! + own[b]! + raw[a]! + raw[b]! - 2 * cross);
-        },
-        least: Math.max(0, own[a]! + smallest + nearest * nearest - slack),
-        most: own[a]! + largest + (reach[a]! + furthest) ** 2 + slack,
-      };
+    variance: (a, b) => {
+      if (spreadOf !== a) multiplyRow(covariance, (spreadOf = a), spread);
+      const cross = dotRow(covariance, b, spread);
+      return Math.max(0, own[a]! + own[b]! + raw[a]! + raw[b]! - 2 * cross);
     },
+    least: (a) => Math.max(0, own[a]! + smallest + Math.max(0, reach[a]! - furthest) ** 2 - slack),
+    most: (a) => own[a]! + largest + (reach[a]! + furthest) ** 2 + slack,
   };
 }
 

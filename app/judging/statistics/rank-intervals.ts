@@ -106,12 +106,16 @@ function eachSignificant(
   visit: (better: number, from: number, to: number) => void,
 ): void {
   for (let place = 0; place < order.length; place++) {
-    const row = variances.row(order[place]!);
+    const entry = order[place]!;
     const top = sorted[place]!;
-    const near = firstBelow(sorted, top - critical * Math.sqrt(row.least), next[place]!);
-    const far = firstBelow(sorted, top - critical * Math.sqrt(row.most), near);
+    const near = firstBelow(
+      sorted,
+      top - critical * Math.sqrt(variances.least(entry)),
+      next[place]!,
+    );
+    const far = firstBelow(sorted, top - critical * Math.sqrt(variances.most(entry)), near);
     for (let other = near; other < far; other++) {
-      const reach = critical * Math.sqrt(row.variance(order[other]!));
+      const reach = critical * Math.sqrt(variances.variance(entry, order[other]!));
       if (top - sorted[other]! >= reach) visit(place, other, other + 1);
     }
     if (far < order.length) visit(place, far, order.length);

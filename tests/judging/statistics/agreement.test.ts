@@ -218,7 +218,9 @@ describe("Kendall's W", () => {
 
 describe("mid-ranks", () => {
   it("share the middle of the ranks they fill", () => {
-    expect([...midranks([30, 10, 20, 20])]).toEqual([4, 1, 2.5, 2.5]);
+    const { ranks, ties } = midranks([30, 10, 20, 20]);
+    expect([...ranks]).toEqual([4, 1, 2.5, 2.5]);
+    expect(ties).toBe(6);
   });
 });
 
