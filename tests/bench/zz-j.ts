@@ -1,2 +1,0 @@
-import { benchJudging } from "./judging";
-benchJudging();
