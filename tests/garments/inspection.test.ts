@@ -313,6 +313,34 @@ describe("a garment", { timeout: 30_000 }, () => {
   });
 });
 
+describe(
+  "a garment of one shape placed 1,990 times, each over all others",
+  { timeout: 60_000 },
+  () => {
+    it("is looked at in a share of its time, and keeps its one shape", async () => {
+      const layered = await skirtWith(({ json }) => {
+        json.nodes = Array.from({ length: 1990 }, (_, at) => ({
+          mesh: 0,
+          rotation: [0, Math.sin(at), 0, Math.cos(at)],
+        }));
+        json.scenes[0].nodes = [...json.nodes.keys()];
+      });
+      const before = process.cpuUsage();
+      const { verdict, made } = await examine(layered, dir);
+      const { user, system } = process.cpuUsage(before);
+      expect(verdict).toMatchObject({
+        accepted: true,
+        facts: { triangles: 1_146_240, served: { setting: "as it came", deltaE00P95: null } },
+      });
+      expect(made.map(({ recipe }) => recipe)).toContain("poster-1024.v1");
+      expect(description().meshes).toHaveLength(1);
+      expect(served().length).toBeLessThan(200_000);
+      // An inspection ends at 24 s; each of these pictures alone used to take as long.
+      expect((user + system) / 1e6).toBeLessThan(16);
+    });
+  },
+);
+
 describe("a garment in the inspector's process", { timeout: 60_000 }, () => {
   it("is inspected there from end to end", async () => {
     const file = path.join(dir, "upload");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { boundsOf } from "~/garments/poster/camera";
-import { drawPoster, silk } from "~/garments/poster/poster";
+import { drawPoster, isPaintedWhole, silk } from "~/garments/poster/poster";
 import { uvTransform, type Patch, type Picture, type Surface } from "~/garments/poster/surface";
 import { linear, Texture, toByte, wrapped } from "~/garments/poster/texture";
 
@@ -232,5 +232,22 @@ describe("a texture", () => {
     expect([a, b, c, d, e, f].map((value) => Math.round(value * 1e6) / 1e6)).toEqual([
       0, 3, 0.1, -2, 0, 0.2,
     ]);
+  });
+});
+
+describe("cloth in twenty thousand layers", () => {
+  const layers = Array<Patch>(20_000).fill(cloth());
+
+  it("is painted smaller and shown as large, and is not compared", () => {
+    const [one, many] = [draw(cloth()), draw(...layers)];
+    expect(many).toHaveLength(one.length);
+    expect(middle(many)).toEqual(middle(one));
+    for (const [x, y] of [
+      [0, 0],
+      [side - 1, side - 1],
+    ] as const)
+      expect(isSilk(at(many, x, y))).toBe(true);
+    expect(isPaintedWhole(() => [cloth()], side)).toBe(true);
+    expect(isPaintedWhole(() => layers, 2 * side)).toBe(false);
   });
 });

@@ -10,9 +10,10 @@ import { GarmentRefused, refuseGarment } from "../refusal";
 import { serveGarment, type Served } from "../served/serve-garment.server";
 import type { Weight } from "../served/settings";
 import { warningsOf } from "../served/warnings";
-import { drawViews } from "../served/views";
+import { comparedSide, drawViews } from "../served/views";
 import type { View } from "../served/fidelity";
 import { described, largestSide } from "./describe-garment.server";
+import { isPaintedWhole } from "../poster/poster";
 import { heldPatches } from "../poster/surface";
 import { patchesOf } from "./geometry.server";
 import { asGlb } from "./open-bundle.server";
@@ -58,7 +59,10 @@ export async function examine(
     if (wanted.includes("poster-1024.v1")) made.push(...(await portray(patches, outDir)));
     if (wanted.includes("view-front.v1")) made.push(...(await keepViews(patches, outDir)));
 
-    const before = drawViews(patches) ?? refuseGarment("garment-empty");
+    // Cloth in a thousand layers is not compared: it is served as it came.
+    const before = isPaintedWhole(patches, comparedSide)
+      ? (drawViews(patches) ?? refuseGarment("garment-empty"))
+      : null;
     const pictures = largestSide(document);
     let served: Writing | null = null;
     for (const weight of weights.length > 0 ? weights : (["full"] as const)) {
@@ -99,7 +103,7 @@ interface Writing {
 async function written(
   document: Document,
   weight: Weight,
-  before: readonly View[],
+  before: readonly View[] | null,
   { glb, begun }: { glb: Uint8Array; begun: { processor: NodeJS.CpuUsage; at: number } },
 ): Promise<Writing> {
   const hasTime = () => {
@@ -107,7 +111,7 @@ async function written(
     const processorSeconds = (user + system) / 1e6;
     return processorSeconds < trying.processorSeconds && performance.now() - begun.at < trying.ms;
   };
-  const served = await serveGarment(document, weight, before, hasTime);
+  const served = before && (await serveGarment(document, weight, before, hasTime));
   if (served) {
     const { fidelity, ...rest } = served;
     return { ...rest, ...rounded(fidelity) };

@@ -41,6 +41,24 @@ export function paint(canvas: Canvas, camera: Camera, patches: Iterable<Patch>):
   for (const { print, at } of fromFarToNear(sheer)) paintTriangle(canvas, print, at, true);
 }
 
+/** How many pixels would be looked at to paint patches: those of each triangle's upright box, however many lie there already. */
+export function brushwork(side: number, camera: Camera, patches: Iterable<Patch>): number {
+  let pixels = 0;
+  for (const patch of patches) {
+    const { points } = printOf(patch, camera);
+    const { triangles } = patch;
+    for (let at = 0; at < triangles.length; at += 3) {
+      const [a, b, c] = [triangles[at]! * 3, triangles[at + 1]! * 3, triangles[at + 2]! * 3];
+      const [x0, x1, x2] = [points[a]!, points[b]!, points[c]!];
+      const [y0, y1, y2] = [points[a + 1]!, points[b + 1]!, points[c + 1]!];
+      const across = Math.min(side, Math.max(x0, x1, x2)) - Math.max(0, Math.min(x0, x1, x2));
+      const down = Math.min(side, Math.max(y0, y1, y2)) - Math.max(0, Math.min(y0, y1, y2));
+      if (across > 0 && down > 0) pixels += across * down;
+    }
+  }
+  return pixels;
+}
+
 /** More sheer triangles than this are painted as they come: sorting them would cost more than it shows. */
 const sortable = 500_000;
 
