@@ -106,8 +106,8 @@ function rangeOf(points) {
   return runs.map(([from, to]) => `U+${hex(from)}${to > from ? `-${hex(to)}` : ""}`).join(",");
 }
 
-const face = (file, format, points) =>
-  `@font-face{font-family:"${family}";font-weight:${weight};font-display:swap;` +
+const face = (file, format, points, name = family) =>
+  `@font-face{font-family:"${name}";font-weight:${weight};font-display:swap;` +
   `src:url(./${file})format("${format}");unicode-range:${rangeOf(points)}}\n`;
 
 /** Cuts what is not there yet; a file's name says what is in it. */
@@ -131,6 +131,57 @@ async function cut({ file, name, points }, uses) {
   return faces;
 }
 
+/**
+ * Quotation marks as Latin sets them. The type's own stand in squares, as Chinese has them, and would tear an English
+ * word apart at its apostrophe; it brings no narrow ones.
+ */
+async function cutMarks({ file }) {
+  const faces = [];
+  for (const mark of "‘’“”") {
+    const point = mark.codePointAt(0);
+    const cutFile = `marks-${hex(point)}.woff2`;
+    const fixed = await subsetFont(readFileSync(path.join(source, "files", file)), mark, {
+      targetFormat: "sfnt",
+      variationAxes: { wght: weight },
+      noHinting: true,
+    });
+    const narrow = await subsetFont(narrowed(fixed), mark, { targetFormat: "woff2" });
+    writeFileSync(path.join(folder, cutFile), narrow);
+    faces.push({ file: cutFile, css: face(cutFile, "woff2", [point], `${family} Latin`) });
+  }
+  return faces;
+}
+
+/** The slice of Latin letters; the other Latin one has the rarer of them. */
+const isLatin = ({ name, points }) => name === "latin" && points.includes(0x2019);
+
+/** Thousandths of the type's size that stay free on either side of a mark. */
+const besideMark = 60;
+
+/** A font of one letter, which keeps its shape and loses the room around it (OpenType: glyf, loca, hmtx). */
+function narrowed(font) {
+  const table = (tag) => {
+    for (let at = 12; ; at += 16)
+      if (font.toString("latin1", at, at + 4) === tag) return font.readUInt32BE(at + 8);
+  };
+  const [head, glyf, loca, hmtx] = ["head", "glyf", "loca", "hmtx"].map(table);
+  const glyphs = font.readUInt16BE(table("maxp") + 4);
+  const wide = font.readUInt16BE(table("hhea") + 34);
+  const last = glyphs - 1;
+  const long = font.readInt16BE(head + 50) === 1;
+  const shape =
+    glyf + (long ? font.readUInt32BE(loca + last * 4) : font.readUInt16BE(loca + last * 2) * 2);
+  const beside = Math.round((font.readUInt16BE(head + 18) * besideMark) / 1000);
+  const width = font.readInt16BE(shape + 6) - font.readInt16BE(shape + 2) + 2 * beside;
+  // The last widths are written once where they are the same.
+  for (let at = 0; at < wide; at += 1) font.writeUInt16BE(width, hmtx + at * 4);
+  font.writeInt16BE(
+    beside,
+    last < wide ? hmtx + last * 4 + 2 : hmtx + wide * 4 + (last - wide) * 2,
+  );
+  return font;
+}
+
 const digest = (...parts) =>
   parts.reduce((sum, part) => sum.update(part), createHash("sha256")).digest("hex");
 
@@ -146,7 +197,7 @@ export async function cutType() {
   console.error("Cutting the heading type …");
   if (before[0] !== recipe) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const faces = [];
+  const faces = await cutMarks(slices().find(isLatin));
   for (const slice of slices()) faces.push(...(await cut(slice, uses)));
   const kept = new Set(faces.map(({ file }) => file));
   for (const name of readdirSync(folder)) if (!kept.has(name)) rmSync(path.join(folder, name));

@@ -21,10 +21,13 @@ export function useText<Keys>(catalogue: Catalogue<Keys>): Texts<Keys> {
   return textsFor(catalogue, useLocale());
 }
 
+/** A dot between two names stays beside the first: no line begins with it. */
+export const withItsDots = (text: string): string => text.replaceAll(" ·", "\u00a0·");
+
 /** A person's text in the reader's language; says so to screen readers where only Chinese exists. */
 export function LocalizedText({ value }: { value: Localized }) {
   const locale = useLocale();
   const shown = languageOf(value, locale);
-  const text = localized(value, locale);
+  const text = withItsDots(localized(value, locale));
   return shown === locale ? <>{text}</> : <span lang={languageTag(shown)}>{text}</span>;
 }

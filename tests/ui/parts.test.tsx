@@ -315,3 +315,19 @@ it("a bar stands on zero: what is below it goes the other way", () => {
     ["50.00%", "50.00%"],
   ]);
 });
+
+describe("a dot between two names", () => {
+  it("stays beside the first, in headings and in texts, so that no line begins with it", () => {
+    const title = { zh: "湘韵新裁 · 服装设计大赛" };
+    const page = (
+      <ui.Page title="湘韵新裁 · 评委会">
+        <ui.Section title="初评 · 名次">
+          <LocalizedText value={title} />
+        </ui.Section>
+      </ui.Page>
+    );
+    const markup = print(page);
+    expect(markup.match(/\u00a0· /g)).toHaveLength(3);
+    expect(markup).not.toContain(" · ");
+  });
+});

@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from "react";
 import { classNames } from "../class-names";
+import { withItsDots } from "../texts";
 import { WovenBreak } from "./WovenBreak";
 
 type PageProps = {
@@ -23,7 +24,7 @@ export function Page(props: PageProps) {
       <header className="page-head spread">
         {margin && <div className="page-margin in-margin">{margin}</div>}
         <div className="page-title in-main">
-          <h1>{title}</h1>
+          <h1>{heading(title)}</h1>
           {lede && <div className="page-lede">{lede}</div>}
           {actions && <div className="page-actions cluster">{actions}</div>}
         </div>
@@ -37,6 +38,8 @@ export function Page(props: PageProps) {
     </main>
   );
 }
+
+const heading = (title: ReactNode) => (typeof title === "string" ? withItsDots(title) : title);
 
 type SectionProps = {
   title: ReactNode;
@@ -65,7 +68,7 @@ export function Section(props: SectionProps) {
       {woven && <WovenBreak />}
       <div className="spread">
         <div className={classNames("section-head", width === "main" && "in-margin")}>
-          <h2 id={headingId}>{title}</h2>
+          <h2 id={headingId}>{heading(title)}</h2>
           {note && <div className="section-note">{note}</div>}
         </div>
         <div className={classNames("section-body", width === "main" && "in-main")}>{children}</div>
