@@ -6,7 +6,9 @@ import {
   afterFrame,
   drawingSize,
   firstPace,
+  nextRest,
   pixelRatios,
+  screenSize,
   stillRatio,
 } from "~/garments/viewer/resolution";
 import {
@@ -139,10 +141,25 @@ describe("resolution", () => {
     expect(after(frames)).toBe(step);
   });
 
-  it("draws more than the screen has once the garment stands still, but not on a weak device", () => {
-    expect(stillRatio(1, firstPace(1))).toBe(2);
-    expect(stillRatio(2, firstPace(2))).toBe(3);
-    expect(stillRatio(1, Array<number>(60).fill(400).reduce(afterFrame, firstPace(1)))).toBe(1);
+  it("draws more than the screen has once the garment stands still, and never less", () => {
+    expect([1, 2, 3, 4].map((ratio) => stillRatio(ratio, "finest"))).toEqual([2, 3, 3, 4]);
+    expect([1, 2, 3, 4].map((ratio) => stillRatio(ratio, "sharp"))).toEqual([1, 2, 3, 4]);
+  });
+
+  it("asks a device that was slow for the screen's own pixels first, and for more when nobody turns", () => {
+    expect(nextRest("moving", firstPace(1)).rest).toBe("finest");
+    const slow = Array<number>(60).fill(400).reduce(afterFrame, firstPace(1));
+    const [first, then] = [nextRest("moving", slow), nextRest("sharp", slow)];
+    expect([first.rest, then.rest]).toEqual(["sharp", "finest"]);
+    expect(then.after).toBeGreaterThan(10 * first.after);
+  });
+
+  it("takes the browser's count of the screen's pixels, unless it counts another screen's", () => {
+    const counted = (inlineSize: number, blockSize: number) => ({ inlineSize, blockSize });
+    const frame = { width: 401, height: 500 };
+    expect(screenSize(frame, 1.5)).toEqual({ width: 602, height: 750 });
+    expect(screenSize(frame, 1.5, counted(601, 751))).toEqual({ width: 601, height: 751 });
+    expect(screenSize(frame, 3, counted(401, 500))).toEqual({ width: 1203, height: 1500 });
   });
 
   it("keeps a drawing's proportion within what a graphics card bears", () => {

@@ -194,6 +194,45 @@ describe("a garment on its turntable", () => {
   });
 });
 
+describe("a garment that stands still", () => {
+  /** Pixels of the canvas, and of the screen that it covers. */
+  const pixels = () =>
+    visitor.page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>("[role=application] canvas")!;
+      const { width, height } = canvas.getBoundingClientRect();
+      return {
+        canvas: [canvas.width, canvas.height],
+        screen: [width, height].map((side) => Math.round(side * devicePixelRatio)),
+      };
+    });
+
+  it.each([1, 1.5, 3])(
+    "fills the screen's own pixels at a ratio of %d, after a slow turn and on a page seen whole",
+    async (deviceScaleFactor) => {
+      const page = await visitor.visit({ deviceScaleFactor });
+      await show(page, visitor.garment(await tunic().sew()));
+      await painted(page);
+      await stillness(page);
+      const sharp = async () => {
+        await stillness(page);
+        const { canvas, screen } = await pixels();
+        expect(canvas).toEqual(screen);
+      };
+      await sharp();
+      const wire = await page.context().newCDPSession(page);
+      await wire.send("Emulation.setCPUThrottlingRate", { rate: 12 });
+      await visitor.surface().press("2");
+      await visitor.surface().press("1");
+      await page.waitForTimeout(400);
+      await wire.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+      await sharp();
+      await page.screenshot({ fullPage: true });
+      await page.setViewportSize({ width: 333, height: 1400 });
+      await sharp();
+    },
+  );
+});
+
 describe("the tools", () => {
   it("measure, cut, show how cloth was made, and keep a picture", async () => {
     const garment = visitor.garment(await tunic().sew());

@@ -29,9 +29,25 @@ export async function fetchModel(
       if (length > maxBytes) throw new Refusal("tooHeavy");
       if (promised > 0 && !packed) onShare(Math.min(1, length / promised));
     }
-    return await new Blob(parts as BlobPart[]).arrayBuffer();
+    return joined(parts, length);
   } catch (error) {
     signal.throwIfAborted();
     throw error instanceof Refusal ? error : new Refusal("unreachable");
   }
+}
+
+function joined(parts: readonly Uint8Array[], length: number): ArrayBuffer {
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.byteLength;
+    releaseBytes(part.buffer as ArrayBuffer);
+  }
+  return whole.buffer;
+}
+
+/** Where the browser can: bytes that nobody reads again would wait for the collector, which a still page does not call. */
+export function releaseBytes(bytes: ArrayBuffer): void {
+  (bytes as Partial<ArrayBuffer>).transfer?.(0);
 }

@@ -60,7 +60,10 @@ export interface Garment {
  * will not, and the signal's reason when aborted; nothing of it then remains.
  * Dispatches `garment:painted` on `host`, then `garment:still` whenever it stands still in full resolution.
  */
-export async function openGarment(host: HTMLElement, order: GarmentOrder): Promise<Garment> {
+export async function openGarment(
+  host: HTMLElement,
+  { model, ...order }: GarmentOrder, // the open garment keeps its order, and not the file
+): Promise<Garment> {
   const stage = enterStage();
   const undo: (() => void)[] = [];
   let sight: Sight | null = null;
@@ -70,7 +73,7 @@ export async function openGarment(host: HTMLElement, order: GarmentOrder): Promi
   undo.push(() => stage.leave(sight));
 
   try {
-    const bytes = await order.model;
+    const bytes = await model;
     order.signal.throwIfAborted();
     const admission = admit(bytes, limits());
     if (!admission.admitted) throw new Refusal(admission.refusal);
@@ -220,7 +223,10 @@ const ended = (signal: AbortSignal) =>
     signal.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
   });
 
-function colourwayNames(colourways: Colourways, { locale, blind }: GarmentOrder): string[] {
+function colourwayNames(
+  colourways: Colourways,
+  { locale, blind }: Pick<GarmentOrder, "locale" | "blind">,
+): string[] {
   const t = textsFor(viewerTexts, locale);
   const names = colourways.names.map((name, index) =>
     blind || name.trim() === "" ? t.colourwayNumber(index + 1) : name,

@@ -5,6 +5,7 @@ import { caps } from "../caps";
 import type { Limits } from "./admission";
 import { decodeMeshopt } from "./meshopt";
 import { ColourwayReader, type Colourways } from "./colourways.client";
+import { releaseBytes } from "./fetch-model";
 import { Refusal } from "./refusal";
 
 /** What we ask of a device; phones that admit to little memory are asked less. */
@@ -27,6 +28,7 @@ const meshopt = {
     decodeMeshopt(...order),
 };
 
+/** Gives the bytes back: three has copied what the garment needs of them. */
 export async function readGarment(
   bytes: ArrayBuffer,
 ): Promise<{ scene: Object3D; colourways: Colourways; clips: AnimationClip[] }> {
@@ -37,6 +39,7 @@ export async function readGarment(
   loader.setMeshoptDecoder(meshopt as never);
   loader.register((parser) => new ColourwayReader(parser));
   const gltf: GLTF = await loader.parseAsync(bytes, "");
+  releaseBytes(bytes);
   if (damaged) throw new Refusal("broken");
   const strangers: Object3D[] = [];
   gltf.scene.traverse((object) => {

@@ -12,17 +12,28 @@ export interface Pace {
 /** Drawn pixels for each CSS pixel while turning, from the best to the least. */
 export const pixelRatios = [2, 1.5, 1, 0.7] as const;
 
+/** A garment that has stopped is drawn as sharply as the screen is, then finer. */
+export type Rest = "moving" | "sharp" | "finest";
+
 /**
- * Standing still: more than the screen has, which smooths edges and weaves better than multisampling does; the
- * screen's own where turning has shown that the device is weak.
+ * Finer than the screen smooths edges and weaves better than multisampling does. Nobody's screen gets less than its own
+ * once the garment stands, however slow its turning was.
  */
-export function stillRatio(screenRatio: number, pace: Pace): number {
-  const weak = pace.step === pixelRatios.length - 1;
-  return weak ? Math.min(2, screenRatio) : Math.min(3, Math.max(2, screenRatio * 1.5));
+export function stillRatio(screenRatio: number, rest: Exclude<Rest, "moving">): number {
+  const finest = Math.min(3, Math.max(2, screenRatio * 1.5));
+  return rest === "sharp" ? screenRatio : Math.max(screenRatio, finest);
 }
 
-/** Milliseconds without motion after which the full resolution is drawn. */
-export const settleAfter = 140;
+/** Milliseconds without motion after which a garment is drawn anew. */
+const settleAfter = 140;
+const patience = 2000;
+
+/** What a garment that stands is drawn as next; a device that was slow is asked for its finest only when nobody turns. */
+export function nextRest(rest: Rest, pace: Pace): { rest: Exclude<Rest, "moving">; after: number } {
+  const weak = pace.step === pixelRatios.length - 1;
+  if (rest === "moving" && weak) return { rest: "sharp", after: settleAfter };
+  return { rest: "finest", after: rest === "sharp" ? patience : settleAfter };
+}
 
 const judgedFrames = 5;
 const judgedTime = 200;
@@ -51,14 +62,31 @@ export function afterFrame(pace: Pace, milliseconds: number): Pace {
   return { ...judged, step: Math.max(0, pace.step - 1) };
 }
 
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** How large a picture is drawn, and how large the canvas shows it: the screen's own size at most. */
+export interface Drawing {
+  drawn: Size;
+  shown: Size;
+}
+
+/** The screen's pixels under a frame of CSS pixels: as the browser counts them, where it counts those of this screen. */
+export function screenSize(frame: Size, pixelRatio: number, counted?: ResizeObserverSize): Size {
+  const reckoned = drawingSize(frame, pixelRatio);
+  // A screen that is only played, as on a developer's desk, is not the one that is counted.
+  return counted && Math.abs(counted.inlineSize - reckoned.width) <= pixelRatio
+    ? { width: counted.inlineSize, height: counted.blockSize }
+    : reckoned;
+}
+
 const longestSide = 4096;
 const mostPixels = 8_000_000;
 
 /** Pixels of the drawing for a frame of CSS pixels, within what a phone's graphics card bears. */
-export function drawingSize(
-  frame: { width: number; height: number },
-  pixelRatio: number,
-): { width: number; height: number } {
+export function drawingSize(frame: Size, pixelRatio: number): Size {
   const { width, height } = frame;
   const scale = Math.min(
     pixelRatio,

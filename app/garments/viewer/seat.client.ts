@@ -4,9 +4,13 @@ import {
   afterFrame,
   drawingSize,
   firstPace,
+  nextRest,
   pixelRatios,
-  settleAfter,
+  screenSize,
   stillRatio,
+  type Drawing,
+  type Rest,
+  type Size,
 } from "./resolution";
 
 /** A garment as the stage knows it. */
@@ -29,11 +33,6 @@ export interface Sitter {
   abandoned(): void;
 }
 
-export interface Size {
-  width: number;
-  height: number;
-}
-
 const firstStep = 16;
 
 export class Seat {
@@ -45,9 +44,11 @@ export class Seat {
   #shown = false;
   #presented: ((inked: boolean) => void) | undefined;
   #size: Size = { width: 0, height: 0 };
+  /** The same in the screen's own pixels. */
+  #screen: Size = this.#size;
   #pace = firstPace(window.devicePixelRatio);
   #moving = false;
-  #settled = false;
+  #rest: Rest = "moving";
   #lastFrame = 0;
   #settling: ReturnType<typeof setTimeout> | undefined;
 
@@ -81,20 +82,26 @@ export class Seat {
 
   /** Standing still, in full resolution. */
   get still(): boolean {
-    return this.#settled && !this.#moving;
+    return this.#rest !== "moving" && !this.#moving;
   }
 
-  measure(): void {
+  /** `exact` where the browser counts the screen's pixels that the surface covers: a picture a pixel smaller would blur. */
+  measure(exact?: ResizeObserverSize): void {
     const { clientWidth: width, clientHeight: height } = this.sitter.surface;
     if (width === 0 || height === 0) return;
-    if (width === this.#size.width && height === this.#size.height) return;
-    this.#size = { width, height };
-    this.sitter.resized(width, height);
+    const size = { width, height };
+    const covered = this.sitter.surface.getBoundingClientRect();
+    const screen = screenSize(covered, window.devicePixelRatio, exact);
+    const resized = !same(size, this.#size);
+    if (!resized && same(screen, this.#screen)) return;
+    this.#size = size;
+    this.#screen = screen;
+    if (resized) this.sitter.resized(width, height);
     this.redraw();
   }
 
   /** Moves the garment on to a frame's instant and answers how large to draw it. */
-  advance(now: number): Size {
+  advance(now: number): Drawing {
     const passed = now - this.#lastFrame;
     const moving = this.sitter.advance(this.#moving ? passed : firstStep);
     if (this.#moving && moving) this.#pace = afterFrame(this.#pace, passed);
@@ -102,16 +109,20 @@ export class Seat {
     this.#lastFrame = now;
     clearTimeout(this.#settling);
     if (moving) {
-      this.#settled = false;
-    } else if (!this.#settled && this.#shown) {
+      this.#rest = "moving";
+    } else if (this.#rest !== "finest" && this.#shown) {
+      const { rest, after } = nextRest(this.#rest, this.#pace);
       this.#settling = setTimeout(() => {
-        this.#settled = true;
+        this.#rest = rest;
         this.redraw();
-      }, settleAfter);
+      }, after);
     }
     const turning = pixelRatios[this.#pace.step] as number;
-    const still = stillRatio(window.devicePixelRatio, this.#pace);
-    return drawingSize(this.#size, this.#settled ? still : turning);
+    const ratio =
+      this.#rest === "moving" ? turning : stillRatio(window.devicePixelRatio, this.#rest);
+    const own = ratio === window.devicePixelRatio;
+    const drawn = own ? this.#screen : drawingSize(this.#size, ratio);
+    return { drawn, shown: drawn.width > this.#screen.width ? this.#screen : drawn };
   }
 
   /** Takes a copy of what the stage has just drawn into the lower left corner of its canvas. */
@@ -130,3 +141,5 @@ export class Seat {
     this.#presented?.(false);
   }
 }
+
+const same = (one: Size, other: Size) => one.width === other.width && one.height === other.height;

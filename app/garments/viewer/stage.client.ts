@@ -4,12 +4,20 @@
  * changes, and no animation frame is asked for.
  */
 import type { Texture, WebGLRenderer } from "three";
-import { roomMap } from "./light.client";
+import { Enlargement } from "./enlargement.client";
 import { countInk, openRenderer, Works } from "./graphics.client";
-import { Seat, type Sitter, type Size } from "./seat.client";
+import { roomMap } from "./light.client";
+import type { Drawing } from "./resolution";
+import { Seat, type Sitter } from "./seat.client";
 import { studios, type Light } from "./studio";
 
 const restoreWithin = 3000;
+
+/** Safari knows no such box, and observes the content's. */
+const exactBox =
+  "devicePixelContentBoxSize" in ResizeObserverEntry.prototype
+    ? "device-pixel-content-box"
+    : "content-box";
 
 let current: Stage | null = null;
 
@@ -24,6 +32,7 @@ export class Stage {
   /** How many garments hold the stage; the last one to leave closes it. */
   guests = 0;
   #renderer: WebGLRenderer;
+  #enlargement: Enlargement;
   #rooms = new Map<Light, Texture>();
   #seats = new Map<Element, Seat>();
   #frame = 0;
@@ -31,7 +40,8 @@ export class Stage {
   #works = new Works();
   #restoring: ReturnType<typeof setTimeout> | undefined;
   #resizes = new ResizeObserver((entries) => {
-    for (const { target } of entries) this.#seats.get(target)?.measure();
+    for (const { target, devicePixelContentBoxSize: exact } of entries)
+      this.#seats.get(target)?.measure(exact?.[0]);
   });
   #sights = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) {
@@ -43,6 +53,7 @@ export class Stage {
 
   constructor() {
     this.#renderer = this.#open();
+    this.#enlargement = new Enlargement(this.#renderer);
     window.addEventListener("resize", this.#redrawAll); // a zoomed page has another pixel ratio
   }
 
@@ -50,7 +61,7 @@ export class Stage {
     const seat = new Seat(sitter, () => this.request(sitter));
     this.#seats.set(sitter.surface, seat);
     seat.measure();
-    this.#resizes.observe(sitter.surface);
+    this.#resizes.observe(sitter.surface, { box: exactBox });
     this.#sights.observe(sitter.surface);
     this.#place();
   }
@@ -111,7 +122,9 @@ export class Stage {
   picture(sitter: Sitter): Promise<Blob | null> {
     const seat = this.#seats.get(sitter.surface);
     if (!seat || this.#lost) return Promise.resolve(null);
-    this.#render(seat, seat.advance(performance.now()));
+    const { drawn } = seat.advance(performance.now());
+    this.#render(seat, { drawn, shown: drawn });
+    this.request(sitter); // and shown as large as the screen again
     const canvas = this.#seats.size === 1 ? this.#renderer.domElement : seat.copy;
     return new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
   }
@@ -131,18 +144,22 @@ export class Stage {
     if (this.#works.full(this.#gl)) return this.#schedule();
     for (const seat of this.#seats.values()) {
       if (!seat.waiting) continue;
-      const size = seat.advance(now);
+      const drawing = seat.advance(now);
       const presented = seat.awaited();
       const tell = presented && countInk(this.#gl, presented);
-      this.#render(seat, size);
+      this.#render(seat, drawing);
       tell?.();
-      if (seat.still) seat.sitter.stoodStill();
+      if (!seat.still) continue;
+      this.#enlargement.rest();
+      seat.sitter.stoodStill();
     }
     this.#works.begin(this.#gl);
     this.#schedule();
   }
 
-  #render(seat: Seat, { width, height }: Size) {
+  #render(seat: Seat, drawing: Drawing) {
+    const { drawn, shown } = drawing;
+    const { width, height } = shown;
     const renderer = this.#renderer;
     const canvas = renderer.domElement;
     const alone = this.#seats.size === 1;
@@ -151,8 +168,9 @@ export class Stage {
     if (canvas.width !== across || canvas.height !== down) renderer.setSize(across, down, false);
     renderer.setViewport(0, 0, width, height);
     renderer.setScissor(0, 0, width, height);
-    renderer.render(seat.sitter.scene, seat.sitter.camera);
-    if (!alone) seat.take(canvas, { width, height });
+    if (drawn.width > width) this.#enlargement.draw(seat.sitter, drawing);
+    else renderer.render(seat.sitter.scene, seat.sitter.camera);
+    if (!alone) seat.take(canvas, shown);
   }
 
   /** The stage's canvas goes to a garment that is alone; otherwise each shows its copy. */
@@ -198,6 +216,7 @@ export class Stage {
     event.preventDefault(); // else the browser never gives the context back
     this.#lost = true;
     this.#works = new Works();
+    this.#enlargement = new Enlargement(this.#renderer); // its frame went with the context
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     for (const { sitter } of this.#seats.values()) sitter.interrupted();
@@ -216,6 +235,7 @@ export class Stage {
     this.#dismiss();
     try {
       this.#renderer = this.#open();
+      this.#enlargement = new Enlargement(this.#renderer);
     } catch {
       for (const { sitter } of [...this.#seats.values()]) sitter.abandoned();
       return;
