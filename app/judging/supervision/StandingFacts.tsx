@@ -1,3 +1,4 @@
+import { sourceWords } from "~/competitions/words";
 import { Facts } from "~/ui/catalogue/Facts";
 import { formatInstant } from "~/ui/format";
 import { useLocale, useText } from "~/ui/texts";
@@ -6,9 +7,9 @@ import { supervisionTexts } from "./texts";
 
 /** How a round stands or stood, in counts. */
 export function StandingFacts({ standing }: { standing: RoundStanding }) {
-  const t = useText(supervisionTexts);
+  const [t, words] = [useText(supervisionTexts), useText(sourceWords)];
   const locale = useLocale();
-  const { round, panel, draw, desks, contest } = standing;
+  const { round, panel, draw, desks, contest, sources = [] } = standing;
   const at = (instant: string) => formatInstant(new Date(instant), { locale });
   return (
     <Facts
@@ -19,6 +20,10 @@ export function StandingFacts({ standing }: { standing: RoundStanding }) {
         { term: t.panel, value: t.panelOf(panel) },
         { term: t.draw, value: draw ? <code>{draw.seed}</code> : t.noDraw },
         { term: t.desks, value: t.desksOf(desks) },
+        ...sources.map(({ source, ...counts }) => ({
+          term: words[source],
+          value: t.sourceOf(counts),
+        })),
       ]}
     />
   );

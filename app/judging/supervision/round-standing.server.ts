@@ -1,4 +1,5 @@
 import type { InForce } from "~/competitions/in-force.server";
+import { panelsIn, seatSources } from "~/competitions/panels";
 import type { Round } from "~/competitions/rounds";
 import { canonicalJson } from "~/evidence/canonical-json";
 import { hexOf, utf8 } from "~/evidence/digest";
@@ -16,7 +17,7 @@ export async function roundStanding(
   const { id: roundId, name, method, judgingOpensAt, judgingClosesAt } = round;
   const seats = await db.seat.findMany({
     where: { competitionId },
-    select: { confidentialityAt: true, conflictsDeclaredAt: true, endedAt: true },
+    select: { source: true, confidentialityAt: true, conflictsDeclaredAt: true, endedAt: true },
   });
   const sitting = seats.filter(({ endedAt }) => !endedAt);
   const draw = await db.assignmentDraw.findUnique({
@@ -42,6 +43,17 @@ export async function roundStanding(
       recused,
       locked: desks.filter(({ locked }) => locked).length,
     },
+    ...(panelsIn(brief.panels, method) !== "one" && {
+      sources: seatSources.map((source) => {
+        const own = desks.filter((desk) => desk.source === source);
+        return {
+          source,
+          seated: sitting.filter((seat) => seat.source === source).length,
+          assigned: own.length,
+          locked: own.filter(({ locked }) => locked).length,
+        };
+      }),
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { seatSources } from "~/competitions/panels";
 import { roundMethods } from "~/competitions/round-methods";
 
 /** 开评记录 and 收评记录. */
@@ -20,6 +21,10 @@ const standingSchema = z.object({
   /** By which seed the desks were laid out; null where none was drawn. */
   draw: z.object({ seed: z.string(), at: z.string() }).nullable(),
   desks: z.object({ entries: count, assigned: count, recused: count, locked: count }),
+  /** The same of each panel, where experts and enterprises sit on panels of their own; not there where all sit on one. */
+  sources: z
+    .array(z.object({ source: z.enum(seatSources), seated: count, assigned: count, locked: count }))
+    .optional(),
 });
 export type RoundStanding = z.infer<typeof standingSchema>;
 

@@ -32,6 +32,11 @@ export const supervisionTexts = defineTexts({
     en: (p) =>
       `${p.entries} entries, ${p.assigned} assigned, ${p.locked} locked, ${p.recused} recusals`,
   },
+  sourceOf: {
+    zh: (p: { seated: number; assigned: number; locked: number }) =>
+      `${p.seated} 位在席，分配 ${p.assigned} 张，已锁定 ${p.locked} 张`,
+    en: (p) => `${p.seated} seated, ${p.assigned} assigned, ${p.locked} locked`,
+  },
   rules: { zh: "章程", en: "The brief" },
   rulesOf: { zh: (n: number) => `第 ${n} 版`, en: (n: number) => `version ${n}` },
   note: { zh: "监督意见", en: "What the supervisor notes" },
