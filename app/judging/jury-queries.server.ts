@@ -1,6 +1,7 @@
 import { competitionInForce, type InForce } from "~/competitions/in-force.server";
 import { briefSchema } from "~/competitions/brief";
 import type { Criterion } from "~/competitions/criteria";
+import type { SeatSource } from "~/competitions/panels";
 import { phaseAt, roundAhead, roundAt, type Course, type Phase } from "~/competitions/phases";
 import type { Round } from "~/competitions/rounds";
 import { shownNumber } from "~/entries/candidate-numbers";
@@ -21,6 +22,7 @@ import { ownSamples, type OwnSamples } from "./calibration/own-sample.server";
 import { mayLook, ownsSeat } from "./permissions";
 import type { Relation, RelationKind } from "./relations";
 import { markedBy, rulesOfSeat, type SeatOf } from "./round-rules";
+import { vouchedFor } from "./sources/verified-enterprises.server";
 import { countsOfSeats, desksOfSeat, type WrittenDesk } from "./standing-desks.server";
 
 /** A panel this person sits on, or is invited to. */
@@ -108,6 +110,10 @@ export interface DeskPage {
   undertaking: { text: Localized; version: string; acceptedAt: string | null };
   declaredAt: string | null;
   relations: Relation[];
+  /** As what one sits, where each source of judgement has a panel of its own. */
+  source: SeatSource | null;
+  /** Sits for enterprises on a panel of their own and belongs to none that is verified: no entries come until then. */
+  unvouched: boolean;
   /** 合议 that wait for this juror. */
   deliberations: { id: string; does: "vote" | "sign" }[];
   /** How this juror has used each criterion's scale so far. */
@@ -144,6 +150,7 @@ export async function deskPage(viewer: Viewer, seatId: string): Promise<DeskPage
   const round = roundShown(contest.brief, now);
   const look = mayLook(await seatInRound(db, seat, round.id), round, now);
   const ahead = roundAhead(contest.brief, now);
+  const apart = contest.brief.panels !== "one";
   const desks = look.allowed ? await desksOfSeat(db, { seatId, roundId: round.id }) : [];
   const criteria = markedBy(contest.brief, round, seat);
   return {
@@ -162,6 +169,8 @@ export async function deskPage(viewer: Viewer, seatId: string): Promise<DeskPage
     },
     declaredAt: seat.conflictsDeclaredAt?.toISOString() ?? null,
     relations: seat.declarations.map(({ kind, name }) => ({ kind: kind as RelationKind, name })),
+    source: apart ? (seat.source as SeatSource) : null,
+    unvouched: apart && ahead !== undefined && (await vouchedFor(db, [seat])).length === 0,
     deliberations: await deliberationsAwaiting(seatId),
     revised: (await countedBefore(db, contest, round))?.later.map(({ reason }) => reason) ?? [],
     comparisons: look.allowed ? await ownComparisons(db, seatId, contest, now) : null,

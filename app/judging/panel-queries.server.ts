@@ -20,6 +20,7 @@ import type { ConflictKind } from "./relations";
 import { makingLines } from "./making/making-standing.server";
 import { markedBy, rulesOfRound } from "./round-rules";
 import { entriesOfRound } from "./round-entries.server";
+import { enterprisesOf } from "./sources/verified-enterprises.server";
 import { countsOfSeats, panelDesks, type OfRound } from "./standing-desks.server";
 
 /** A juror as the organiser sees them: how far they have come, and nothing of what they wrote. */
@@ -28,6 +29,8 @@ export interface SeatRow {
   alias: number;
   name: string;
   source: SeatSource;
+  /** The verified enterprise that an enterprise's juror belongs to; null for experts, and where there is none. */
+  enterprise: Localized | null;
   promised: boolean;
   declared: boolean;
   /** How many relations were named. */
@@ -187,11 +190,16 @@ async function seatRows(db: Database, { competitionId, roundId }: OfRound): Prom
     db,
     seats.map(({ id }) => id),
   );
+  const enterprises = await enterprisesOf(
+    db,
+    seats.flatMap(({ source, personId }) => (source === "enterprise" ? [personId] : [])),
+  );
   return seats.map(({ id, alias, person, confidentialityAt, conflictsDeclaredAt, ...seat }) => ({
     seatId: id,
     alias,
     name: person.name,
     source: seat.source as SeatSource,
+    enterprise: enterprises.get(seat.personId) ?? null,
     promised: confidentialityAt !== null,
     declared: conflictsDeclaredAt !== null,
     relations: seat._count.declarations,

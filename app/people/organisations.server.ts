@@ -53,6 +53,34 @@ async function organisationsByRole(
   return rows.map(card);
 }
 
+/** A verified organisation that somebody manages or belongs to, be it suspended. */
+export interface Home {
+  personId: string;
+  kind: OrganisationKind;
+  name: Localized;
+  suspended: boolean;
+}
+
+/** The verified organisations of these people, by person, the first they came to first. */
+export async function homesOf(db: Database | Tx, personIds: readonly string[]): Promise<Home[]> {
+  const roles = await db.role.findMany({
+    where: {
+      ...{ personId: { in: [...personIds] }, scopeKind: "organisation", until: null },
+      role: { in: ["manager", "member"] },
+    },
+    orderBy: [{ personId: "asc" }, { from: "asc" }, { scopeId: "asc" }],
+  });
+  const rows = await db.organisation.findMany({
+    where: { id: { in: roles.map(({ scopeId }) => scopeId) }, verification: { isNot: null } },
+    include: standing,
+  });
+  const known = new Map(rows.map((row) => [row.id, card(row)]));
+  return roles.flatMap(({ personId, scopeId }) => {
+    const found = known.get(scopeId);
+    return found ? [{ personId, ...found }] : [];
+  });
+}
+
 /** These organisations in this order, for whoever was told their ids. */
 export async function cardsOf(ids: readonly string[]): Promise<OrganisationCard[]> {
   const rows = await database().organisation.findMany({

@@ -212,6 +212,25 @@ export async function judge(
   await lockBallot(juror.actor, { assignmentId: desk.id, revision });
 }
 
+/** An enterprise that these people belong to; verified by the platform unless so told. Answers its id. */
+export async function anEnterpriseOf(
+  people: readonly { personId: string }[],
+  { zh = "云裳制衣", verified = true } = {},
+): Promise<string> {
+  const [id, { personId: createdById }] = [newId(), people[0]!];
+  const verification = { create: { byId: "steward", at: opening } };
+  await database().organisation.create({
+    data: {
+      ...{ id, kind: "enterprise", name: { zh }, createdById, createdAt: opening },
+      ...(verified && { verification }),
+    },
+  });
+  const scope = { scopeKind: "organisation", scopeId: id, role: "member" } as const;
+  for (const { personId } of people)
+    await transaction((tx) => grantRole(tx, { personId, ...scope, grantedById: null }));
+  return id;
+}
+
 export const viewerFor = (actor: Actor) => loadViewer(database(), actor.personId);
 
 /** Why something was refused; fails if it was not. */

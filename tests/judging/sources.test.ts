@@ -38,6 +38,7 @@ import { inAWorldOfItsOwn } from "../support/world";
 import {
   aContestToJudge,
   aJuror,
+  anEnterpriseOf,
   aPerson,
   at,
   deskOf,
@@ -232,6 +233,7 @@ describe("a round in which each source has a panel", () => {
 async function seatedAs(contest: Contest, source: SeatSource): Promise<Juror> {
   const juror = await aJuror(contest, { name: `${source} 评委` });
   await asSource(contest, juror, source);
+  if (source === "enterprise") await anEnterpriseOf([juror.actor]);
   return juror;
 }
 const asSource = ({ organiser, slug }: Contest, { seatId }: Juror, source: SeatSource) =>

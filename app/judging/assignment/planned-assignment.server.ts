@@ -6,6 +6,7 @@ import { sha256 } from "~/evidence/sha256.server";
 import type { Database, Tx } from "~/platform/database/database.server";
 import { entriesOfRound } from "../round-entries.server";
 import { rulesOfRound } from "../round-rules";
+import { vouchedFor } from "../sources/verified-enterprises.server";
 import { panelDesks } from "../standing-desks.server";
 import { groupsOnPanels, planByPanel } from "./panels";
 
@@ -21,7 +22,9 @@ export async function plannedAssignment(
 ) {
   const ofRound = { competitionId: competition.id, roundId: round.id };
   const eligible = await entriesOfRound(db, competition, round);
-  const seats = await readySeats(db, ofRound);
+  const kind = rulesOfRound(competition.brief, round).panels;
+  const ready = await readySeats(db, ofRound);
+  const seats = kind === "one" ? ready : await vouchedFor(db, ready);
   const desks = await panelDesks(db, ofRound);
   const sitting = new Set(seats.map(({ id }) => id));
   const lowered = await db.entryQuota.findMany({
@@ -36,7 +39,6 @@ export async function plannedAssignment(
     where: { seat: { competitionId: competition.id } },
   });
   const pairs = desks.map(({ seatId, entryId, begun }) => ({ seatId, entryId, begun }));
-  const kind = rulesOfRound(competition.brief, round).panels;
   const everyone = [...desks.map(({ seatId: id, source }) => ({ id, source })), ...seats];
   const plan = planByPanel(
     {

@@ -1,3 +1,4 @@
+import { sourceWords } from "~/competitions/words";
 import { Countdown } from "~/ui/course/Countdown";
 import { Steps, type Step } from "~/ui/course/Steps";
 import { Notice } from "~/ui/messages/Notice";
@@ -22,7 +23,7 @@ type Props = { desk: Desk; filter: QueueFilter; done: DeskDone | null; answer: u
 /** A juror's desk: the undertaking, the relations, then entry by entry. The step that is due stands first. */
 export function DeskPage({ desk, filter, done, answer }: Props) {
   const [t, g] = [useText(juryTexts), useText(deliberationTexts)];
-  const c = useText(calibrationTexts);
+  const [c, sources] = [useText(calibrationTexts), useText(sourceWords)];
   const promised = desk.undertaking.acceptedAt !== null;
   const declared = desk.declaredAt !== null;
   const said = {
@@ -70,7 +71,10 @@ export function DeskPage({ desk, filter, done, answer }: Props) {
           <p>
             <Anchor href="/jury">{t.backToSeats}</Anchor>
           </p>
-          <p className="soft">{t.seatOf({ alias: desk.alias })}</p>
+          <p className="soft">
+            {t.seatOf({ alias: desk.alias })}
+            {desk.source && ` · ${sources[desk.source]}`}
+          </p>
           <p>
             <Anchor href={`/jury/${desk.seatId}/record`}>{t.record}</Anchor>
           </p>
@@ -84,6 +88,12 @@ export function DeskPage({ desk, filter, done, answer }: Props) {
               <Anchor href={`/jury/${desk.seatId}/deliberations/${id}`}>{g.goTo}</Anchor>
             </Notice>
           ))}
+          {desk.unvouched && (
+            <Notice tone="warn" title={t.unvouched}>
+              <p>{t.unvouchedHint}</p>
+              <Anchor href="/organisations">{t.toOrganisations}</Anchor>
+            </Notice>
+          )}
           {desk.revised.length > 0 && (
             <Notice tone="warn" title={t.countingRevised}>
               {desk.revised.map((reason) => (

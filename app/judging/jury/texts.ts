@@ -152,4 +152,14 @@ export const juryTexts = defineTexts({
   donePromised: { zh: "已接受保密承诺", en: "Undertaking accepted" },
   doneDeclared: { zh: "已申报利益关联", en: "Relations declared" },
   working: { zh: "请稍候…", en: "One moment…" },
+
+  unvouched: {
+    zh: "您以企业评委就座，但还不属于平台已核验的企业",
+    en: "You sit for an enterprise, and belong to none that the platform has verified",
+  },
+  unvouchedHint: {
+    zh: "请登记您的企业，或请企业负责人邀请您加入。平台核验后，主办方才能给您分配作品。",
+    en: "Register your enterprise, or have its manager invite you. Once it is verified, the organiser can give you entries.",
+  },
+  toOrganisations: { zh: "去登记机构", en: "Register an organisation" },
 });

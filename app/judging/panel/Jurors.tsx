@@ -7,7 +7,7 @@ import { DataTable, type Column } from "~/ui/figures/DataTable";
 import { formatDay } from "~/ui/format";
 import { EmptyState } from "~/ui/messages/EmptyState";
 import { StatusTag } from "~/ui/messages/Tag";
-import { useLocale, useText } from "~/ui/texts";
+import { localized, useLocale, useText } from "~/ui/texts";
 import type { PanelPage, SeatRow } from "../panel-queries.server";
 import { panelTexts } from "./texts";
 
@@ -22,6 +22,16 @@ export function Jurors({ panel, closed, answer }: Props) {
   const step = (done: boolean, word: string) => (
     <StatusTag tone={done ? "done" : "quiet"}>{done ? word : t.notYet}</StatusTag>
   );
+  const ending: Column<SeatRow> = {
+    key: "end",
+    label: t.end,
+    cell: (seat) =>
+      seat.endedAt ? (
+        <span className="soft small">{t.ended(formatDay(new Date(seat.endedAt), { locale }))}</span>
+      ) : (
+        !closed && <EndSeat seat={seat} answer={answer} />
+      ),
+  };
   const columns: Column<SeatRow>[] = [
     { key: "alias", label: t.seat, figure: true, cell: ({ alias }) => alias },
     { key: "name", label: t.name, heading: true, cell: ({ name }) => name },
@@ -30,7 +40,21 @@ export function Jurors({ panel, closed, answer }: Props) {
           {
             key: "source",
             label: t.sitsAs,
-            cell: ({ source }: SeatRow) => sources[source],
+            cell: ({ source, enterprise, endedAt }: SeatRow) => (
+              <>
+                {sources[source]}
+                {source === "enterprise" && !endedAt && (
+                  <span className="small">
+                    {" · "}
+                    {enterprise ? (
+                      localized(enterprise, locale)
+                    ) : (
+                      <StatusTag tone="warn">{t.unvouched}</StatusTag>
+                    )}
+                  </span>
+                )}
+              </>
+            ),
           },
         ]
       : []),
@@ -46,18 +70,7 @@ export function Jurors({ panel, closed, answer }: Props) {
       figure: true,
       cell: ({ locked, assigned }) => (assigned > 0 ? t.progressOf({ locked, assigned }) : "–"),
     },
-    {
-      key: "end",
-      label: t.end,
-      cell: (seat) =>
-        seat.endedAt ? (
-          <span className="soft small">
-            {t.ended(formatDay(new Date(seat.endedAt), { locale }))}
-          </span>
-        ) : (
-          !closed && <EndSeat seat={seat} answer={answer} />
-        ),
-    },
+    ...(closed && !seats.some(({ endedAt }) => endedAt) ? [] : [ending]),
   ];
   return (
     <DataTable

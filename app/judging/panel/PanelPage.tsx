@@ -29,6 +29,10 @@ export function PanelPage({ panel, done, added, answer }: Props) {
   const f = useText(foundTexts);
   const locale = useLocale();
   const { closed, garments } = panel;
+  const unvouched = panel.seats.filter(
+    ({ source, enterprise, endedAt }) =>
+      panel.apartBySource && !closed && !endedAt && source === "enterprise" && !enterprise,
+  );
   const said = {
     invited: t.invited,
     revoked: t.revoked,
@@ -78,6 +82,16 @@ export function PanelPage({ panel, done, added, answer }: Props) {
         <>
           {done && !answer && <Notice tone="done" title={said[done]} live />}
           {closed && <Notice title={t.closed} />}
+          {unvouched.length > 0 && (
+            <Notice
+              tone="warn"
+              title={t.unvouchedTitle(
+                unvouched.map(({ alias }) => alias).join(locale === "zh" ? "、" : ", "),
+              )}
+            >
+              {t.unvouchedHint}
+            </Notice>
+          )}
           {garments && garments.faults > 0 && (
             <Notice tone="warn" title={t.garmentFaults(garments.faults)}>
               <Anchor href={`/competitions/${panel.slug}/rounds/${garments.roundId}#garments`}>

@@ -1,5 +1,5 @@
 import { shownNumber } from "~/entries/candidate-numbers";
-import { localizedFrom } from "~/people/organisations.server";
+import { homesOf } from "~/people/organisations.server";
 import type { Database, Tx } from "~/platform/database/database.server";
 import type { Localized } from "~/ui/localized";
 import { namesBehindEntries } from "../names-behind-entries.server";
@@ -76,23 +76,4 @@ export async function relationsFound(
     ).map((one) => ({ alias, ...one })),
   );
   return { proposals, unmatched };
-}
-
-/** The verified organisations that these people manage or belong to. */
-async function homesOf(db: Database | Tx, personIds: readonly string[]) {
-  const roles = await db.role.findMany({
-    where: {
-      ...{ personId: { in: [...personIds] }, scopeKind: "organisation", until: null },
-      role: { in: ["manager", "member"] },
-    },
-    orderBy: [{ personId: "asc" }, { scopeId: "asc" }],
-  });
-  const verified = await db.organisation.findMany({
-    where: { id: { in: roles.map(({ scopeId }) => scopeId) }, verification: { isNot: null } },
-  });
-  return roles.flatMap(({ personId, scopeId }) =>
-    verified
-      .filter(({ id }) => id === scopeId)
-      .map(({ kind, name }) => ({ personId, kind, name: localizedFrom(name) })),
-  );
 }

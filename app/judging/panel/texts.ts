@@ -74,6 +74,15 @@ export const panelTexts = defineTexts({
     zh: "评分表只有这一方的维度；两方各自分配、各自计分。动笔之后不能再改。",
     en: "The ballot holds this side’s criteria alone; each side is assigned and counted by itself. It stays once something is written.",
   },
+  unvouched: { zh: "没有已核验的企业", en: "no verified enterprise" },
+  unvouchedTitle: {
+    zh: (seats: string) => `评委席 ${seats} 还分不到作品`,
+    en: (seats: string) => `No entries are given to seat ${seats} yet`,
+  },
+  unvouchedHint: {
+    zh: "企业评委须属于平台已核验的企业。请本人登记企业，或由该企业的负责人邀请加入，核验后再分配一次；也可以把席位改为专家，或结束席位。",
+    en: "An enterprise’s juror belongs to an enterprise that the platform has verified. Have them register it, or join it by its manager’s invitation, and assign again once it is verified; or seat them as an expert, or end the seat.",
+  },
   coverageOf: {
     zh: (source: string) => `每件作品的评委数 · ${source}`,
     en: (source: string) => `How many jurors each entry has · ${source}`,

@@ -15,6 +15,7 @@ export type BlockerReason =
   | "invitationsLapsed"
   | "unpromised"
   | "undeclared"
+  | "unvouched"
   | "waiting"
   | "incomplete"
   | "flagged"

@@ -20,6 +20,7 @@ export function blockersOfPanel({ course, now, panel }: ContestFacts): Found[] {
     { reason: "invitationsLapsed", count: panel.lapsed, urgency: "aside", path: "/panel#invite" },
     { reason: "unpromised", count: panel.unpromised, urgency, by, path: "/panel#jurors" },
     { reason: "undeclared", count: panel.undeclared, urgency, by, path: "/panel#jurors" },
+    { reason: "unvouched", count: panel.unvouched, urgency, by, path: "/panel#jurors" },
   ];
 }
 

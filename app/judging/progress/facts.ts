@@ -9,6 +9,8 @@ export interface PanelCounts {
   unpromised: number;
   /** Have promised, and not declared their relations. */
   undeclared: number;
+  /** Sit for enterprises on a panel of their own, and belong to none that is verified. */
+  unvouched: number;
   /** Invitations that wait for an answer, and those whose time is over. */
   invited: number;
   lapsed: number;

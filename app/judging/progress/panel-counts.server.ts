@@ -12,6 +12,7 @@ import { afterRoundCounts } from "./after-round-counts.server";
 import { calibrationCounts } from "./calibration-counts.server";
 import { admittedEntries, vacanciesOf } from "../promotion-standing";
 import { promotionLines } from "../promotions.server";
+import { vouchedFor } from "../sources/verified-enterprises.server";
 import { desksOfEntries } from "../standing-desks.server";
 import type { PanelCounts, RoundCounts } from "./facts";
 import { signatures, type ProposedRound } from "./result-counts.server";
@@ -19,19 +20,21 @@ import { signatures, type ProposedRound } from "./result-counts.server";
 /** Who sits, who is asked, and who has promised and declared. */
 export async function panelCounts(
   db: Database,
-  competitionIds: string[],
+  contests: readonly RunContest[],
   now: Date,
-): Promise<(competitionId: string) => PanelCounts> {
+): Promise<(contest: RunContest) => PanelCounts> {
+  const competitionIds = contests.map(({ id }) => id);
   const seats = await db.seat.findMany({
     where: { competitionId: { in: competitionIds }, endedAt: null },
-    select: { competitionId: true, confidentialityAt: true, conflictsDeclaredAt: true },
   });
+  const vouched = new Set(await vouchedFor(db, seats));
   const open = { acceptedAt: null, revokedAt: null };
   const invitations = await db.invitation.findMany({
     where: { scopeKind: "competition", scopeId: { in: competitionIds }, role: "juror", ...open },
     select: { scopeId: true, expiresAt: true, acceptedAt: true, revokedAt: true },
   });
-  return (id) => {
+  return ({ id, brief }) => {
+    const apart = brief !== null && brief.panels !== "one";
     const own = seats.filter(({ competitionId }) => competitionId === id);
     const asked = invitations
       .filter(({ scopeId }) => scopeId === id)
@@ -40,6 +43,7 @@ export async function panelCounts(
       seated: own.length,
       unpromised: own.filter(({ confidentialityAt }) => !confidentialityAt).length,
       undeclared: own.filter((seat) => seat.confidentialityAt && !seat.conflictsDeclaredAt).length,
+      unvouched: apart ? own.filter((seat) => !vouched.has(seat)).length : 0,
       invited: asked.filter((state) => state === "open").length,
       lapsed: asked.filter((state) => state === "expired").length,
     };

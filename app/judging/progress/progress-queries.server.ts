@@ -81,7 +81,7 @@ async function factsOf(
   const results = await proposedRounds(db, ids, now);
   const [entriesOf, panelOf, roundsOf, noticeOf, paperCountsOf] = await Promise.all([
     entryCounts(db, viewer, ids),
-    panelCounts(db, ids, now),
+    panelCounts(db, contests, now),
     roundCounts(db, contests, results, now),
     noticeCounts(db, contests, results, now),
     papersOf(ids),
@@ -92,7 +92,7 @@ async function factsOf(
     return {
       ...{ slug, now, draft, course: inForce },
       host: { id: hostId, verified: hostVerified },
-      ...{ entries: entriesOf(id), panel: panelOf(id), rounds: roundsOf(contest) },
+      ...{ entries: entriesOf(id), panel: panelOf(contest), rounds: roundsOf(contest) },
       ...{ notice: noticeOf(contest), papers: paperCountsOf(id) },
     };
   });

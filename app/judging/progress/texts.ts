@@ -1,5 +1,6 @@
 import { defineTexts } from "~/ui/localized";
 import { calibrationBlockerTexts } from "../calibration/blocker-texts";
+import { sourceBlockerTexts } from "../sources/blocker-texts";
 import type { BlockerReason, Urgency } from "./blocker";
 
 const s = (count: number) => (count === 1 ? "" : "s");
@@ -78,6 +79,7 @@ export const blockerTexts = defineTexts({
       sentence(`${some(count, "entry", "entries")} with fewer jurors than the others`),
   },
   ...calibrationBlockerTexts,
+  ...sourceBlockerTexts,
   ballotsOpen: {
     zh: (count: number) => `${count} 张评分表还没有锁定`,
     en: (count: number) => sentence(`${some(count, "ballot")} not locked yet`),

@@ -24,7 +24,7 @@ const settled = (now: string, over: Partial<ContestFacts> = {}): ContestFacts =>
   host: { id: "host", verified: true },
   course: one as Course,
   entries: { ...countsOfGroups([]), begun: 0, nearCopies: 0, numbered: true },
-  panel: { seated: 5, unpromised: 0, undeclared: 0, invited: 0, lapsed: 0 },
+  panel: { seated: 5, unpromised: 0, undeclared: 0, unvouched: 0, invited: 0, lapsed: 0 },
   rounds: {},
   notice: {
     ...{ finality: "sealed", closesAt: null, dueAt: null, proposed: false, commendations: "none" },
@@ -97,6 +97,11 @@ describe("what stands between a contest and its next step", () => {
         ...["unpromised 1 now", "undeclared 1 now", "invitationsOpen 2 before"],
         "invitationsLapsed 1 aside",
       ],
+    ],
+    [
+      "jurors of enterprises that nobody verified, sooner or later",
+      settled(opensAt, panel({ unvouched: 2 })),
+      ["unvouched 2 before"],
     ],
     [
       "entries on nobody's desk",
