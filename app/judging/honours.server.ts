@@ -8,6 +8,8 @@ export interface Honour {
   entryId: string;
   prizeId: string;
   prize: Localized;
+  /** 单项奖: it went by one criterion, and not by the place. */
+  single?: true;
   place: number;
   number: string;
   title: string;
@@ -45,13 +47,17 @@ export async function honours(
         one.rank - other.rank ||
         one.candidateNumber - other.candidateNumber,
     )
-    .map(({ entryId, prizeId, rank, candidateNumber, title, authors }) => ({
-      entryId,
-      prizeId,
-      prize: prizes.find(({ id }) => id === prizeId)?.name ?? { zh: prizeId },
-      place: rank,
-      number: shownNumber(candidateNumber),
-      title,
-      names: [...authors].sort((a, b) => Number(b.lead) - Number(a.lead)).map(({ name }) => name),
-    }));
+    .map(({ entryId, prizeId, rank, candidateNumber, title, authors }) => {
+      const prize = prizes.find(({ id }) => id === prizeId);
+      return {
+        entryId,
+        prizeId,
+        prize: prize?.name ?? { zh: prizeId },
+        ...(prize?.criterionId && { single: true as const }),
+        place: rank,
+        number: shownNumber(candidateNumber),
+        title,
+        names: [...authors].sort((a, b) => Number(b.lead) - Number(a.lead)).map(({ name }) => name),
+      };
+    });
 }

@@ -4,7 +4,7 @@ import type { RoundMethod } from "~/competitions/round-methods";
 import type { Locale } from "~/ui/localized";
 import { awardsByPlace, type AwardProposal } from "./awards";
 import { rankRound, type CountedComparison } from "./comparing/rank-comparisons";
-import { jurorsIn, type CountedBallot, type Placed } from "./ranking";
+import { jurorsIn, type CountedBallot, type Placed, type SeatedTally } from "./ranking";
 import type { PanelState } from "./result-content";
 import type { RoundRules } from "./round-rules";
 import { countVotes, type VoteCount } from "./verdicts";
@@ -14,7 +14,7 @@ import { sideBySide, type SideBySide } from "./sources/side-by-side";
 import type { WeighedTotal } from "./sources/weighed-total";
 import { tally } from "./tally";
 import type { TallyInput } from "./tally-input";
-import type { JurorTally, PairwiseTally, Tally } from "./tally-output";
+import type { PairwiseTally, Tally } from "./tally-output";
 
 /** An entry in the opened ranking. */
 export interface RankedLine {
@@ -72,7 +72,7 @@ interface Ranked {
   /** The best first. */
   lines: RankedLine[];
   ties: { entries: readonly string[]; by: string | null }[];
-  jurors: readonly JurorTally[];
+  jurors: readonly SeatedTally[];
   reliability: { id: string; figures: Reliability }[];
   notes: readonly string[];
   proposal: AwardProposal;

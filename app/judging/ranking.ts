@@ -7,7 +7,7 @@ import { competitionRanks } from "./statistics/ranks";
 import { tabulate } from "./statistics/score-table";
 import { tally } from "./tally";
 import { checkScores, readTallyInput, type TallyInput } from "./tally-input";
-import type { Tally } from "./tally-output";
+import type { JurorTally, Tally } from "./tally-output";
 import type { RoundRules } from "./round-rules";
 import type { WeighedTotal } from "./sources/weighed-total";
 import { breakTies, type TieOutcome } from "./tie-breaking";
@@ -143,8 +143,16 @@ export function tallyInput(
 }
 
 /** The jurors of every panel; severity is told among those of the same. */
-export const jurorsIn = ({ tally: { jurors }, beside }: Extract<Ranking, { ranked: true }>) =>
-  beside ? beside.sources.flatMap((one) => one.tally.jurors) : jurors;
+export const jurorsIn = ({
+  tally: { jurors },
+  beside,
+}: Extract<Ranking, { ranked: true }>): readonly SeatedTally[] =>
+  beside
+    ? beside.sources.flatMap(({ source, tally }) => tally.jurors.map((one) => ({ ...one, source })))
+    : jurors;
+
+/** A juror's figures, with whose judgement it was where each source had a panel. */
+export type SeatedTally = JurorTally & { source?: SeatSource };
 
 /** Candidate numbers in their order: 2 before 10. Only how a list of equals is written, never who wins. */
 export const byNumber = (one: string, other: string): number => Number(one) - Number(other);

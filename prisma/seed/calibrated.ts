@@ -19,7 +19,7 @@ const samples = [
   {
     key: "lusong-shift",
     title: "样品二：往届职业服",
-    words: "往届公开作品，两件套工装。请留意“市场前景”一项各档的说明。",
+    words: "往届公开作品，两件套工装。请留意“产业化前景”一项各档的说明。",
   },
 ] as const;
 

@@ -41,7 +41,7 @@ export async function contestInJudging(time: Calendar, cast: Cast, studio: Studi
   await time.turnTo(turns.closes + 0.05);
   await samplesPrepared(one, cast.organiser, studio);
   await samplesOpened(one, cast.organiser);
-  await judged(time, cast, one, entries, [8, 6, 14, 10, 3]);
+  await judged(time, cast, one, entries, { most: [8, 6, 14, 10, 3] });
   await samplesScored(one, cast.jurors);
   await marked(one, cast.jurors[0]!);
   await announce(cast.organiser, {

@@ -2,6 +2,7 @@ import { openCompetition } from "~/competitions/open-competition.server";
 import { publishCompetition } from "~/competitions/publish-competition.server";
 import { saveBrief } from "~/competitions/save-brief.server";
 import type { Brief } from "~/competitions/brief";
+import type { PanelKind } from "~/competitions/panels";
 import type { Round } from "~/competitions/rounds";
 import { database } from "~/platform/database/database.server";
 import type { Localized } from "~/ui/localized";
@@ -88,6 +89,8 @@ export async function contest(
     noticeDays?: number;
     /** Two rounds with garments made between them, by days from the demo's today. */
     making?: MakingTurns;
+    /** How experts and enterprises sit, where it is not as in the template. */
+    panels?: PanelKind;
   },
   turns: Turns,
 ): Promise<Contest> {
@@ -111,7 +114,7 @@ export async function contest(
     noticeDays: 0,
   };
   const [only] = draft.rounds;
-  const { making, noticeDays = draft.objections.noticeDays } = about;
+  const { making, noticeDays = draft.objections.noticeDays, panels = draft.panels } = about;
   const rounds = making ? twoRounds(making, only!, judged, at) : [{ ...only!, ...judged }];
   const objections = { ...draft.objections, noticeDays };
   const prizes = draft.prizes.map((prize) => ({
@@ -121,7 +124,10 @@ export async function contest(
   const { revision } = await saveBrief(organiser, {
     slug,
     revision: held.revision,
-    draft: { ...draft, ...guests, theme, summary, timetable, rounds, prizes, objections } as never,
+    draft: {
+      ...{ ...draft, ...guests, theme, summary, timetable },
+      ...{ rounds, prizes, objections, panels },
+    } as never,
   });
   await publishCompetition(organiser, { slug, revision });
   return { id, slug, turns };

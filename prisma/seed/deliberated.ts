@@ -28,7 +28,7 @@ export async function deliberated(
   const ofRound = { slug, roundId: page.roundId };
   const { deliberationId } = await openDeliberation(organiser, {
     ...{ ...ofRound, origin, entries: [within, beyond], prizeId: last.id, places: 1 },
-    question: "两件作品的名次区间交叠，请评委合议：哪一件更适合这个奖项的最后一个名额？",
+    question: "两件作品正好在最后一个名额的上下，请评委合议：哪一件更适合这个奖项？",
   });
   const seats = await database().seat.findMany({ where: { competitionId } });
   const seatOf = ({ personId }: Settler) => seats.find((one) => one.personId === personId)!.id;

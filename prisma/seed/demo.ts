@@ -4,6 +4,7 @@ import { competitionInForce } from "~/competitions/in-force.server";
 import { platformNow } from "~/platform/clock.server";
 import { database } from "~/platform/database/database.server";
 import type { WorkRecipe } from "./art/recipe";
+import { buyersOf } from "./buyers";
 import { calendar } from "./calendar";
 import { college } from "./college";
 import { contestInJudging } from "./contest-in-judging";
@@ -55,6 +56,7 @@ async function castOf(): Promise<Cast> {
     en: "Lusong Garment Park (demo)",
   });
   const school = await college(steward);
+  const buyers = await buyersOf(steward);
   return {
     steward,
     organiser,
@@ -63,6 +65,7 @@ async function castOf(): Promise<Cast> {
     chair,
     designer,
     jurors,
+    buyers,
     hostId,
     college: school,
   };

@@ -29,6 +29,7 @@ export async function finishedContest(time: Calendar, cast: Cast, studio: Studio
     },
     prizes: { gold: 1, silver: 1, bronze: 2, merit: 3, industrial: 1 },
     noticeDays: 5,
+    panels: "weighed" as const,
   };
   const turns = {
     published: -86,
@@ -41,17 +42,21 @@ export async function finishedContest(time: Calendar, cast: Cast, studio: Studio
   const one = await contest(time, organiser, hostId, about, turns);
   await named(system, { personId: approver.personId, scopeId: one.id, role: "approver" });
   await grantPlaces(organiser, one.slug, by, 5);
-  // Every third work comes from the school, and two more name who advised them.
+  // Every third work comes from the school, and two more name who advised them; one is of the designer whom a visitor
+  // steps in as, who so reads what the jury said of it.
   const entries = await entered(time, studio, one, programme.finished, (index) => {
     const advisors = advisorsOf[index];
     const school = advisors && { unit: by.name, advisors };
-    return school ? { school, ...(index % 3 === 0 && { by }) } : {};
+    return {
+      ...(index === 1 && { lead: cast.designer }),
+      ...(school && { school, ...(index % 3 === 0 && { by }) }),
+    };
   });
-  await judged(time, cast, one, entries);
+  await judged(time, cast, one, entries, { buyers: cast.buyers });
 
   await time.turnTo(turns.judgingCloses + 0.2);
   await recordSigned(one, cast.supervisor, "closing");
-  await deliberated(one, organiser, cast.jurors);
+  await deliberated(one, organiser, [...cast.jurors, ...cast.buyers]);
 
   await time.turnTo(turns.judgingCloses + 1);
   const { digest } = await proposeResult(organiser, {

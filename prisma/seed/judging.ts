@@ -6,6 +6,7 @@ import { declareRelations } from "~/judging/declare-relations.server";
 import { inviteJuror } from "~/judging/invite-juror.server";
 import { markGarment } from "~/judging/marks/mark-garment.server";
 import { lockBallot } from "~/judging/lock-ballot.server";
+import { markedBy } from "~/judging/round-rules";
 import { promiseConfidentiality } from "~/judging/promise-confidentiality.server";
 import { saveBallot } from "~/judging/save-ballot.server";
 import { takeSeat } from "~/judging/take-seat.server";
@@ -30,19 +31,21 @@ export async function screened(contest: Contest, organiser: Settler): Promise<vo
     });
 }
 
-/** Jurors are invited, accept, promise, declare and find the entries on their desks. */
+/** Jurors are invited, experts first, accept, promise, declare and find the entries on their desks. */
 export async function seated(
   contest: Contest,
   organiser: Settler,
   jurors: Settler[],
+  buyers: Settler[] = [],
 ): Promise<string[]> {
   const seats: string[] = [];
   const inForce = (await competitionInForce(database(), { id: contest.id }))!;
-  for (const juror of jurors) {
+  for (const juror of [...jurors, ...buyers]) {
     await inviteJuror(organiser, {
       slug: contest.slug,
       contact: { kind: "email", value: juror.contact },
       origin: demoOrigin,
+      source: buyers.includes(juror) ? "enterprise" : "expert",
     });
     const letter = await database().outboxMessage.findFirstOrThrow({
       where: { recipient: juror.contact },
@@ -60,6 +63,23 @@ export async function seated(
   return seats;
 }
 
+/** What jurors write to designers, by whose judgement it is. Not every ballot has words. */
+const words: Record<string, string[]> = {
+  expert: [
+    "纹样的来历交代得清楚，转化没有停在图案上。",
+    "廓形利落；袖窿可以再收一点，活动时更服帖。",
+    "面料选得有说服力，工艺步骤建议写得更细。",
+    "想法鲜明，正背面款式图的比例请再统一一下。",
+    "配色克制，细节看得出反复试样。",
+  ],
+  enterprise: [
+    "定位清楚，改用机织面料后可以先做三百件试销。",
+    "工时偏高，手工部位建议集中到领口和袖口。",
+    "版型成熟，愿意打样；请补一份尺码表。",
+    "客群偏窄，可以考虑先做成系列里的配饰。",
+  ],
+};
+
 /** What a juror marks on garments whose designer has notes on them, at the place of one of these. */
 export interface Remark {
   at: 0 | 1 | 2;
@@ -68,8 +88,8 @@ export interface Remark {
 }
 
 /**
- * A juror's judgement, made up but steady: a work has its own merit, a juror his own severity, and the rest is
- * a small wobble; the same demo has the same ballots.
+ * A juror's judgement, made up but steady: a work has its own merit, which buyers see a little otherwise, a juror his own
+ * severity, and the rest is a small wobble; the same demo has the same ballots.
  */
 export async function scored(
   contest: Contest,
@@ -79,14 +99,24 @@ export async function scored(
   { severity, most = Infinity, remark }: { severity: number; most?: number; remark?: Remark },
 ): Promise<void> {
   const { brief } = (await competitionInForce(database(), { id: contest.id }))!;
-  const merit = new Map(entries.map(({ entryId }, index) => [entryId, 91 - ((index * 7) % 31)]));
+  const seat = await database().seat.findUniqueOrThrow({ where: { id: seatId } });
+  const market = (index: number) =>
+    seat.source === "enterprise" ? (((index * 4 + 3) % 9) - 4) * 2.5 : 0;
+  const merit = new Map(
+    entries.map(({ entryId }, index) => [entryId, 91 - ((index * 7) % 31) + market(index)]),
+  );
+  const wordsOf = (entryId: string) => {
+    const turn = entries.findIndex((one) => one.entryId === entryId) + seat.alias;
+    const own = words[seat.source]!;
+    return turn % 3 === 0 ? own[turn % own.length]! : "";
+  };
   const desks = await database().assignment.findMany({
     where: { seatId },
     orderBy: { position: "asc" },
   });
   for (const [turn, desk] of desks.slice(0, most).entries()) {
     const scores = Object.fromEntries(
-      brief.criteria.map(({ id, scale }, place) => {
+      markedBy(brief, brief.rounds[0]!, seat).map(({ id, scale }, place) => {
         const wobble = ((turn * 13 + place * 29 + severity * 17) % 11) - 5;
         const raw = (merit.get(desk.entryId) ?? 70) + severity + wobble;
         const stepped = Math.round((raw - scale.min) / scale.step) * scale.step + scale.min;
@@ -98,7 +128,7 @@ export async function scored(
       assignmentId,
       revision: 0,
       scores,
-      comment: "",
+      comment: wordsOf(desk.entryId),
     });
     const notes = entries.find(({ entryId }) => entryId === desk.entryId)?.recipe.notes;
     if (remark && notes) {

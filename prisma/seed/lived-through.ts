@@ -18,6 +18,8 @@ export interface Cast {
   chair: Settler;
   designer: Settler;
   jurors: Settler[];
+  /** Those who judge beside the experts where a brief weighs both. */
+  buyers: Settler[];
   hostId: string;
   college: College;
 }
@@ -51,16 +53,16 @@ export async function judged(
   cast: Cast,
   one: Contest,
   entries: Entered[],
-  most?: number[],
+  { most, buyers = [] }: { most?: number[]; buyers?: Settler[] } = {},
 ) {
   await time.turnTo(one.turns.closes + 0.1);
   await screened(one, cast.organiser);
   await time.turnTo(one.turns.judgingOpens + 0.01);
-  const seats = await seated(one, cast.organiser, cast.jurors);
+  const seats = await seated(one, cast.organiser, cast.jurors, buyers);
   await overseersNamed(one, cast);
   await recordSigned(one, cast.supervisor, "opening");
-  for (const [index, juror] of cast.jurors.entries()) {
-    const severity = [-3, 2, 0, 4, -1][index]!;
+  for (const [index, juror] of [...cast.jurors, ...buyers].entries()) {
+    const severity = [-3, 2, 0, 4, -1, 1, -4, 3][index]!;
     const limit = most ? { most: most[index]! } : {};
     const remark = remarks[index];
     await scored(one, juror, seats[index]!, entries, { severity, remark, ...limit });

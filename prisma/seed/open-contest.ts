@@ -19,6 +19,7 @@ export async function openContest(time: Calendar, cast: Cast, studio: Studio) {
       en: "Design a garment with roots in Hunan for people on their way to work and school. Closing soon.",
     },
     making: { fabric: 14, due: 22, opens: 23, closes: 27 },
+    panels: "weighed" as const,
   };
   const turns = {
     published: -21,

@@ -60,13 +60,16 @@ const finders: Record<Who, (page: Page) => Promise<Named>> = {
     };
   },
   async designer(page) {
-    const [entry] = await linksOn(page, "/entries", /^\/entries\/[^/]+$/);
+    const entries = await linksOn(page, "/entries", /^\/entries\/[^/]+$/);
+    const [entry] = entries;
     const [open] = await linksOn(page, "/", contest);
     return {
       ...{ entries: "/entries", entry, account: "/account" },
       submission: entry && `${entry}/submission`,
       withdrawal: entry && `${entry}/withdrawal`,
       declarations: entry && `${entry}/declarations`,
+      // What the jury said of a work whose result is announced.
+      result: entries.length > 1 ? `${entries.at(-1)}/result` : undefined,
       "own-data": "/account/data",
       enquiries: "/enquiries",
       notices: "/notices",
@@ -78,7 +81,12 @@ const finders: Record<Who, (page: Page) => Promise<Named>> = {
     const ballots: string[] = [];
     for (const desk of desks)
       ballots.push(...(await linksOn(page, desk, /^\/ballots\//)).slice(0, 1));
-    return { seats: "/jury", ...each(desks, "desk"), ...each(ballots, "ballot") };
+    const [desk] = desks;
+    const [sample] = desk ? await linksOn(page, desk, /\/samples\/[^/]+$/) : [];
+    return {
+      ...{ seats: "/jury", ...each(desks, "desk"), ...each(ballots, "ballot") },
+      ...{ record: desk && `${desk}/record`, sample },
+    };
   },
   async organiser(page) {
     const contests = await linksOn(page, "/competitions", contest);
@@ -93,7 +101,14 @@ const finders: Record<Who, (page: Page) => Promise<Named>> = {
       publication: first && `${first}/publication`,
       ...each(contests, "board", "/manage"),
       screening: judged && `${judged}/screening`,
-      panel: judged && `${judged}/panel`,
+      ...each(
+        [judged, over].filter((one) => one !== undefined),
+        "panel",
+        "/panel",
+      ),
+      calibration: judged && (await linksOn(page, `${judged}/panel`, /\/calibration$/))[0],
+      // Each criterion by itself, and two panels side by side.
+      scales: over && `${over}/rounds/final/scales`,
       ...each(contests, "results", "/results"),
       people: first && `${first}/people`,
       announcements: first && `${first}/announcements`,
@@ -111,6 +126,7 @@ const finders: Record<Who, (page: Page) => Promise<Named>> = {
     const [work] = await linksOn(page, "/gallery", /^\/gallery\/[^/]+$/);
     return {
       ...{ boards: "/boards", board, enquire: work && `${work}/enquiry` },
+      favour: work && `${work}/favour`,
       ...each(enquiries, "enquiry"),
     };
   },

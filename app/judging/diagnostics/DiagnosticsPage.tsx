@@ -3,7 +3,7 @@ import { Notice } from "~/ui/messages/Notice";
 import { Anchor } from "~/ui/page/Anchor";
 import { Page, Section } from "~/ui/page/Page";
 import { localized, useLocale, useText } from "~/ui/texts";
-import { Agreement, Jurors } from "../results/Jurors";
+import { Agreement, Jurors, useSeatNames } from "../results/Jurors";
 import { PairwiseFigures } from "../results/PairwiseFigures";
 import { resultsTexts } from "../results/texts";
 import { diagnosedFrom } from "./diagnostics";
@@ -99,14 +99,15 @@ function Spread({
   byJuror,
   names,
 }: Pick<RoundDiagnostics, "names"> & { byJuror: NonNullable<RoundDiagnostics["byJuror"]> }) {
-  const [t, r] = [useText(diagnosticsTexts), useText(resultsTexts)];
+  const t = useText(diagnosticsTexts);
+  const seat = useSeatNames(names);
   const inOrder = [...byJuror].sort((one, other) => Number(one.juror) - Number(other.juror));
   const bars = (of: "consistency" | "spread") =>
     inOrder.flatMap((one) => {
       const value = one[of];
       if (value === null) return [];
-      const label = r.seatOf({ alias: one.juror, name: names[one.juror] ?? "" });
-      return [{ key: one.juror, label, value: Math.max(0, value), text: value.toFixed(2) }];
+      const shown = { value: Math.max(0, value), text: value.toFixed(2) };
+      return [{ key: one.juror, label: seat(one), ...shown }];
     });
   const [together, spread] = [bars("consistency"), bars("spread")];
   return (

@@ -12,8 +12,8 @@ import { panelBallots } from "../counted-ballots.server";
 import { progressOfRound } from "../proposal-state.server";
 import type { Reliability } from "../reliability";
 import { rulesOfRound } from "../round-rules";
-import type { JurorTally, PairwiseTally } from "../tally-output";
-import { jurorsIn } from "../ranking";
+import type { PairwiseTally } from "../tally-output";
+import { jurorsIn, type SeatedTally } from "../ranking";
 import { jurorsAmong, panelAgreement } from "./diagnostics";
 import { mayDiagnose } from "./diagnostics-permissions";
 
@@ -29,7 +29,7 @@ export interface RoundDiagnostics {
   /** null from too few jurors, and of comparisons. */
   agreement: { id: string; figures: Reliability }[] | null;
   /** Once judged; null before, and where nothing was ranked. */
-  byJuror: readonly JurorTally[] | null;
+  byJuror: readonly SeatedTally[] | null;
   pairwise: PairwiseTally | null;
   names: Record<string, string>;
 }

@@ -8,7 +8,16 @@ export function Honours({ honours }: { honours: readonly Honour[] }) {
   const t = useText(resultsTexts);
   const locale = useLocale();
   const columns: Column<Honour>[] = [
-    { key: "award", label: t.award, cell: ({ prize }) => <LocalizedText value={prize} /> },
+    {
+      key: "award",
+      label: t.award,
+      cell: ({ prize, single }) => (
+        <>
+          <LocalizedText value={prize} />
+          {single && <span className="soft small"> {t.single}</span>}
+        </>
+      ),
+    },
     { key: "number", label: t.number, cell: ({ number }) => number },
     {
       key: "work",

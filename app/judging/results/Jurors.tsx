@@ -1,9 +1,10 @@
+import { sourceWords } from "~/competitions/words";
 import { localized, useLocale, useText } from "~/ui/texts";
 import type { Localized } from "~/ui/localized";
 import { DataTable, type Column } from "~/ui/figures/DataTable";
 import { RankBar } from "~/ui/figures/RankBar";
 import type { OpenedResults } from "../opened-results";
-import type { JurorTally } from "../tally-output";
+import type { SeatedTally } from "../ranking";
 import { resultsTexts } from "./texts";
 
 type Ranked = Extract<NonNullable<OpenedResults["ranking"]>, { ranked: true }>;
@@ -11,6 +12,13 @@ type Ranked = Extract<NonNullable<OpenedResults["ranking"]>, { ranked: true }>;
 const figure = (value: number | null) => (value === null ? null : value.toFixed(2));
 const signed = (value: number | null) =>
   value === null ? null : `${value > 0 ? "+" : value < 0 ? "−" : ""}${Math.abs(value).toFixed(2)}`;
+
+/** How a juror is named beside their figures: by seat, and with whose judgement it was where sources sat apart. */
+export function useSeatNames(names: Record<string, string>) {
+  const [t, words] = [useText(resultsTexts), useText(sourceWords)];
+  return ({ juror, source }: SeatedTally) =>
+    t.seatOf({ alias: juror, name: names[juror] ?? "", source: source && words[source] });
+}
 
 /** Each juror's severity, spread and consistency, once the scores are open. */
 export function Jurors({
@@ -21,10 +29,10 @@ export function Jurors({
   names: Record<string, string>;
 }) {
   const t = useText(resultsTexts);
-  const seat = (juror: string) => t.seatOf({ alias: juror, name: names[juror] ?? "" });
+  const seat = useSeatNames(names);
   const inOrder = [...jurors].sort((one, other) => Number(one.juror) - Number(other.juror));
-  const columns: Column<JurorTally>[] = [
-    { key: "juror", label: t.jurors, heading: true, cell: ({ juror }) => seat(juror) },
+  const columns: Column<SeatedTally>[] = [
+    { key: "juror", label: t.jurors, heading: true, cell: seat },
     {
       key: "severity",
       label: t.severity,
@@ -47,11 +55,11 @@ export function Jurors({
         <RankBar
           title={t.severityChart}
           span={[-most, most]}
-          bars={known.map(({ juror, severity }) => ({
-            key: juror,
-            label: seat(juror),
-            value: severity!,
-            text: signed(severity)!,
+          bars={known.map((one) => ({
+            key: one.juror,
+            label: seat(one),
+            value: one.severity!,
+            text: signed(one.severity)!,
           }))}
         />
       )}

@@ -37,8 +37,9 @@ export const resultsTexts = defineTexts({
     en: (p) => `${p.locked} / ${p.assigned}`,
   },
   seatOf: {
-    zh: (p: { alias: string; name: string }) => `${p.alias} · ${p.name}`,
-    en: (p) => `${p.alias} · ${p.name}`,
+    zh: (p: { alias: string; name: string; source?: string }) =>
+      `${p.alias} · ${p.name}${p.source ? `（${p.source}）` : ""}`,
+    en: (p) => `${p.alias} · ${p.name}${p.source ? ` (${p.source})` : ""}`,
   },
   noDesks: { zh: "还没有分配作品", en: "No entries are assigned yet" },
 
@@ -80,8 +81,8 @@ export const resultsTexts = defineTexts({
   notApplicable: { zh: "–", en: "–" },
   jurors: { zh: "评委", en: "Jurors" },
   jurorsNote: {
-    zh: "宽严：正数偏宽，负数偏严。一致：与其他评委均值的相关。只供主办方复盘，不影响结果。",
-    en: "Severity: positive is generous. Consistency: correlation with the mean of the others. For the organiser to learn from; it changes nothing.",
+    zh: "宽严：正数偏宽，负数偏严。一致：与其他评委均值的相关。专家与企业分开评的，只与同一方的评委相比。只供主办方复盘，不影响结果。",
+    en: "Severity: positive is generous. Consistency: correlation with the mean of the others. Where experts and enterprises sit apart, each is held against their own side. For the organiser to learn from; it changes nothing.",
   },
   severity: { zh: "宽严", en: "Severity" },
   spread: { zh: "离散", en: "Spread" },
@@ -208,6 +209,7 @@ export const resultsTexts = defineTexts({
   },
   work: { zh: "作品", en: "Work" },
   designers: { zh: "设计者", en: "Designers" },
+  single: { zh: "单项奖", en: "for one criterion" },
   award: { zh: "奖项", en: "Award" },
   toNotice: { zh: "公示与异议", en: "Public notice and objections" },
   noAwards: { zh: "本次奖项空缺", en: "No award was given" },

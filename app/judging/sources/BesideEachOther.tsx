@@ -25,13 +25,13 @@ export function BesideEachOther({ sources: beside }: { sources: SideBySide | nul
     return t.standing({ rank, interval: between, figure: figure.toFixed(2) });
   };
   const columns: Column<SideLine>[] = [
-    { key: "place", label: t.place, figure: true, cell: ({ place }) => place },
     {
       key: "number",
       label: t.number,
       heading: true,
       cell: ({ entry }) => shownNumber(Number(entry)),
     },
+    { key: "place", label: t.place, figure: true, cell: ({ place }) => place },
     ...sources.map(({ source }) => ({
       ...{ key: source, label: word(source) },
       cell: (line: SideLine) => standing(source, line),

@@ -4,8 +4,8 @@ import { defineTexts } from "~/ui/localized";
 export const besideTexts = defineTexts({
   title: { zh: "专家与企业并列", en: "Experts and enterprises side by side" },
   note: {
-    zh: "每一方各自计分、各自排名，互不校正：采购商不是严格的评委。▲ 的作品没有别的作品在两方都不低于它、且至少一方更高。",
-    en: "Each side is counted and ranked by itself and corrects no other: a buyer is no severe juror. No other entry is as high with both and higher with one as those marked ▲.",
+    zh: "每一方各自计分、各自排名，互不校正：采购商不是严格的评委。标 ▲ 的：没有哪件作品在两方都不低于它、又至少一方更高。",
+    en: "Each side is counted and ranked by itself and corrects no other: a buyer is no severe juror. ▲: no other entry stands at least as high with both and higher with one.",
   },
   weighedNote: {
     zh: (p: { expert: string; enterprise: string }) =>
