@@ -1,5 +1,5 @@
-// In the rounds and between them, in real browsers: jurors with nothing but a keyboard, with a telephone, with two
-// devices at once; an order by hand and key; and a reserve that moves up when a promoted author withdraws.
+// In the rounds and between them, in real browsers: a juror with two devices at once; an order by hand and key; a final in
+// a hall; and a reserve that moves up when a promoted author withdraws.
 import { expect, it } from "vitest";
 import { templateBrief } from "../competitions/cast";
 import {
@@ -9,10 +9,8 @@ import {
   aSession,
   at,
   deskOf,
-  marks,
   type Juror,
 } from "../judging/cast";
-import { lockByKeyboard, scoreFromHere, tabTo } from "./juror";
 import { aPlace } from "./place";
 import { entersAs, type Person } from "./steps";
 import { assignEntries } from "~/judging/assign-entries.server";
@@ -26,54 +24,6 @@ const ballotsOf = async (seatId: string) =>
   (await database().ballot.findMany({ where: { assignment: { seatId } } })).map(
     ({ scores, lockedAt }) => ({ scores, locked: lockedAt !== null }),
   );
-const isNarrow = ({ page }: Person) =>
-  page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
-
-it.each([
-  [1440, "with the keyboard alone"],
-  [390, "on a telephone"],
-])(
-  "a juror goes through the whole queue, %i pixels wide, %s",
-  async (width) => {
-    const { panel, brief } = await aSession({ jurors: 1, entries: 3 });
-    const juror = await enters(panel[0]!, "评委");
-    const { page } = juror;
-    await page.setViewportSize({ width, height: 844 });
-    await juror.go(`/jury/${panel[0]!.seatId}`);
-    await tabTo(juror, "评下一件");
-    await page.keyboard.press("Enter");
-    for (const turn of [1, 2, 3]) {
-      await juror.reads(`第 ${turn} 件，共 3 件`);
-      await page.waitForLoadState("networkidle");
-      if (width === 390) {
-        for (const { id } of brief.criteria.filter(({ source }) => source !== "public"))
-          await page
-            .locator(`[name="scores.${id}"]`)
-            .first()
-            .fill(String(60 + turn));
-        expect(await isNarrow(juror)).toBe(true);
-      } else
-        await scoreFromHere(
-          juror,
-          brief.criteria.map(() => 60 + turn),
-        );
-      await juror.reads(/^已保存/);
-      if (width === 390) {
-        await juror.press("核对并锁定");
-        await juror.press("锁定");
-      } else await lockByKeyboard(juror, String(60 + turn));
-    }
-    await juror.reads("全部锁定，谢谢您");
-    await juror.reads("您的打分分布");
-    expect(await isNarrow(juror)).toBe(true);
-    const locked = await ballotsOf(panel[0]!.seatId);
-    const given = locked.map(({ scores }) => scores as Record<string, number>);
-    given.sort((one, other) => one.creative! - other.creative!);
-    expect(given).toEqual([61, 62, 63].map((score) => marks(brief, score)));
-    expect(locked.every((ballot) => ballot.locked)).toBe(true);
-  },
-  120_000,
-);
 
 it("two devices write on one ballot: the second is told, and nothing is lost or overwritten", async () => {
   const { panel } = await aSession({ jurors: 1, entries: 2 });
