@@ -1,4 +1,4 @@
-import { factorise, inverse, logDeterminant, solve, solveLower, type Factor } from "./cholesky";
+import { factorise, inverse, logDeterminant, solve, type Factor } from "./cholesky";
 import type { CrossedPanel } from "./crossed-panel";
 
 /** Variances of the larger and of the smaller side, each divided by the residual variance. */
@@ -33,20 +33,22 @@ export function restrictedLikelihood(panel: CrossedPanel): (ratios: Ratios) => L
   const df = panel.y.length - 1;
   return ([many, few]) => {
     const scale = Math.sqrt(few);
-    const { matrix, right, spread, sum } = equations(panel, classes, many, scale);
+    const reduced = eliminate(panel, classes, many);
+    const { matrix, right } = scaled(reduced, scale);
     const factor = factorise(matrix, size)!;
     const solution = solve(factor, right);
-    let quadratic = squares - sum.removed;
+    let quadratic = squares - reduced.removed;
     for (let i = 0; i < size; i++) quadratic -= right[i]! * solution[i]!;
     const fewEffects = solution.slice(1).map((value) => value * scale);
     const residuals = () => levelResiduals(panel, solution[0]!, fewEffects, many);
     return {
-      deviance: sum.logs + logDeterminant(factor) + df * Math.log(quadratic),
+      deviance: reduced.logs + logDeterminant(factor) + df * Math.log(quadratic),
       gradient: () => {
         const { manySquares, fewSquares } = residuals();
+        const covariance = inverse(factor);
         return [
-          sum.trace - product(inverse(factor), spread) - (df * manySquares) / quadratic,
-          fewTrace(panel, factor, classes, many, scale) - (df * fewSquares) / quadratic,
+          manyTrace(panel, classes, covariance, many, scale) - (df * manySquares) / quadratic,
+          fewTrace(reduced, covariance, scale) - (df * fewSquares) / quadratic,
         ];
       },
       residual: quadratic / df,
@@ -64,103 +66,141 @@ interface SizeClass {
   readonly levels: number;
   readonly sumSquares: number;
   readonly sum: number;
-  /** Σ c, Σ y·c and Σ c·cᵀ over the incidence rows c of these levels. */
+  /** Σ c and Σ y·c over the incidence rows c of these levels. */
   readonly incidence: Float64Array;
   readonly products: Float64Array;
-  readonly cross: Float64Array;
+  /** Σ c·cᵀ where it is not zero: places f·few + g, and how often f and g met there. */
+  readonly places: Int32Array;
+  readonly times: Float64Array;
 }
 
 function sizeClasses(panel: CrossedPanel): SizeClass[] {
-  const { few } = panel;
+  const { few, fewOf, start } = panel;
   const members = new Map<number, number[]>();
   panel.manyCount.forEach((count, m) => {
     const group = members.get(count);
     if (group) group.push(m);
     else members.set(count, [m]);
   });
+  const cross = new Float64Array(few * few);
   return [...members].map(([count, levels]) => {
     const incidence = new Float64Array(few);
     const products = new Float64Array(few);
-    const cross = new Float64Array(few * few);
+    const met: number[] = [];
     let [sum, sumSquares] = [0, 0];
     for (const m of levels) {
       const total = panel.manySum[m]!;
       sum += total;
       sumSquares += total * total;
-      const [from, to] = [panel.start[m]!, panel.start[m + 1]!];
+      const [from, to] = [start[m]!, start[m + 1]!];
       for (let at = from; at < to; at++) {
-        const f = panel.fewOf[at]!;
+        const f = fewOf[at]!;
         incidence[f]!++;
         products[f]! += total;
-        for (let other = from; other < to; other++) cross[f * few + panel.fewOf[other]!]!++;
+        for (let other = from; other < to; other++) {
+          const place = f * few + fewOf[other]!;
+          if (cross[place]!++ === 0) met.push(place);
+        }
       }
     }
-    return { count, levels: levels.length, sum, sumSquares, incidence, products, cross };
+    const places = Int32Array.from(met);
+    const times = Float64Array.from(met, (place) => cross[place]!);
+    for (const place of met) cross[place] = 0;
+    return { count, levels: levels.length, sum, sumSquares, incidence, products, places, times };
   });
 }
 
-/** Henderson's equations for [intercept, scaled smaller side], and sums for the gradient. */
-function equations(panel: CrossedPanel, classes: SizeClass[], many: number, scale: number) {
-  const { few } = panel;
+/** Henderson's equations with the larger side eliminated, before the smaller one is scaled. */
+interface Reduced {
+  /** Of the intercept with itself, of the smaller side with it, and of the smaller side with itself. */
+  readonly corner: number;
+  readonly edge: Float64Array;
+  readonly core: Float64Array;
+  /** The right side, of the intercept and of the smaller side. */
+  readonly first: number;
+  readonly rest: Float64Array;
+  /** What was eliminated of the sum of squares, and of the determinant. */
+  readonly removed: number;
+  readonly logs: number;
+}
+
+function eliminate({ few, fewCount, fewSum }: CrossedPanel, classes: SizeClass[], many: number) {
+  const edge = new Float64Array(few);
+  const core = new Float64Array(few * few);
+  const rest = fewSum.slice();
+  let [corner, first, removed, logs] = [0, 0, 0, 0];
+  for (let f = 0; f < few; f++) core[f * few + f] = fewCount[f]!;
+  for (const { count, levels, sum, sumSquares, incidence, products, places, times } of classes) {
+    const shrink = 1 / (1 + many * count);
+    const taken = many * shrink;
+    logs -= levels * Math.log(shrink);
+    removed += taken * sumSquares;
+    corner += levels * count * shrink;
+    first += sum * shrink;
+    for (let f = 0; f < few; f++) {
+      edge[f]! += shrink * incidence[f]!;
+      rest[f]! -= taken * products[f]!;
+    }
+    for (let k = 0; k < places.length; k++) core[places[k]!]! -= taken * times[k]!;
+  }
+  return { corner, edge, core, first, rest, removed, logs } satisfies Reduced;
+}
+
+/** The equations for [intercept, scaled smaller side]. */
+function scaled({ corner, edge, core, first, rest }: Reduced, scale: number) {
+  const few = edge.length;
   const size = few + 1;
   const matrix = new Float64Array(size * size);
   const right = new Float64Array(size);
-  const spread = new Float64Array(size * size);
-  const sum = { logs: 0, trace: 0, removed: 0 };
+  matrix[0] = corner;
+  right[0] = first;
   for (let f = 0; f < few; f++) {
-    matrix[(f + 1) * size + f + 1] = 1 + scale * scale * panel.fewCount[f]!;
-    right[f + 1] = scale * panel.fewSum[f]!;
+    const row = (f + 1) * size;
+    matrix[f + 1] = matrix[row] = scale * edge[f]!;
+    right[f + 1] = scale * rest[f]!;
+    for (let g = 0; g < few; g++) matrix[row + g + 1] = scale * scale * core[f * few + g]!;
+    matrix[row + f + 1]! += 1;
   }
-  for (const { count, levels, sum: total, sumSquares, incidence, products, cross } of classes) {
-    const shrink = 1 / (1 + many * count);
-    const taken = many * shrink;
-    sum.logs -= levels * Math.log(shrink);
-    sum.trace += levels * count * shrink;
-    sum.removed += taken * sumSquares;
-    matrix[0]! += levels * count * shrink;
-    right[0]! += total * shrink;
-    spread[0]! += levels * (count * shrink) ** 2;
-    for (let f = 0; f < few; f++) {
-      const row = (f + 1) * size;
-      matrix[row]! += scale * shrink * incidence[f]!;
-      right[f + 1]! -= scale * taken * products[f]!;
-      spread[row]! += scale * count * shrink * shrink * incidence[f]!;
-      for (let g = 0; g < few; g++) {
-        const common = scale * scale * cross[f * few + g]!;
-        matrix[row + g + 1]! -= taken * common;
-        spread[row + g + 1]! += shrink * shrink * common;
-      }
-    }
-  }
-  for (let f = 1; f < size; f++) {
-    matrix[f] = matrix[f * size]!;
-    spread[f] = spread[f * size]!;
-  }
-  return { matrix, right, spread, sum };
+  return { matrix, right };
 }
 
-/** tr(ZᵀPZ) of the smaller side. */
-function fewTrace(
-  panel: CrossedPanel,
-  factor: Factor,
+/** tr(ZᵀPZ) of the larger side. */
+function manyTrace(
+  { few }: CrossedPanel,
   classes: SizeClass[],
+  covariance: Float64Array,
   many: number,
   scale: number,
 ): number {
-  const { few } = panel;
+  const size = few + 1;
   let trace = 0;
-  const row = new Float64Array(few + 1);
-  for (let f = 0; f < few; f++) {
-    row.fill(0);
-    row[f + 1] = scale * panel.fewCount[f]!;
-    trace += panel.fewCount[f]!;
-    for (const { count, incidence, cross } of classes) {
-      const taken = many / (1 + many * count);
-      trace -= taken * cross[f * few + f]!;
-      row[0]! += incidence[f]! / (1 + many * count);
-      for (let g = 0; g < few; g++) row[g + 1]! -= taken * scale * cross[f * few + g]!;
+  for (const { count, levels, incidence, places, times } of classes) {
+    const shrink = 1 / (1 + many * count);
+    let [along, within] = [0, 0];
+    for (let f = 0; f < few; f++) along += incidence[f]! * covariance[f + 1]!;
+    for (let k = 0; k < places.length; k++) {
+      const f = Math.floor(places[k]! / few);
+      within += times[k]! * covariance[(f + 1) * size + (places[k]! - f * few) + 1]!;
     }
-    for (const value of solveLower(factor, row)) trace -= value * value;
+    trace += levels * count * shrink;
+    trace -= levels * (count * shrink) ** 2 * covariance[0]!;
+    trace -= 2 * scale * count * shrink * shrink * along;
+    trace -= (scale * shrink) ** 2 * within;
+  }
+  return trace;
+}
+
+/** tr(ZᵀPZ) of the smaller side: the derivative of the determinant's logarithm by its ratio. */
+function fewTrace({ corner, edge, core }: Reduced, covariance: Float64Array, scale: number) {
+  const few = edge.length;
+  const size = few + 1;
+  let trace = 0;
+  for (let f = 0; f < few; f++) {
+    // The covariance with the intercept vanishes with the scale, in this proportion.
+    const along = scale > 0 ? covariance[f + 1]! / scale : -edge[f]! / corner;
+    trace += edge[f]! * along;
+    const row = (f + 1) * size + 1;
+    for (let g = 0; g < few; g++) trace += core[f * few + g]! * covariance[row + g]!;
   }
   return trace;
 }
@@ -182,8 +222,4 @@ function levelResiduals(panel: CrossedPanel, intercept: number, few: Float64Arra
   }
   const fewSquares = left.reduce((sum, value) => sum + value * value, 0);
   return { many, manySquares, fewSquares };
-}
-
-function product(a: Float64Array, b: Float64Array): number {
-  return a.reduce((sum, value, at) => sum + value * b[at]!, 0);
 }

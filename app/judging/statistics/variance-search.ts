@@ -19,6 +19,12 @@ const FLAT = 1e-12;
 
 type Surface = (ratios: Ratios) => Likelihood;
 
+/** A place on the surface, and what the likelihood is there. */
+interface Point {
+  readonly ratios: Ratios;
+  readonly fit: Likelihood;
+}
+
 /**
  * The variance ratios of least deviance, zero allowed. Newton's method on their logarithms, the
  * Hessian by differences of the exact gradient; a ratio that sinks is set to zero where the deviance
@@ -26,54 +32,57 @@ type Surface = (ratios: Ratios) => Likelihood;
  * so this ends at rounding error, not at a tolerance one would have to trust.
  */
 export function minimiseRatios(surface: Surface): Ratios {
-  let ratios = lowest(
+  let point = lowest(
     surface,
     GRID.flatMap((many) => GRID.map((few): Ratios => [many, few])),
   );
   for (let round = 0; round < 8; round++) {
-    ratios = descend(surface, ratios);
-    const slope = surface(ratios).gradient();
+    point = descend(surface, point);
+    const { ratios } = point;
+    if (ratios[0] > 0 && ratios[1] > 0) break;
+    const slope = point.fit.gradient();
     const freed = [0, 1].find((side) => ratios[side] === 0 && slope[side]! < 0);
     if (freed === undefined) break;
-    ratios = lowest(
+    point = lowest(
       surface,
       [0, 2, 4, 6, 8].map((power) => replaced(ratios, freed, 10 ** -power)),
     );
   }
   const settled = (ratio: number) => (ratio < NOTHING ? 0 : ratio);
-  return [settled(ratios[0]), settled(ratios[1])];
+  return [settled(point.ratios[0]), settled(point.ratios[1])];
 }
 
-function descend(surface: Surface, start: Ratios): Ratios {
-  let ratios = start;
+function descend(surface: Surface, start: Point): Point {
+  let point = start;
   for (let turn = 0; turn < 200; turn++) {
-    ratios = sunk(surface, ratios);
-    const step = newtonStep(surface, ratios);
-    const next = walk(surface, ratios, step);
-    const moved = Math.max(...[0, 1].map((side) => Math.abs(change(ratios[side]!, next[side]!))));
-    ratios = next;
-    if (moved < 1e-7) break;
+    point = sunk(surface, point);
+    const next = walk(surface, point, newtonStep(surface, point));
+    const moved = [0, 1].map((side) => Math.abs(change(point.ratios[side]!, next.ratios[side]!)));
+    point = next;
+    if (Math.max(...moved) < 1e-7) break;
   }
-  return ratios;
+  return point;
 }
 
 /** Small ratios set to zero, where zero is no worse and the slope there points back to it. */
-function sunk(surface: Surface, ratios: Ratios): Ratios {
+function sunk(surface: Surface, point: Point): Point {
   for (const side of [0, 1]) {
-    if (ratios[side]! === 0 || ratios[side]! > SMALL) continue;
-    const without = replaced(ratios, side, 0);
-    if (surface(without).gradient()[side]! >= 0) return without;
+    if (point.ratios[side]! === 0 || point.ratios[side]! > SMALL) continue;
+    const without = at(surface, replaced(point.ratios, side, 0));
+    if (without.fit.gradient()[side]! >= 0) return without;
   }
-  return ratios;
+  return point;
 }
 
 /** The step in the logarithms of the two ratios; none for a ratio of zero. */
-function newtonStep(surface: Surface, ratios: Ratios): [number, number] {
-  const slope = logSlope(surface, ratios);
+function newtonStep(surface: Surface, point: Point): [number, number] {
+  const { ratios } = point;
+  const slope = logSlope(point);
   const column = (side: number) => {
     if (ratios[side] === 0) return side === 0 ? [1, 0] : [0, 1];
-    const up = logSlope(surface, replaced(ratios, side, ratios[side]! * Math.exp(DIFFERENCE)));
-    const down = logSlope(surface, replaced(ratios, side, ratios[side]! * Math.exp(-DIFFERENCE)));
+    const beside = (by: number) =>
+      logSlope(at(surface, replaced(ratios, side, ratios[side]! * Math.exp(by))));
+    const [up, down] = [beside(DIFFERENCE), beside(-DIFFERENCE)];
     return [0, 1].map((other) => (up[other]! - down[other]!) / (2 * DIFFERENCE));
   };
   const [[a, b1], [b2, d]] = [column(0), column(1)] as [[number, number], [number, number]];
@@ -89,32 +98,36 @@ function newtonStep(surface: Surface, ratios: Ratios): [number, number] {
   return [step[0]! * limit, step[1]! * limit];
 }
 
-function logSlope(surface: Surface, ratios: Ratios): [number, number] {
-  const slope = surface(ratios).gradient();
+function logSlope({ ratios, fit }: Point): [number, number] {
+  const slope = fit.gradient();
   return [slope[0] * ratios[0], slope[1] * ratios[1]];
 }
 
 /** As far along the step as the deviance does not rise. */
-function walk(surface: Surface, ratios: Ratios, step: readonly [number, number]): Ratios {
-  const from = surface(ratios).deviance;
+function walk(surface: Surface, point: Point, step: readonly [number, number]): Point {
+  const from = point.fit.deviance;
   const rounding = Math.abs(from) * 1e-13;
   for (let part = 1; part > 1e-9; part /= 2) {
-    const next: Ratios = [
-      Math.min(LARGEST, ratios[0] * Math.exp(part * step[0])),
-      Math.min(LARGEST, ratios[1] * Math.exp(part * step[1])),
-    ];
-    if (surface(next).deviance <= from + rounding) return next;
+    const next = at(surface, [
+      Math.min(LARGEST, point.ratios[0] * Math.exp(part * step[0])),
+      Math.min(LARGEST, point.ratios[1] * Math.exp(part * step[1])),
+    ]);
+    if (next.fit.deviance <= from + rounding) return next;
   }
-  return ratios;
+  return point;
 }
 
-function lowest(surface: Surface, points: readonly Ratios[]): Ratios {
-  let [chosen, least] = [points[0]!, Infinity];
-  for (const point of points) {
-    const { deviance } = surface(point);
-    if (deviance < least) [chosen, least] = [point, deviance];
+const at = (surface: Surface, ratios: Ratios): Point => ({ ratios, fit: surface(ratios) });
+
+function lowest(surface: Surface, places: readonly Ratios[]): Point {
+  // Where rounding leaves no deviance at all, that place is not the lowest.
+  const depth = ({ fit: { deviance } }: Point) => (Number.isNaN(deviance) ? Infinity : deviance);
+  let chosen: Point | null = null;
+  for (const place of places) {
+    const point = at(surface, place);
+    if (!chosen || depth(point) < depth(chosen)) chosen = point;
   }
-  return chosen;
+  return chosen!;
 }
 
 function replaced(ratios: Ratios, side: number, value: number): Ratios {
