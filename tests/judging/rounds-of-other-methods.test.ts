@@ -203,6 +203,32 @@ describe("a round that compares", () => {
     await expect(db.comparison.create({ data: more })).rejects.toThrow();
   });
 
+  it("is in its juror's copy of their data, by numbers, and nobody else's is", async () => {
+    const { actor, seatId } = one!;
+    const given = await database().comparison.findMany({
+      where: { seatId },
+      orderBy: { number: "asc" },
+      include: { left: { include: { entry: true } }, right: { include: { entry: true } } },
+    });
+    expect(given.length).toBeGreaterThan(3);
+    const copy = await ownBallots(actor.personId);
+    expect(copy).toMatchObject({
+      seats: [
+        {
+          comparisons: given.map(({ number, left, right, winner, at }) => ({
+            ...{ number, winner, at },
+            ...{ left: left.entry.candidateNumber, right: right.entry.candidateNumber },
+          })),
+        },
+      ],
+    });
+    const text = JSON.stringify(copy);
+    for (const { left, seed } of given) {
+      expect(text).not.toContain(left.entryId);
+      expect(text).not.toContain(seed);
+    }
+  });
+
   it("reads the same to who must not know another's answers, or an author's name", async () => {
     const { seatId } = other!;
     const given = await database().comparison.findMany({ where: { seatId } });
