@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { hexOf, utf8 } from "~/evidence/digest";
 import { sha256 } from "~/evidence/sha256.server";
+import { approveResult } from "~/judging/approve-result.server";
 import { assignEntries } from "~/judging/assign-entries.server";
 import { ballotPage } from "~/judging/ballot-queries.server";
 import { besidePage } from "~/judging/beside/beside-queries.server";
@@ -16,6 +17,9 @@ import { stageRefusals as s } from "~/judging/stage/refusals";
 import { stagePage } from "~/judging/stage/stage-queries.server";
 import { panelPage } from "~/judging/panel-queries.server";
 import { printPage } from "~/judging/prints/print-queries.server";
+import { competitionInForce } from "~/competitions/in-force.server";
+import { standingResult } from "~/judging/notice/standing-result.server";
+import { papersOf } from "~/showcase/archive/archived-papers.server";
 import type { RoundMethod } from "~/competitions/round-methods";
 import { lockOrder } from "~/judging/ordering/lock-order.server";
 import { orderPage } from "~/judging/ordering/order-queries.server";
@@ -44,6 +48,7 @@ import {
   refusalOf,
   rows,
   viewerFor,
+  withRole,
   type Juror,
 } from "./cast";
 
@@ -271,6 +276,30 @@ describe("a round that compares", () => {
       hexOf(sha256(utf8(text))),
     );
     expect(difference).toBeNull();
+  });
+
+  it("stands in the archive comparison by comparison, under aliases, and there too it recomputes", async () => {
+    const { organiser, slug, id, brief } = world;
+    const { digest } = await database().result.findFirstOrThrow({ where: { competitionId: id } });
+    const approver = await withRole(id, "approver");
+    await approveResult(approver, {
+      slug,
+      digest,
+      announcedAt: new Date(brief.timetable.resultsAt),
+    });
+    await at(brief.timetable.resultsAt);
+    const contest = (await competitionInForce(database(), { slug }))!;
+    const standing = (await standingResult(database(), contest))!;
+    const papers = await papersOf(database(), contest, standing);
+    const paper = (path: string) => papers.find((one) => one.path === path)?.content;
+    const content = await resultsPackage(await viewerFor(organiser), slug);
+    const kept = paper("评审/两两比较.json") as Record<string, unknown>[];
+    const told = ({ juror, left, right, winner }: Record<string, unknown>) =>
+      `${String(juror)}: ${String(left)}, ${String(right)}: ${String(winner)}`;
+    expect(kept.map(told).sort()).toEqual(content.comparisons!.map(told).sort());
+    const packed = JSON.parse(JSON.stringify(paper("结果/结果包.json"))) as unknown;
+    expect(verifyResultsPackage(packed, (text) => hexOf(sha256(utf8(text)))).difference).toBeNull();
+    for (const { seatId } of world.panel) expect(JSON.stringify(papers)).not.toContain(seatId);
   });
 });
 

@@ -3,6 +3,7 @@ import { commendedIn } from "~/judging/commendations/commendation-queries.server
 import { honours } from "~/judging/honours.server";
 import type { StandingResult } from "~/judging/notice/standing-result.server";
 import type { Database } from "~/platform/database/database.server";
+import { safeName } from "./plain-text";
 
 /** A paper of the archive: its place in it, and what it says. */
 export interface Paper {
@@ -11,8 +12,8 @@ export interface Paper {
 }
 
 /**
- * Everything about a contest but its entries: versions of the brief, result, ballots under aliases, notice,
- * objections without who made them, and what was concluded.
+ * Everything about a contest but its entries: versions of the brief, result and earlier lists, ballots and comparisons
+ * under aliases, notice, objections without who made them, and what was concluded.
  */
 export async function papersOf(
   db: Database,
@@ -29,11 +30,26 @@ export async function papersOf(
     include: {
       assignment: {
         select: {
-          seat: { select: { alias: true } },
+          ...{ roundId: true, seat: { select: { alias: true, source: true } } },
           entry: { select: { candidateNumber: true } },
         },
       },
     },
+  });
+  const comparisons = await db.comparison.findMany({
+    where: { seat: { competitionId: id } },
+    include: {
+      seat: { select: { alias: true } },
+      left: { select: { entry: { select: { candidateNumber: true } } } },
+      right: { select: { entry: { select: { candidateNumber: true } } } },
+    },
+    orderBy: [{ roundId: "asc" }, { seat: { alias: "asc" } }, { number: "asc" }],
+  });
+  // What was signed of the earlier rounds; of a round proposed twice, the one that was.
+  const lists = await db.result.findMany({
+    where: { competitionId: id, final: false, approval: { isNot: null } },
+    orderBy: { proposedAt: "asc" },
+    select: { roundId: true, content: true },
   });
   const objections = await db.objection.findMany({
     where: { resultId },
@@ -51,11 +67,20 @@ export async function papersOf(
       path: "评审/评分表.json",
       content: ballots
         .map(({ assignment, scores, comment, lockedAt, abstainedAt }) => ({
-          ...{ juror: assignment.seat.alias, entry: assignment.entry.candidateNumber },
+          ...{ round: assignment.roundId, juror: assignment.seat.alias },
+          ...(brief.panels !== "one" && { source: assignment.seat.source }),
+          entry: assignment.entry.candidateNumber,
           ...{ scores, comment, lockedAt, abstained: abstainedAt !== null },
         }))
         .sort((a, b) => a.juror - b.juror || (a.entry ?? 0) - (b.entry ?? 0)),
     },
+    ...(comparisons.length > 0
+      ? [{ path: "评审/两两比较.json", content: comparisons.map(compared) }]
+      : []),
+    ...lists.map(({ roundId, content: list }) => ({
+      path: `结果/入围名单 ${safeName(roundId)}.json`,
+      content: list,
+    })),
     {
       path: "公示/公示.json",
       content: {
@@ -87,3 +112,18 @@ export async function papersOf(
     },
   ];
 }
+
+interface Compared {
+  seat: { alias: number };
+  roundId: string;
+  number: number;
+  left: { entry: { candidateNumber: number | null } };
+  right: { entry: { candidateNumber: number | null } };
+  winner: string;
+  at: Date;
+}
+
+const compared = ({ seat, left, right, roundId, number, winner, at }: Compared) => ({
+  ...{ round: roundId, juror: seat.alias, number, winner, at },
+  ...{ left: left.entry.candidateNumber, right: right.entry.candidateNumber },
+});
