@@ -42,8 +42,9 @@ function joined(parts: readonly Uint8Array[], length: number): ArrayBuffer {
   for (const part of parts) {
     whole.set(part, at);
     at += part.byteLength;
-    releaseBytes(part.buffer as ArrayBuffer);
   }
+  // Only now: two parts may stand in the same bytes.
+  for (const part of parts) releaseBytes(part.buffer as ArrayBuffer);
   return whole.buffer;
 }
 
