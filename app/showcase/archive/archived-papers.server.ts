@@ -36,8 +36,10 @@ export async function papersOf(
       },
     },
   });
+  // As with ballots: what a juror never locked was not counted, and is nobody's to read.
+  const locked = { ballot: { lockedAt: { not: null } } };
   const comparisons = await db.comparison.findMany({
-    where: { seat: { competitionId: id } },
+    where: { seat: { competitionId: id }, left: locked, right: locked },
     include: {
       seat: { select: { alias: true } },
       left: { select: { entry: { select: { candidateNumber: true } } } },
