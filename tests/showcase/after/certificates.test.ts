@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { createHash } from "node:crypto";
 import ExcelJS from "exceljs";
-import { fromBuffer } from "yauzl";
 import { approveCommendations } from "~/judging/commendations/approve-commendations.server";
 import { givenFrom, judgeGiven } from "~/judging/commendations/commendation";
 import { commendationsPage } from "~/judging/commendations/commendation-queries.server";
@@ -29,6 +28,7 @@ import { at, journalOf, refusalOf, viewerFor } from "../../judging/cast";
 import { announced, anObjector, object, origin, type Signed } from "../../judging/notice/announced";
 import { arriving } from "../../media/people-and-bytes";
 import { inAWorldOfItsOwn } from "../../support/world";
+import { unzipped } from "./unzipped";
 
 inAWorldOfItsOwn();
 
@@ -116,30 +116,6 @@ describe("a certificate", () => {
     expect(await checkedCertificate(nobody, fallen.code)).toMatchObject({ stands: false });
   });
 });
-
-/** Every file of a zip, by its name. */
-function unzipped(bytes: Buffer): Promise<Map<string, Buffer>> {
-  return new Promise((resolve, reject) => {
-    const files = new Map<string, Buffer>();
-    fromBuffer(bytes, { lazyEntries: true }, (error, zip) => {
-      if (error) return reject(error);
-      zip.on("end", () => resolve(files));
-      zip.on("error", reject);
-      zip.on("entry", (entry: { fileName: string }) =>
-        zip.openReadStream(entry as never, (fault, stream) => {
-          if (fault) return reject(fault);
-          const parts: Buffer[] = [];
-          stream.on("data", (part: Buffer) => parts.push(part));
-          stream.on("end", () => {
-            files.set(entry.fileName, Buffer.concat(parts));
-            zip.readEntry();
-          });
-        }),
-      );
-      zip.readEntry();
-    });
-  });
-}
 
 describe("a commendation", () => {
   type Page = Awaited<ReturnType<typeof commendationsPage>>;
