@@ -9,18 +9,19 @@ import { Page, Section } from "~/ui/page/Page";
 import { PublicAnnouncements, type PublicAnnouncement } from "./announcements/PublicAnnouncements";
 import type { Localized } from "~/ui/localized";
 import { localized, LocalizedText, useLocale, useText } from "~/ui/texts";
-import type { Prize } from "./brief";
+import type { Brief, Prize } from "./brief";
 import { Commendations } from "./Commendations";
 import { contestTexts } from "./contest-texts";
 import { courseOf } from "./course";
 import type { Criterion } from "./criteria";
 import { Deadline, EnterHere } from "./EnterHere";
 import { HostFacts } from "./HostFacts";
+import { judgesOf } from "./panels";
 import { PeopleBehind } from "./PeopleBehind";
 import type { ShownContest } from "./shown-contest";
 import { Prizes } from "./Prizes";
 import { WeightsPicture } from "./WeightsPicture";
-import { phaseWord, sourceWords } from "./words";
+import { judgeWords, phaseWord } from "./words";
 import styles from "./contest.module.css";
 
 type ContestPageProps = {
@@ -87,8 +88,8 @@ export function ContestPage(props: ContestPageProps) {
         )}
       </Section>
       <Section title={t.whoJudges} note={t.whoJudgesNote} id="criteria">
-        <WeightsPicture criteria={brief.criteria} />
-        <Criteria criteria={brief.criteria} />
+        <WeightsPicture criteria={brief.criteria} panels={brief.panels} />
+        <Criteria brief={brief} />
       </Section>
       {brief.people.length > 0 && (
         <Section title={t.people} id="people">
@@ -136,9 +137,9 @@ function PrizesNote({ prizes }: { prizes: readonly Prize[] }) {
   return <>{fen > 0 ? t.prizesNote(count, formatYuan(fen)) : t.prizesNoteNoMoney(count)}</>;
 }
 
-function Criteria({ criteria }: { criteria: readonly Criterion[] }) {
+function Criteria({ brief: { criteria, panels } }: { brief: Brief }) {
   const t = useText(contestTexts);
-  const sources = useText(sourceWords);
+  const judges = useText(judgeWords);
   const columns: Column<Criterion>[] = [
     {
       key: "criterion",
@@ -146,7 +147,7 @@ function Criteria({ criteria }: { criteria: readonly Criterion[] }) {
       heading: true,
       cell: ({ name }) => <LocalizedText value={name} />,
     },
-    { key: "source", label: t.judgedBy, cell: ({ source }) => sources[source] },
+    { key: "judges", label: t.judgedBy, cell: (one) => judges[judgesOf(one, panels)] },
     {
       key: "weight",
       label: t.weight,

@@ -63,7 +63,7 @@ export function RulesBody({ contest }: RulesBodyProps) {
         <Numbered lines={brief.entryRules.map(({ text }) => text)} />
       </RulesArticle>
       <RulesArticle name="whoJudges" note={t.whoJudgesNote}>
-        <RulesCriteria criteria={brief.criteria} />
+        <RulesCriteria criteria={brief.criteria} panels={brief.panels} />
         {brief.panels !== "one" && <p className="measure">{t.sitting(sitting[brief.panels])}</p>}
         <p className="measure">{t.counted(counting[brief.estimator])}</p>
       </RulesArticle>

@@ -2,13 +2,20 @@ import { formatPercent } from "~/ui/format";
 import { LocalizedText, useText } from "~/ui/texts";
 import { contestTexts } from "./contest-texts";
 import type { Criterion } from "./criteria";
-import { sourceNotes } from "./words";
+import { judgesOf, type PanelKind } from "./panels";
+import { judgeNotes } from "./words";
 import styles from "./contest.module.css";
 
 /** Each criterion with its weight, whose judgement it is, its scale and what its scores mean. */
-export function RulesCriteria({ criteria }: { criteria: readonly Criterion[] }) {
+export function RulesCriteria({
+  criteria,
+  panels,
+}: {
+  criteria: readonly Criterion[];
+  panels: PanelKind;
+}) {
   const t = useText(contestTexts);
-  const notes = useText(sourceNotes);
+  const notes = useText(judgeNotes);
   return (
     <div>
       {criteria.map(({ id, name, description, source, weightBp, scale, anchors }) => (
@@ -18,7 +25,7 @@ export function RulesCriteria({ criteria }: { criteria: readonly Criterion[] }) 
               <LocalizedText value={name} />
             </h3>
             <span className={styles.weight}>{formatPercent(weightBp)}</span>
-            <span className="soft small">{notes[source]}</span>
+            <span className="soft small">{notes[judgesOf({ source }, panels)]}</span>
           </div>
           <p className="measure">
             <LocalizedText value={description} />

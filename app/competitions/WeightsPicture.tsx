@@ -2,17 +2,29 @@ import { formatPercent } from "~/ui/format";
 import { localized, useLocale, useText } from "~/ui/texts";
 import { contestTexts } from "./contest-texts";
 import type { Criterion } from "./criteria";
+import { judgesOf, type PanelKind } from "./panels";
 import styles from "./contest.module.css";
 
-/** One strip, cut as the weights cut the whole: solid for experts, woven for enterprises, open for the public. */
-export function WeightsPicture({ criteria }: { criteria: readonly Criterion[] }) {
+/** One strip, cut as the weights cut the whole: solid for experts or a whole panel, woven for enterprises, open for the public. */
+export function WeightsPicture({
+  criteria,
+  panels,
+}: {
+  criteria: readonly Criterion[];
+  panels: PanelKind;
+}) {
   const t = useText(contestTexts);
   const locale = useLocale();
   let from = 0;
   const cuts = criteria.map((criterion) => {
     const x = from;
     from += criterion.weightBp / 100;
-    return { ...criterion, x, width: criterion.weightBp / 100 };
+    return {
+      ...criterion,
+      x,
+      width: criterion.weightBp / 100,
+      judges: judgesOf(criterion, panels),
+    };
   });
   const words = cuts
     .map(({ name, weightBp }) => `${localized(name, locale)} ${formatPercent(weightBp)}`)
@@ -30,7 +42,7 @@ export function WeightsPicture({ criteria }: { criteria: readonly Criterion[] })
           <path d="M0 8 8 0M-2 2 2 -2M6 10 10 6" stroke="currentColor" strokeWidth="2" />
         </pattern>
       </defs>
-      {cuts.map(({ id, x, width, source }) => (
+      {cuts.map(({ id, x, width, judges }) => (
         <rect
           key={id}
           x={`${x}%`}
@@ -38,7 +50,7 @@ export function WeightsPicture({ criteria }: { criteria: readonly Criterion[] })
           width={`${width}%`}
           height="26"
           fill={
-            source === "expert" ? "currentColor" : source === "enterprise" ? "url(#weave)" : "none"
+            judges === "public" ? "none" : judges === "enterprise" ? "url(#weave)" : "currentColor"
           }
           className={styles.cut}
         />

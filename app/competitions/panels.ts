@@ -39,3 +39,12 @@ export const partsInTwo = (criteria: readonly Pick<Criterion, "source">[]): bool
  */
 export const panelsIn = (kind: PanelKind, method: RoundMethod): PanelKind =>
   method === "score" || method === "live" ? kind : "one";
+
+/**
+ * Who judges a criterion of this source. On one panel every juror has every criterion on the ballot, whoever's view of a
+ * work it asks for; and whether an enterprise's juror is one is verified only where enterprises have a panel of their own.
+ */
+export const judgesOf = (
+  { source }: Pick<Criterion, "source">,
+  panels: PanelKind,
+): Criterion["source"] | "panel" => (panels === "one" && source !== "public" ? "panel" : source);

@@ -46,7 +46,14 @@ export const sourceWords = defineTexts({
   public: { zh: "大众", en: "The public" },
 });
 
-export const sourceNotes = defineTexts({
+/** Who judges, as `judgesOf` answers it: a source, or all on one panel. */
+export const judgeWords = {
+  ...sourceWords,
+  ...defineTexts({ panel: { zh: "全体评委", en: "All jurors" } }),
+};
+
+export const judgeNotes = defineTexts({
+  panel: { zh: "由评委会全体评委评判", en: "judged by all jurors of the panel" },
   expert: { zh: "由评委会的专家评判", en: "judged by the experts of the panel" },
   enterprise: {
     zh: "由经核验的采购与生产企业评判",

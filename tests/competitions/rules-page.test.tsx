@@ -182,8 +182,22 @@ describe("a contest's page", () => {
     expect(page(timetable.resultsAt)).toContain(gallery);
   });
 
-  it("names whose judgement each criterion is", () => {
-    expect(text(page(timetable.opensAt))).toMatch(/产业化前景\s+企业\s+20%/);
-    expect(text(page(timetable.opensAt, "en"))).toMatch(/Creative design\s+Experts\s+35%/);
+  it("names whose judgement each criterion is, where each has a panel of its own", () => {
+    const weighed = { ...templateBrief(), panels: "weighed" as const };
+    const said = (locale: Locale) => text(page(timetable.opensAt, locale, weighed));
+    expect(said("zh")).toMatch(/产业化前景\s+企业\s+20%/);
+    expect(said("en")).toMatch(/Creative design\s+Experts\s+35%/);
+    expect(text(rules(weighed, "zh"))).toContain("由经核验的采购与生产企业评判");
+    expect(text(rules(weighed, "en"))).toContain("judged by verified buyers and makers");
+  });
+
+  it("claims no enterprises where all jurors sit on one panel: each of them judges every criterion", () => {
+    expect(text(page(timetable.opensAt))).toMatch(/产业化前景\s+全体评委\s+20%/);
+    expect(text(page(timetable.opensAt, "en"))).toMatch(/Creative design\s+All jurors\s+35%/);
+    const [zh, en] = [text(rules(templateBrief(), "zh")), text(rules(templateBrief(), "en"))];
+    expect(zh).not.toMatch(/经核验的采购|评委会的专家/);
+    expect(zh).toContain("由评委会全体评委评判");
+    expect(en).not.toMatch(/verified buyers|experts of the panel/);
+    expect(en).toContain("judged by all jurors of the panel");
   });
 });

@@ -72,8 +72,8 @@ describe("places on the scale that a prize goes by", () => {
 
 describe("criteria as scales of their own", () => {
   const criteria = [
-    { id: "creative", name: { zh: "创意" }, source: "expert" as const },
-    { id: "prospects", name: { zh: "前景" }, source: "enterprise" as const },
+    { id: "creative", name: { zh: "创意" } },
+    { id: "prospects", name: { zh: "前景" } },
   ];
   const score = (juror: string, entry: string, criterion: string, value: number) => ({
     ...{ juror, entry, criterion, value },
@@ -90,12 +90,12 @@ describe("criteria as scales of their own", () => {
   };
 
   it("each rank by themselves, whatever the weights say", () => {
-    const [creative, prospects] = scalesOf(input, criteria);
-    expect(creative).toMatchObject({ id: "creative", source: "expert" });
+    const [creative, prospects] = scalesOf(input, criteria, null);
+    expect(creative).toMatchObject({ id: "creative", source: null });
     expect(creative!.of["1"]).toMatchObject({ value: 90.5, place: 1 });
     expect(creative!.of["2"]).toMatchObject({ value: 59.5, place: 2 });
     expect(prospects!.of["2"]).toMatchObject({ value: 80.5, place: 1 });
     const turned = { ...input, weights: { creative: 1, prospects: 9999 } };
-    expect(scalesOf(turned, criteria)).toEqual([creative, prospects]);
+    expect(scalesOf(turned, criteria, null)).toEqual([creative, prospects]);
   });
 });

@@ -61,7 +61,7 @@ export function ScalesPage({ page }: { page: Shown }) {
               span={span}
               intervals={scales.map(({ id, name, source, of }) => ({
                 key: id,
-                label: `${localized(name, locale)} · ${sources[source]}`,
+                label: localized(name, locale) + (source ? ` · ${sources[source]}` : ""),
                 ...{ low: span[0], high: of[entry]!.value, estimate: of[entry]!.value },
                 text: of[entry]!.value.toFixed(1),
               }))}

@@ -49,6 +49,7 @@ export async function scalesPage(
     scalesOf(
       input,
       criteria.filter((one) => source === null || one.source === source),
+      source,
     ),
   );
   const ends = panels.map(({ input }) => input.scale!);

@@ -13,7 +13,8 @@ export interface OnScale {
 export interface Scale {
   id: string;
   name: Criterion["name"];
-  source: Criterion["source"];
+  /** Whose panel judged it; null where all sit on one. */
+  source: Criterion["source"] | null;
   of: Record<string, OnScale>;
 }
 
@@ -24,9 +25,10 @@ export interface Scale {
  */
 export function scalesOf(
   input: TallyInput,
-  criteria: readonly Pick<Criterion, "id" | "name" | "source">[],
+  criteria: readonly Pick<Criterion, "id" | "name">[],
+  source: Scale["source"],
 ): Scale[] {
-  return criteria.map(({ id, name, source }) => {
+  return criteria.map(({ id, name }) => {
     const scores = (input.scores ?? []).filter(({ criterion }) => criterion === id);
     const { entries } = tally({ ...input, scores, weights: undefined });
     const of = Object.fromEntries(

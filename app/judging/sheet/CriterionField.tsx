@@ -1,5 +1,4 @@
 import { Disclosure } from "~/ui/actions/Disclosure";
-import { sourceWords } from "~/competitions/words";
 import { formatPercent } from "~/ui/format";
 import { localized, LocalizedText, useLocale, useText } from "~/ui/texts";
 import { anchorReached, anchorsInOrder, stepsOf } from "../anchors";
@@ -21,10 +20,9 @@ type Props = ScoreProps & {
 /** One criterion: its name and weight, its score, and beneath it what scores mean. */
 export function CriterionField({ active, marks, onFocus, ...props }: Props) {
   const t = useText(sheetTexts);
-  const sources = useText(sourceWords);
   const locale = useLocale();
   const { criterion, score } = props;
-  const { id, name, weightBp, source, scale, anchors, description } = criterion;
+  const { id, name, weightBp, scale, anchors, description } = criterion;
   const reached = score === undefined ? null : anchorReached(anchors, score);
   return (
     <fieldset
@@ -37,10 +35,7 @@ export function CriterionField({ active, marks, onFocus, ...props }: Props) {
         <span className={styles.criterionName}>
           <LocalizedText value={name} />
         </span>
-        <span className="soft small">
-          {" "}
-          {t.weight({ share: formatPercent(weightBp) })} · {sources[source]}
-        </span>
+        <span className="soft small"> {t.weight({ share: formatPercent(weightBp) })}</span>
       </legend>
       {stepsOf(scale) ? <ScoreSteps {...props} /> : <ScoreNumber {...props} />}
       <p className={styles.reached} aria-live="polite">
