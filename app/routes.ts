@@ -92,11 +92,15 @@ export default [
   route("competitions/:slug/supervision/:recordId", "routes/judging/supervision-record.tsx"),
   route("competitions/:slug/results", "routes/judging/results.tsx"),
   route("competitions/:slug/results.json", "routes/judging/results-package.tsx"),
+  route("competitions/:slug/results/scores/:format", "routes/judging/results-scores.tsx"),
   route("competitions/:slug/results/approval", "routes/judging/approval.tsx"),
   route("competitions/:slug/rounds/:roundId/stage", "routes/judging/stage.tsx"),
   route("competitions/:slug/rounds/:roundId", "routes/judging/round.tsx"),
   route("competitions/:slug/rounds/:roundId/approval", "routes/judging/approval.tsx", {
     id: "round-approval",
+  }),
+  route("competitions/:slug/rounds/:roundId/scores/:format", "routes/judging/results-scores.tsx", {
+    id: "round-scores",
   }),
   route("competitions/:slug/rounds/:roundId/results.json", "routes/judging/results-package.tsx", {
     id: "round-package",

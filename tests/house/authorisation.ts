@@ -496,6 +496,16 @@ export const matrix: Row[] = [
     organiser: onceJudged,
     approver: onceJudged,
   }),
+  // Whoever may have the package may have its scores as a sheet; there are two formats, and no third.
+  get(
+    "/competitions/:slug/results/scores/:format",
+    { others: onceReleased, organiser: onceJudged, approver: onceJudged },
+    { params: { format: "csv" } },
+  ),
+  get("/competitions/:slug/results/scores/:format", everybody(404), { params: { format: "ods" } }),
+  get("/competitions/:slug/rounds/:roundId/scores/:format", everybody(404), {
+    params: { format: "csv" },
+  }),
   get(
     "/competitions/:slug/results/approval",
     only({ organiser: oncePublished(200), approver: oncePublished(200) }),

@@ -40,6 +40,6 @@ export const inert = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${
 
 const quote = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/** Rows as CSV, with the mark by which spreadsheets recognise UTF-8; every cell is inert. */
-export const writeCsv = (rows: readonly (readonly string[])[]): string =>
-  `\uFEFF${rows.map((row) => row.map((cell) => quote(inert(cell))).join(",")).join("\r\n")}\r\n`;
+/** Rows as CSV, with the mark by which spreadsheets recognise UTF-8; every text is inert. */
+export const writeCsv = (rows: readonly (readonly (string | number)[])[]): string =>
+  `\uFEFF${rows.map((row) => row.map((cell) => quote(inert(String(cell)))).join(",")).join("\r\n")}\r\n`;

@@ -1,12 +1,12 @@
 import ExcelJS from "exceljs";
 
 /**
- * Rows as a workbook with a heading line that stays in sight. Every cell is text, so nothing that an entrant
+ * Rows as a workbook with a heading line that stays in sight. What is no number is text, so nothing that an entrant
  * typed is computed when it is opened.
  */
 export async function workbookOf(
   name: string,
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly (string | number)[])[],
   choices: { column: number; values: readonly string[] } | null = null,
 ): Promise<Buffer> {
   const workbook = new ExcelJS.Workbook();
@@ -14,9 +14,9 @@ export async function workbookOf(
     views: [{ state: "frozen", ySplit: 1 }],
   });
   for (const row of rows) sheet.addRow([...row]);
-  sheet.columns.forEach((column) => {
+  sheet.columns.forEach((column, at) => {
     column.width = 20;
-    column.numFmt = "@";
+    if (!rows.some((row) => typeof row[at] === "number")) column.numFmt = "@";
   });
   sheet.getRow(1).font = { bold: true };
   if (choices)

@@ -8,6 +8,7 @@ import { CommendedLists } from "../commendations/CommendedLists";
 import type { PublishedPage } from "../results-queries.server";
 import { BesideEachOther } from "../sources/BesideEachOther";
 import { Digest } from "./Digest";
+import { Downloads } from "./Downloads";
 import { Honours } from "./Honours";
 import { HowJudged } from "./HowJudged";
 import { RankingChart } from "./RankingChart";
@@ -56,11 +57,10 @@ export function PublishedResults({ page, favour }: { page: PublishedPage; favour
           <p>
             <code>{t.command}</code>
           </p>
-          <div className="cluster">
-            <ButtonLink href={`/competitions/${slug}/results.json`} download>
-              {t.download}
-            </ButtonLink>
-          </div>
+          <Downloads
+            base={`/competitions/${slug}/results`}
+            json={`/competitions/${slug}/results.json`}
+          />
         </div>
       </Section>
     </Page>

@@ -237,6 +237,10 @@ export const resultsTexts = defineTexts({
     en: "The package holds every score that counted (jurors by seat, entries by number), the rules and the results. Anybody can recompute it and compare the digest.",
   },
   download: { zh: "下载结果包（JSON）", en: "Download the package (JSON)" },
+  scoresAs: {
+    zh: (format: string) => `评分明细（${format}）`,
+    en: (format: string) => `All scores (${format})`,
+  },
   command: { zh: "npm run -s tally -- 结果包.json", en: "npm run -s tally -- package.json" },
   working: { zh: "请稍候…", en: "One moment…" },
 });

@@ -1,0 +1,18 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { sheetAnswer } from "~/entries/batch/sheet-answer.server";
+import { resultsPackage } from "~/judging/results-queries.server";
+import { scoreSheet, scoreSheetTexts } from "~/judging/results/score-sheet";
+import { viewerOf } from "~/people/viewer.server";
+import { answering } from "~/platform/http/door.server";
+import { localeOf } from "~/platform/http/locale.server";
+
+/** 评分明细: every juror's scores under aliases as a sheet, for whoever may have the results package, and from then on. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  return answering(request, async () => {
+    const { slug = "", roundId = null, format = "" } = params;
+    const locale = await localeOf(request);
+    const content = await resultsPackage(await viewerOf(request), slug, roundId);
+    const name = `${scoreSheetTexts.sheet[locale]} ${slug}`;
+    return sheetAnswer(scoreSheet(content, locale), { name, format });
+  });
+}
