@@ -30,6 +30,30 @@ export const contestLetters = defineTexts({
     en: (p) =>
       `Xiangshang: the organiser of ${p.contest} announces: ${p.title}\n\n${p.text}\n\n${p.link}`,
   },
+  resultSubject: {
+    zh: (p: { contest: string }) => `评审结果已公布 · ${p.contest}`,
+    en: (p) => `A result is announced · ${p.contest}`,
+  },
+  resultLine: {
+    zh: (p: { contest: string }) => `“${p.contest}”的评审结果已公布。`,
+    en: (p) => `The results of ${p.contest} are announced.`,
+  },
+  resultBody: {
+    zh: (p: { contest: string; link: string }) =>
+      `【湘裳】“${p.contest}”的评审结果已公布：\n${p.link}\n您的作品得到的各项评分和评委意见，登录后在“我的作品”中查看。`,
+    en: (p) =>
+      `Xiangshang: the results of ${p.contest} are announced:\n${p.link}\nSign in and open “My entries” for your own scores and what the jurors said.`,
+  },
+  listLine: {
+    zh: (p: { contest: string }) => `“${p.contest}”的入围名单已公布。`,
+    en: (p) => `Who goes on in ${p.contest} is announced.`,
+  },
+  listBody: {
+    zh: (p: { contest: string; link: string }) =>
+      `【湘裳】“${p.contest}”的入围名单已公布：\n${p.link}\n您的作品是否入围、接下来做什么，登录后在“我的作品”中查看。`,
+    en: (p) =>
+      `Xiangshang: who goes on in ${p.contest} is announced:\n${p.link}\nSign in and open “My entries” to see whether your work goes on, and what to do next.`,
+  },
   revisedSubject: {
     zh: (p: { contest: string }) => `竞赛规则有改动 · ${p.contest}`,
     en: (p) => `The rules have changed · ${p.contest}`,

@@ -13,18 +13,18 @@ import { contestLetters } from "./letters";
 const atATime = 100;
 
 /**
- * Tells the next hundred of those whom an announcement or a new version concerns, and leaves the rest to the
+ * Tells the next hundred of those whom an announcement, a new version or a result concerns, and leaves the rest to the
  * next job: nobody waits at the contest's row while thousands are written to.
  */
 export const tellNext = deed(
   "competitions.tell-entrants",
   async ({ tx, record, enqueue }, { about, id, origin, after }: Telling) => {
-    const news = about === "announcement" ? await announcement(tx, id) : await version(tx, id);
+    const news = await newsOf[about](tx, id);
     const people = await audienceAfter(tx, news, after, atATime);
     const { slug, brief } = found(await competitionInForce(tx, { id: news.competitionId }));
     const href = `/competitions/${slug}${news.path}`;
     await tell(tx, people, {
-      kind: "contest",
+      kind: about === "result" ? "result" : "contest",
       href,
       write: (locale) =>
         news.write(locale, {
@@ -44,6 +44,8 @@ interface About {
   contest: string;
   link: string;
 }
+
+const newsOf = { announcement, version, result };
 
 async function announcement(tx: Tx, id: string) {
   const row = await tx.announcement.findUniqueOrThrow({ where: { id } });
@@ -80,6 +82,25 @@ async function version(tx: Tx, id: string) {
         line: t.revisedLine(words),
         subject: t.revisedSubject(words),
         body: t.revisedBody(words),
+      };
+    },
+  };
+}
+
+/** That it is there, and where: what it says of anybody's work stands on the pages, never in a message. */
+async function result(tx: Tx, id: string) {
+  const { competitionId, roundId, final } = await tx.resultApproval.findUniqueOrThrow({
+    where: { resultId: id },
+  });
+  const audience: Audience = final ? "submitted" : "passed";
+  return {
+    ...{ competitionId, audience, path: final ? "/results" : `/rounds/${roundId}` },
+    write: (locale: Locale, about: About) => {
+      const t = textsFor(contestLetters, locale);
+      return {
+        line: final ? t.resultLine(about) : t.listLine(about),
+        subject: t.resultSubject(about),
+        body: final ? t.resultBody(about) : t.listBody(about),
       };
     },
   };

@@ -24,7 +24,7 @@ export interface DeedContext {
   /** Writes the journal entry of what this deed changes. */
   record(note: JournalNote): Promise<void>;
   /** Enqueues a job that exists only if this transaction commits. */
-  enqueue<P>(job: Job<P>, payload: P): Promise<void>;
+  enqueue<P>(job: Job<P>, payload: P, after?: number): Promise<void>;
 }
 
 export { system, visitor, type Actor } from "./actor";
@@ -63,7 +63,7 @@ export function deed<Input, Answer extends Prisma.InputJsonObject>(
             await writeJournal(tx, actor, name, note);
             recorded += 1;
           },
-          enqueue: (job, payload) => enqueue(tx, job, payload),
+          enqueue: (job, payload, after) => enqueue(tx, job, payload, after),
         },
         input,
       );

@@ -11,6 +11,7 @@ import { honours, type Honour } from "./honours.server";
 import { keptOut, type KeptOut } from "./kept-out.server";
 import { proposalOf, type ProposalState } from "./proposal-state.server";
 import { refusals as t } from "./refusals";
+import { signingTexts } from "./signing-window";
 import { resultContentSchema, type ResultRules } from "./result-content";
 import { summaryOf, type ResultSummary } from "./result-summary";
 import { entriesOfRound } from "./round-entries.server";
@@ -52,6 +53,7 @@ export async function approvalPage(
   const { rules, ...rest } = resultContentSchema.parse(content);
   const now = await platformNow(db);
   const signs = mayApprove(viewer, contest, proposedById);
+  const open = proposal.state.lapsed ? signingTexts.lapsed : signs ? null : t.ownProposal;
   return {
     ...{ slug, title: brief.title, now: now.toISOString(), proposal: proposal.state },
     round: roundAfter(brief.rounds, round.id) ? { id: round.id, name: round.name } : null,
@@ -61,7 +63,7 @@ export async function approvalPage(
     promotion: rules.promotion ?? null,
     keptOut: rules.promotion ? await passedOver(db, contest, round, rules.promotion) : [],
     tracks: brief.tracks.map(({ id, name }) => ({ id, name })),
-    because: approval ? t.approvedAlready : signs ? null : t.ownProposal,
+    because: approval ? t.approvedAlready : open,
   };
 }
 

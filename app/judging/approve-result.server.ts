@@ -2,6 +2,7 @@ import { competitionInForce } from "~/competitions/in-force.server";
 import { earliestAnnouncement } from "~/competitions/phases";
 import { termsAfter } from "~/competitions/objection-terms";
 import { roundAfter, roundNamed } from "~/competitions/rounds";
+import { tellEntrants } from "~/competitions/jobs";
 import { mayApprove } from "~/competitions/permissions";
 import { deed } from "~/evidence/deed.server";
 import { loadViewer } from "~/people/viewer.server";
@@ -13,6 +14,7 @@ import { noticeWindow } from "./notice/notice-window";
 import { countsAsInForce } from "./counted-before.server";
 import { maySeeResults } from "./results-permissions";
 import { refusals as t } from "./refusals";
+import { hasLapsed, signingTexts } from "./signing-window";
 
 export interface ApproveResultInput {
   slug: string;
@@ -22,12 +24,14 @@ export interface ApproveResultInput {
   digest: string;
   /** null: as soon as the timetable allows, which may be at once. */
   announcedAt: Date | null;
+  /** publicOrigin(request), for the letters that go out at that instant; without it nobody is written to. */
+  origin?: string;
 }
 
 /** The second signature, on exactly what was read. From `announcedAt` on, and not before, it is public. */
 export const approveResult = deed(
   "judging.approve-result",
-  async ({ tx, actor, now, record }, input: ApproveResultInput) => {
+  async ({ tx, actor, now, record, enqueue }, input: ApproveResultInput) => {
     const { slug, digest, announcedAt } = input;
     const competition = found(await competitionInForce(tx, { slug }, "update"));
     const viewer = await loadViewer(tx, actor.personId);
@@ -44,13 +48,14 @@ export const approveResult = deed(
     if (!mayApprove(viewer, competition, newest.proposedById))
       throw new Refusal("forbidden", t.ownProposal);
     if (newest.digest !== digest) throw new Refusal("conflict", t.notWhatYouRead);
+    const at = await now();
+    if (hasLapsed(newest.proposedAt, at)) throw new Refusal("conflict", signingTexts.lapsed);
     const { promotion, contest: counted } = resultContentSchema.parse(newest.content).rules;
     if (!(await countsAsInForce(tx, competition, counted.version)))
       throw new Refusal("conflict", t.countingMoved);
     if (await awardsWithdrawn(tx, newest.id)) throw new Refusal("conflict", t.withdrawnSince);
     if (promotion && !(await sameKeptOut(tx, competition, round, promotion.passedOver)))
       throw new Refusal("conflict", t.eligibilityMoved);
-    const at = await now();
     const earliest = earliestAnnouncement(brief, round, at);
     const instant = announcedAt ?? earliest;
     if (instant < earliest) throw new Refusal("invalid", t.announceInPast, "announcedAt");
@@ -72,6 +77,14 @@ export const approveResult = deed(
         announcedAt: instant,
       },
     });
+    const telling = {
+      about: "result",
+      id: newest.id,
+      after: "",
+      from: instant.toISOString(),
+    } as const;
+    const early = instant.getTime() - at.getTime();
+    if (input.origin) await enqueue(tellEntrants, { ...telling, origin: input.origin }, early);
     await record({
       subject: ["competition", competitionId],
       payload: { resultId: newest.id, digest, announcedAt: instant.toISOString() },

@@ -1,17 +1,21 @@
 import { platformNow } from "~/platform/clock.server";
 import type { Database } from "~/platform/database/database.server";
 import { signaturesOf, type Signatures } from "./signatures.server";
+import { hasLapsed } from "./signing-window";
 import { countsOfSeats, type OfRound } from "./standing-desks.server";
 
 /** Where the proposal stands, for those who make and sign it. */
 export interface ProposalState extends Signatures {
   approval: (NonNullable<Signatures["approval"]> & { announcedAt: string }) | null;
+  /** Nobody signed it in time. */
+  lapsed: boolean;
 }
 
 /** The newest proposal of a round, with who made and who signed it; null while there is none. */
 export async function proposalOf(db: Database, { competitionId, roundId }: OfRound) {
+  const now = await platformNow(db);
   const newest = await db.result.findFirst({
-    where: { competitionId, roundId, proposedAt: { lte: await platformNow(db) } },
+    where: { competitionId, roundId, proposedAt: { lte: now } },
     orderBy: { number: "desc" },
     include: { approval: true },
   });
@@ -20,6 +24,7 @@ export async function proposalOf(db: Database, { competitionId, roundId }: OfRou
   const signed = await signaturesOf(db, newest, approval);
   const state: ProposalState = {
     ...signed,
+    lapsed: !approval && hasLapsed(newest.proposedAt, now),
     approval: approval &&
       signed.approval && { ...signed.approval, announcedAt: approval.announcedAt.toISOString() },
   };

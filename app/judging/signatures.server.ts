@@ -1,4 +1,5 @@
 import type { Database } from "~/platform/database/database.server";
+import { signableUntil } from "./signing-window";
 
 /** What one person laid before another, as a row. */
 interface Laid {
@@ -14,6 +15,8 @@ export interface Signatures {
   digest: string;
   proposedAt: string;
   proposedBy: string;
+  /** Until when it can be signed. */
+  until: string;
   approval: { at: string; by: string } | null;
 }
 
@@ -30,6 +33,7 @@ export async function signaturesOf(
   const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? "";
   return {
     ...{ number, digest, proposedAt: proposedAt.toISOString(), proposedBy: nameOf(proposedById) },
+    until: signableUntil(proposedAt).toISOString(),
     approval: approval && { at: approval.at.toISOString(), by: nameOf(approval.byId) },
   };
 }

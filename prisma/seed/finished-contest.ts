@@ -64,7 +64,7 @@ export async function finishedContest(time: Calendar, cast: Cast, studio: Studio
     awards: null,
     missingReason: "",
   });
-  await time.turnTo(turns.judgingCloses + 2);
+  await time.turnTo(turns.judgingCloses + 1.5);
   const announcedAt = time.daysFromToday(turns.results);
   await approveResult(approver, { slug: one.slug, digest, announcedAt });
   await time.turnTo(turns.results + 2);

@@ -11,6 +11,7 @@ import { proposeConclusion } from "~/judging/notice/propose-conclusion.server";
 import { saveBallot } from "~/judging/save-ballot.server";
 import { proposeResult, type ProposeResultInput } from "~/judging/propose-result.server";
 import { refusals as t } from "~/judging/refusals";
+import { signingTexts } from "~/judging/signing-window";
 import { verifyResultsPackage } from "~/judging/results-package";
 import { approvalPage } from "~/judging/approval-queries.server";
 import { resultsPackage, resultsPage } from "~/judging/results-queries.server";
@@ -341,14 +342,39 @@ describe("the second signature", () => {
   it("may announce at once when the timetable allows, and never in the past", async () => {
     const session = await judged([90, 60], { jurors: 2 });
     const approver = await withRole(session.id, "approver");
-    const { digest } = await propose(session);
     await at(session.brief.timetable.resultsAt, 3_600_000);
+    const { digest } = await propose(session);
     const { slug } = session;
     const past = new Date(session.brief.timetable.resultsAt);
     const late = approveResult(approver, { slug, digest, announcedAt: past });
     expect((await refusalOf(late)).because).toEqual(t.announceInPast);
     await approveResult(approver, { slug, digest, announcedAt: null });
     expect(await publishedResult(database(), session.id)).toMatchObject({ digest });
+  });
+
+  it("comes within a day; what has waited longer is proposed and read anew", async () => {
+    const session = await judged([90, 60], { jurors: 2 });
+    const { slug, brief } = session;
+    const approver = await withRole(session.id, "approver");
+    const { judgingClosesAt } = brief.rounds[0]!;
+    const { digest } = await propose(session);
+    const read = async () => (await approvalPage(await viewerFor(approver), slug))!;
+    await at(judgingClosesAt, 86_400_000 - 60_000);
+    expect(await read()).toMatchObject({ because: null, proposal: { lapsed: false } });
+
+    await at(judgingClosesAt, 86_400_000 + 60_000);
+    expect(await read()).toMatchObject({
+      because: signingTexts.lapsed,
+      proposal: { lapsed: true },
+    });
+    const before = await rows();
+    const sign = () => approveResult(approver, { slug, digest, announcedAt: null });
+    expect(await refusalOf(sign())).toMatchObject({
+      ...{ kind: "conflict", because: signingTexts.lapsed },
+    });
+    expect(await rows()).toEqual(before);
+    expect((await propose(session)).digest).toBe(digest);
+    await sign();
   });
 
   it("may be another organiser's, but nobody's own", async () => {

@@ -4,6 +4,7 @@ import { deed } from "~/evidence/deed.server";
 import { loadViewer } from "~/people/viewer.server";
 import { found, Refusal, unknown } from "~/platform/refusal";
 import { maySeeResults } from "../results-permissions";
+import { hasLapsed, signingTexts } from "../signing-window";
 import { tellCommended } from "./tell-commended.server";
 import { commendationRefusals as t } from "./texts";
 
@@ -33,9 +34,11 @@ export const approveCommendations = deed(
     if (!mayApprove(viewer, contest, newest.proposedById))
       throw new Refusal("forbidden", t.ownProposal);
     if (newest.digest !== digest) throw new Refusal("conflict", t.notWhatYouRead);
+    const at = await now();
+    if (hasLapsed(newest.proposedAt, at)) throw new Refusal("conflict", signingTexts.lapsed);
     const { id: listId } = newest;
     await tx.commendationApproval.create({
-      data: { listId, competitionId, digest, byId: found(actor.personId), at: await now() },
+      data: { listId, competitionId, digest, byId: found(actor.personId), at },
     });
     await tellCommended(tx, contest, origin);
     await record({ subject: ["competition", competitionId], payload: { listId, digest } });

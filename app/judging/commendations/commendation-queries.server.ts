@@ -9,6 +9,7 @@ import type { Localized } from "~/ui/localized";
 import { standingResult } from "../notice/standing-result.server";
 import { maySeeResults } from "../results-permissions";
 import { signaturesOf, type Signatures } from "../signatures.server";
+import { hasLapsed, signingTexts } from "../signing-window";
 import type { Candidate } from "./candidates";
 import { candidates } from "./candidates.server";
 import { commendationsSchema, type Given } from "./commendation";
@@ -90,13 +91,11 @@ async function proposedIn(
   if (!newest) return null;
   const { proposedById, approval } = newest;
   const { given } = commendationsSchema.parse(newest.content);
+  const lapsed = hasLapsed(newest.proposedAt, await platformNow(db)) ? signingTexts.lapsed : null;
+  const own = mayApprove(viewer, contest, proposedById) ? null : t.ownProposal;
   return {
     ...(await signaturesOf(db, newest, approval)),
     lists: byCommendation(contest.brief.commendations, given),
-    because: approval
-      ? t.signedAlready
-      : mayApprove(viewer, contest, proposedById)
-        ? null
-        : t.ownProposal,
+    because: approval ? t.signedAlready : (lapsed ?? own),
   };
 }

@@ -4,6 +4,7 @@ import { deed } from "~/evidence/deed.server";
 import { loadViewer } from "~/people/viewer.server";
 import { found, Refusal, unknown } from "~/platform/refusal";
 import { maySeeResults } from "../results-permissions";
+import { hasLapsed, signingTexts } from "../signing-window";
 import { noticeRefusals as t } from "./refusals";
 import { standingResult } from "./standing-result.server";
 
@@ -26,12 +27,14 @@ export const approveConclusion = deed(
     if (!mayApprove(viewer, contest, newest.proposedById))
       throw new Refusal("forbidden", t.ownConclusion);
     if (newest.digest !== digest) throw new Refusal("conflict", t.notWhatYouRead);
+    const at = await now();
+    if (hasLapsed(newest.proposedAt, at)) throw new Refusal("conflict", signingTexts.lapsed);
     const conclusionId = newest.id;
     const withdrawn = { conclusionId, entry: { withdrawal: { isNot: null } } };
     if ((await tx.conclusionAward.count({ where: withdrawn })) > 0)
       throw new Refusal("conflict", t.withdrawnSince);
     await tx.conclusionApproval.create({
-      data: { conclusionId, resultId, digest, byId: found(actor.personId), at: await now() },
+      data: { conclusionId, resultId, digest, byId: found(actor.personId), at },
     });
     await record({ subject: ["competition", competitionId], payload: { conclusionId, digest } });
     return { conclusionId };

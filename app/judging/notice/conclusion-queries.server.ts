@@ -6,6 +6,7 @@ import { found, unknown, type Because } from "~/platform/refusal";
 import type { Localized } from "~/ui/localized";
 import { maySeeResults } from "../results-permissions";
 import { signaturesOf, type Signatures } from "../signatures.server";
+import { hasLapsed, signingTexts } from "../signing-window";
 import {
   conclusionBlockers,
   conclusionSchema,
@@ -85,9 +86,10 @@ async function proposedOf(
   });
   if (!newest) return null;
   const approval = newest.approval && newest.approval.at <= now ? newest.approval : null;
+  const lapsed = hasLapsed(newest.proposedAt, now) ? signingTexts.lapsed : null;
   return {
     ...(await signaturesOf(db, newest, approval)),
     content: conclusionSchema.parse(newest.content),
-    because: approval ? t.finalAlready : because(newest.proposedById),
+    because: approval ? t.finalAlready : (lapsed ?? because(newest.proposedById)),
   };
 }

@@ -1,9 +1,10 @@
 import type { RunContest } from "~/competitions/organiser-queries.server";
 import type { Database } from "~/platform/database/database.server";
 import { finalityOf, noticeWindow } from "../notice/notice-window";
+import { hasLapsed, lapsing } from "../signing-window";
 import type { CommendationState, NoticeCounts, RoundCounts } from "./facts";
 
-/** The newest proposal of a round, and its signature, as they stand at an instant. */
+/** The newest proposal of a round that is signed or can be, and its signature, as they stand at an instant. */
 export interface ProposedRound {
   competitionId: string;
   roundId: string;
@@ -21,6 +22,7 @@ export const proposedRounds = (db: Database, competitionIds: readonly string[], 
     LEFT JOIN "ResultApproval" p ON p."competitionId" = r."competitionId" AND p."roundId" = r."roundId"
       AND p."at" <= ${now}
     WHERE r."competitionId" = ANY(${[...competitionIds]}) AND r."proposedAt" <= ${now}
+      AND (p."resultId" IS NOT NULL OR r."proposedAt" > ${lapsing(now)})
     ORDER BY r."competitionId", r."roundId", r."number" DESC`;
 
 /** What is signed of a round, for its counts. */
@@ -54,16 +56,17 @@ export async function noticeCounts(
       resultId: { in: results.filter(({ final }) => final).map(({ resultId }) => resultId) },
       proposedAt: { lte: now },
     },
-    select: { competitionId: true, approval: { select: { at: true } } },
+    select: { competitionId: true, proposedAt: true, approval: { select: { at: true } } },
   });
   const nominated = await db.commendationList.findMany({
     where: { competitionId: { in: contests.map(({ id }) => id) }, proposedAt: { lte: now } },
-    select: { competitionId: true, approval: { select: { at: true } } },
+    select: { competitionId: true, proposedAt: true, approval: { select: { at: true } } },
   });
+  const waits = ({ proposedAt }: { proposedAt: Date }) => !hasLapsed(proposedAt, now);
   const commendations = ({ id, brief }: RunContest): CommendationState => {
     const own = nominated.filter(({ competitionId }) => competitionId === id);
     if (own.some(({ approval }) => approval && approval.at <= now)) return "signed";
-    if (own.length > 0) return "proposed";
+    if (own.some(waits)) return "proposed";
     return brief && brief.commendations.length > 0 ? "open" : "none";
   };
   return (contest) => {
@@ -85,7 +88,7 @@ export async function noticeCounts(
       objections: open.length,
       dueAt: due[0]?.toISOString() ?? null,
       viewings: open.filter(({ viewing }) => viewing?.granted === null).length,
-      proposed: proposed.length > 0,
+      proposed: proposed.some(waits),
       commendations: commendations(contest),
     };
   };

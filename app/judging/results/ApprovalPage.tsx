@@ -4,13 +4,14 @@ import { Notice } from "~/ui/messages/Notice";
 import { Anchor } from "~/ui/page/Anchor";
 import { Page, Section } from "~/ui/page/Page";
 import { localized, useLocale, useText } from "~/ui/texts";
-import { ButtonLink } from "~/ui/actions/Button";
 import type { ApprovalPage as Approval } from "../approval-queries.server";
 import { KeptOut } from "../promotion/KeptOut";
 import { PromotedNumbers } from "../promotion/PromotedNumbers";
 import { promotionTexts } from "../promotion/texts";
 import { BesideEachOther } from "../sources/BesideEachOther";
+import { signingTexts } from "../signing-window";
 import { Digest } from "./Digest";
+import { Downloads } from "./Downloads";
 import { Honours } from "./Honours";
 import { HowJudged } from "./HowJudged";
 import { RankingChart } from "./RankingChart";
@@ -52,7 +53,7 @@ function Proposed({ base, approval, signed, answer, back }: ProposedProps) {
   const locale = useLocale();
   const { proposal, summary, honours, because, promotion, round } = approval;
   const name = localized(approval.title, locale);
-  const [p, m] = [useText(promotionTexts), useText(methodTexts)];
+  const [p, m, s] = [useText(promotionTexts), useText(methodTexts), useText(signingTexts)];
   const at = (instant: string) => formatInstant(new Date(instant), { locale });
   const { number, proposedAt, proposedBy } = proposal;
   return (
@@ -83,12 +84,9 @@ function Proposed({ base, approval, signed, answer, back }: ProposedProps) {
       <Section title={t.proposal}>
         <div className="stack">
           <p>{t.proposalOf({ number, by: proposedBy, instant: at(proposedAt) })}</p>
+          {!because && <p className="soft small">{s.until(at(proposal.until))}</p>}
           <Digest digest={proposal.digest} />
-          <div className="cluster">
-            <ButtonLink href={promotion ? `${base}/results.json` : `${base}.json`} download>
-              {t.download}
-            </ButtonLink>
-          </div>
+          <Downloads base={base} json={promotion ? `${base}/results.json` : `${base}.json`} />
         </div>
       </Section>
       {promotion ? (

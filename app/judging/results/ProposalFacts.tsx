@@ -3,6 +3,7 @@ import { formatInstant } from "~/ui/format";
 import { StatusTag } from "~/ui/messages/Tag";
 import { useLocale, useText } from "~/ui/texts";
 import type { ProposalState } from "../proposal-state.server";
+import { signingTexts } from "../signing-window";
 import { Digest } from "./Digest";
 import { resultsTexts } from "./texts";
 
@@ -14,10 +15,10 @@ type Props = {
 
 /** Where the newest proposal stands: proposed, signed, to be announced. */
 export function ProposalFacts({ proposal, base }: Props) {
-  const t = useText(resultsTexts);
+  const [t, s] = [useText(resultsTexts), useText(signingTexts)];
   const locale = useLocale();
   const at = (instant: string) => formatInstant(new Date(instant), { locale });
-  const { number, digest, proposedAt, proposedBy, approval } = proposal;
+  const { number, digest, proposedAt, proposedBy, approval, lapsed, until } = proposal;
   return (
     <div className="stack">
       <p>{t.proposalOf({ number, by: proposedBy, instant: at(proposedAt) })}</p>
@@ -27,7 +28,10 @@ export function ProposalFacts({ proposal, base }: Props) {
           <StatusTag tone="done">{t.announcedFrom(at(approval.announcedAt))}</StatusTag>
         </>
       ) : (
-        <StatusTag tone="warn">{t.waitingForSecond}</StatusTag>
+        <>
+          <StatusTag tone="warn">{lapsed ? s.lapsedShort : t.waitingForSecond}</StatusTag>
+          <p className="soft small">{lapsed ? s.lapsed : s.until(at(until))}</p>
+        </>
       )}
       <Digest digest={digest} />
       <div className="cluster">

@@ -6,14 +6,18 @@ import type { Job, JobHandler } from "./job";
 // Ten times, each twice as long after the last: a store or a mail server may be away for half an hour.
 const retries = { retryLimit: 10, retryBackoff: true, retryDelay: 2, expireInSeconds: 300 };
 
-/** Writes a job with the change that causes it. `tx` is any connection inside that change's transaction. */
-export async function enqueue<P>(tx: Tx, job: Job<P>, payload: P): Promise<void> {
+/**
+ * Writes a job with the change that causes it. `tx` is any connection inside that change's transaction. It is carried out
+ * after so many milliseconds of real time: a job that waits for the platform's clock asks it again when it wakes.
+ */
+export async function enqueue<P>(tx: Tx, job: Job<P>, payload: P, after = 0): Promise<void> {
   const executeSql = async (sql: string, values: unknown[]) => ({
     rows: await tx.$queryRawUnsafe<{ id: string }[]>(sql, ...values),
   });
   const sender = new PgBoss({ db: { executeSql } });
   await sender.send(job.name, job.payload.parse(payload) as object, {
     ...retries,
+    startAfter: Math.ceil(after / 1_000),
     db: { executeSql },
   });
 }

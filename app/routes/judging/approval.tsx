@@ -8,6 +8,7 @@ import { approvalTexts } from "~/judging/results/approval-texts";
 import { titled } from "~/people/page-title";
 import { actorOf, requireViewer } from "~/people/viewer.server";
 import { answering, answeringForms, form } from "~/platform/http/door.server";
+import { publicOrigin } from "~/platform/http/origin.server";
 
 export const meta = titled(approvalTexts, "approval");
 
@@ -31,7 +32,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return answeringForms(request, {
     sign: form(forms.approve, async ({ digest, when, announcedAt }, { requestKey }) => {
       const instant = when === "at" ? (announcedAt ?? null) : null;
-      await approveResult(actor, { slug, roundId, digest, announcedAt: instant }, { requestKey });
+      const signing = {
+        slug,
+        roundId,
+        digest,
+        announcedAt: instant,
+        origin: publicOrigin(request),
+      };
+      await approveResult(actor, signing, { requestKey });
       return redirect(`${baseOf(params)}/approval?signed`);
     }),
   });

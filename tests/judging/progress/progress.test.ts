@@ -9,6 +9,7 @@ import { paperCounts } from "~/showcase/paper-counts.server";
 import { withdrawEntry } from "~/entries/withdraw-entry.server";
 import { endSeat } from "~/judging/end-seat.server";
 import { approveResult } from "~/judging/approve-result.server";
+import { proposeResult } from "~/judging/propose-result.server";
 import { proposePromotion } from "~/judging/propose-promotion.server";
 import { nobody, type Viewer } from "~/people/viewer";
 import { database } from "~/platform/database/database.server";
@@ -124,6 +125,20 @@ describe("the organiser's board", () => {
     expect(await now()).toContain("withoutJuror");
     await withdrawEntry(entries[0]!.author, { entryId: entries[0]!.entryId, reason: "撤回" });
     expect(reasons(await progressOf(organiser, slug))).toMatchObject({ vacancies: 1 });
+  });
+
+  it("asks for a proposal again that nobody signed within a day", async () => {
+    const session = await aSession({ jurors: 1, entries: 1 });
+    const { slug, organiser, brief } = session;
+    await judge(session, session.panel[0]!, session.entries[0]!.entryId, 70);
+    const { judgingClosesAt } = brief.rounds[0]!;
+    await at(judgingClosesAt);
+    await proposeResult(organiser, { slug, awards: null, missingReason: "" });
+    expect(reasons(await progressOf(organiser, slug))).toMatchObject({ resultUnsigned: 1 });
+    await at(judgingClosesAt, 86_400_000 + 60_000);
+    const later = reasons(await progressOf(organiser, slug));
+    expect(later).toMatchObject({ resultUnmade: 1 });
+    expect(later).not.toHaveProperty("resultUnsigned");
   });
 
   it("goes on after the announcement: objections, what is final, certificates, the archive", async () => {

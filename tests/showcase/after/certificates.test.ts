@@ -9,6 +9,7 @@ import { approveConclusion } from "~/judging/notice/approve-conclusion.server";
 import { decideObjection } from "~/judging/notice/decide-objection.server";
 import { noticePage } from "~/judging/notice/notice-queries.server";
 import { proposeConclusion } from "~/judging/notice/propose-conclusion.server";
+import { signingTexts } from "~/judging/signing-window";
 import { resultsPage } from "~/judging/results-queries.server";
 import { nobody } from "~/people/viewer";
 import { database } from "~/platform/database/database.server";
@@ -32,6 +33,8 @@ import { unzipped } from "./unzipped";
 
 inAWorldOfItsOwn();
 
+/** And a little more: the clock runs on while it is asked. */
+const aDay = 86_400_000 + 60_000;
 let signed: Signed;
 let objector: Awaited<ReturnType<typeof anObjector>>;
 
@@ -65,8 +68,13 @@ beforeAll(async () => {
   const { objectionId } = await object(signed, objector, entries[0]!);
   const decision = { objectionId, upheld: true, takeBack: true, origin };
   await decideObjection(organiser, { ...decision, reason: "证据属实，经核对。" });
-  await at((await noticePage(nobody, slug)).window!.closesAt);
+  const { closesAt } = (await noticePage(nobody, slug)).window!;
+  await at(closesAt);
   const { digest } = await proposeConclusion(organiser, { slug, how: "vacant" });
+  await at(closesAt, aDay);
+  const late = await refusalOf(approveConclusion(approver, { slug, digest }));
+  expect(late.because).toEqual(signingTexts.lapsed);
+  await proposeConclusion(organiser, { slug, how: "vacant" });
   await approveConclusion(approver, { slug, digest });
 });
 
@@ -181,6 +189,11 @@ describe("a commendation", () => {
     ];
     const { digest } = await proposeCommendations(organiser, { slug, given });
     const sign = { slug, digest, origin };
+    const { proposedAt } = await database().commendationList.findFirstOrThrow();
+    await at(proposedAt.toISOString(), aDay);
+    const late = await refusalOf(approveCommendations(approver, sign));
+    expect(late.because).toEqual(signingTexts.lapsed);
+    await proposeCommendations(organiser, { slug, given });
     expect((await refusalOf(approveCommendations(organiser, sign))).kind).toBe("forbidden");
     expect((await refusalOf(approveCommendations(school.manager, sign))).kind).toBe("unknown");
     const shown = async () => {
