@@ -119,6 +119,7 @@ export default [
     id: "round-objection",
   }),
   route("competitions/:slug/notice", "routes/judging/notice.tsx"),
+  route("competitions/:slug/notice/list/:format", "routes/judging/notice-list.tsx"),
   route("competitions/:slug/objections", "routes/judging/conclusion.tsx"),
   route("competitions/:slug/objections/new", "routes/judging/new-objection.tsx"),
   route("competitions/:slug/commendations", "routes/judging/commendations.tsx"),

@@ -527,6 +527,9 @@ export const matrix: Row[] = [
   ),
 
   get("/competitions/:slug/notice", everybody(onceReleased)),
+  get("/competitions/:slug/notice/list/:format", everybody(onceReleased), {
+    params: { format: "xlsx" },
+  }),
   get("/competitions/:slug/objections", only({ organiser: onceReleased, approver: onceReleased })),
   // The notice runs, and nothing has been proposed that could be signed.
   post(

@@ -95,6 +95,17 @@ export function NoticePage({ page, pictures }: NoticePageProps) {
               {page.vacantReason && ` ${t.vacantBecause(page.vacantReason)}`}
             </p>
           )}
+          <div className="cluster">
+            {["csv", "xlsx"].map((format) => (
+              <ButtonLink
+                key={format}
+                href={`/competitions/${slug}/notice/list/${format}`}
+                download
+              >
+                {t.listAs(format.toUpperCase())}
+              </ButtonLink>
+            ))}
+          </div>
         </div>
       </Section>
       {pictures && (

@@ -55,6 +55,11 @@ export const noticeTexts = {
       zh: "列编号、题名、设计者和奖项。图像只取自设计者已公开的作品；其余作品仍在封存，可能正在申请外观设计专利。",
       en: "Number, title, designers and award. Pictures are only of works their designers have released; the others stay sealed, perhaps for a design patent.",
     },
+    listAs: {
+      zh: (format: string) => `下载名单（${format}）`,
+      en: (format: string) => `The list as ${format}`,
+    },
+    leftVacant: { zh: "空缺", en: "vacant" },
     vacantPlaces: {
       zh: (list: string) => `空缺：${list}。`,
       en: (list: string) => `Left vacant: ${list}.`,

@@ -4,11 +4,33 @@ import { conclusionBlockers } from "~/judging/notice/conclusion";
 import { finalAwards } from "~/judging/notice/final-awards";
 import { noticeForms } from "~/judging/notice/forms";
 import { mayActOn, mayObject, roleInObjection } from "~/judging/notice/notice-permissions";
+import { noticeSheet } from "~/judging/notice/notice-sheet";
 import { answerDue, endOfDays, finalityOf, noticeWindow } from "~/judging/notice/notice-window";
 import { nobody, type Viewer } from "~/people/viewer";
 
 const brief = (noticeDays: number, answerDays = 5, workingDays = true) => ({
   objections: { noticeDays, answerDays, workingDays },
+});
+
+describe("the list of a notice as a sheet", () => {
+  it("has a line for each award, and one for each place that stays vacant", () => {
+    const list = {
+      honours: [
+        {
+          ...{ prize: { zh: "金奖", en: "Gold" }, number: "0002", title: "芙蓉国里" },
+          ...{ names: ["沈若初", "周望"], place: 1 },
+        },
+      ],
+      vacant: [{ prize: { zh: "银奖", en: "Silver" }, places: 2 }],
+    };
+    expect(noticeSheet(list, "zh")).toEqual([
+      ["奖项", "参赛编号", "作品", "设计者", "名次"],
+      ["金奖", "0002", "芙蓉国里", "沈若初、周望", 1],
+      ["银奖", "", "空缺", "", ""],
+      ["银奖", "", "空缺", "", ""],
+    ]);
+    expect(noticeSheet(list, "en")[1]).toEqual(["Gold", "0002", "芙蓉国里", "沈若初, 周望", 1]);
+  });
 });
 
 describe("the days of a notice", () => {
