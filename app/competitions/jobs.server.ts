@@ -6,15 +6,12 @@ import { enqueue } from "~/platform/jobs/jobs.server";
 import { tellEntrants } from "./jobs";
 import { tellNext } from "./tell-entrants.server";
 
-/** The queue wakes by real time and a demo's clock leaps: who waits for an instant looks at the clock this often. */
-const longestSleep = 60_000;
-
 export const competitionJobs = [
   handler(tellEntrants, async (payload) => {
     const now = await platformNow(database());
     const early = payload.from ? Date.parse(payload.from) - now.getTime() : 0;
-    if (early > 0)
-      return transaction((tx) => enqueue(tx, tellEntrants, payload, Math.min(early, longestSleep)));
+    // The queue wakes by real time, and a demo wakes it at every leap: what is early sleeps again.
+    if (early > 0) return transaction((tx) => enqueue(tx, tellEntrants, payload, early));
     // The same hundred are told once, however often the job runs.
     await tellNext(system, payload, { requestKey: `${payload.id} ${payload.after}` });
   }),

@@ -1,6 +1,7 @@
 import { platformNow } from "./clock.server";
 import { database } from "./database/database.server";
 import { installation } from "./installation.server";
+import { wake } from "./jobs/jobs.server";
 import { unknown } from "./refusal";
 
 /** The instant that the demo's clock shows; elsewhere this clock does not exist. */
@@ -9,11 +10,12 @@ export async function demoClock(): Promise<Date> {
   return platformNow(database());
 }
 
-/** Moves the demo's clock forward. The database refuses it anywhere else. */
+/** Moves the demo's clock forward, and wakes what waits for it. The database refuses it anywhere else. */
 export async function moveDemoClock(minutes: number): Promise<void> {
   await demoClock();
   await database().$executeRaw`
     UPDATE "Clock" SET "offsetMs" = "offsetMs" + ${BigInt(minutes) * 60_000n} WHERE "id" = 1`;
+  await wake(database());
   await noteDemoClock();
 }
 
@@ -24,6 +26,7 @@ export async function moveDemoClockTo(instant: Date): Promise<void> {
     UPDATE "Clock" SET "offsetMs" = "offsetMs"
       + CEIL(EXTRACT(EPOCH FROM (${instant}::timestamptz - platform_now())) * 1000)::bigint
     WHERE "id" = 1 AND ${instant}::timestamptz > platform_now()`;
+  await wake(database());
   await noteDemoClock();
 }
 

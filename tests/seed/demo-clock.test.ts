@@ -1,8 +1,15 @@
 import { randomBytes } from "node:crypto";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { tellEntrants } from "~/competitions/jobs";
+import { competitionJobs } from "~/competitions/jobs.server";
 import { platformNow } from "~/platform/clock.server";
-import { closeDatabase, database, useDatabase } from "~/platform/database/database.server";
+import {
+  closeDatabase,
+  database,
+  transaction,
+  useDatabase,
+} from "~/platform/database/database.server";
 import {
   moveDemoClock,
   moveDemoClockTo,
@@ -10,6 +17,7 @@ import {
   resumeDemoClock,
 } from "~/platform/demo-clock.server";
 import { founded } from "~/platform/installation.server";
+import { enqueue, prepareJobs } from "~/platform/jobs/jobs.server";
 
 const name = `xs_demo_clock_${randomBytes(4).toString("hex")}`;
 const day = 86_400_000;
@@ -20,12 +28,15 @@ async function onServer(sql: string): Promise<void> {
   await client.query(sql).finally(() => client.end());
 }
 
+let queue: Awaited<ReturnType<typeof prepareJobs>>;
 beforeAll(async () => {
   await onServer(`CREATE DATABASE ${name} TEMPLATE xs_template`);
   useDatabase({ connectionString: `${inject("postgres")}/${name}`, max: 4 });
   await founded("demo");
+  queue = await prepareJobs(competitionJobs);
 });
 afterAll(async () => {
+  await queue.stop({ graceful: false });
   await closeDatabase();
   await onServer(`DROP DATABASE ${name} WITH (FORCE)`);
 });
@@ -53,6 +64,19 @@ describe("the demo's clock", () => {
     await moveDemoClock(600);
     await resumeDemoClock();
     expect((await shown()) - before).toBeGreaterThanOrEqual(600 * 60_000);
+  });
+
+  it("wakes what sleeps until an instant, for a leap may have passed it", async () => {
+    const told = { about: "result", id: "x", origin: "", after: "" } as const;
+    await transaction((tx) => enqueue(tx, tellEntrants, told, day));
+    const asleep = async () =>
+      (
+        await database().$queryRaw<unknown[]>`
+          SELECT 1 FROM pgboss.job WHERE state < 'active' AND start_after > now()`
+      ).length;
+    expect(await asleep()).toBe(1);
+    await moveDemoClockTo(new Date((await shown()) + day));
+    expect(await asleep()).toBe(0);
   });
 
   it("leaps to an instant ahead, and to no instant behind", async () => {

@@ -45,12 +45,8 @@ export function Jurors({ panel, closed, answer }: Props) {
                 {sources[source]}
                 {source === "enterprise" && !endedAt && (
                   <span className="small">
-                    {" · "}
-                    {enterprise ? (
-                      localized(enterprise, locale)
-                    ) : (
-                      <StatusTag tone="warn">{t.unvouched}</StatusTag>
-                    )}
+                    {enterprise ? ` · ${localized(enterprise, locale)}` : "　"}
+                    {!enterprise && <StatusTag tone="warn">{t.unvouched}</StatusTag>}
                   </span>
                 )}
               </>

@@ -40,7 +40,13 @@ export function PlanPreview({ plan, answer }: Props) {
   return (
     <section className="stack" aria-labelledby="plan-title">
       <h3 id="plan-title">{t.title}</h3>
-      <p>{added + removed === 0 ? t.nothing : t.changes({ added, removed })}</p>
+      <p>
+        {added + removed === 0
+          ? shortage
+            ? t.nothingMore
+            : t.nothing
+          : t.changes({ added, removed })}
+      </p>
       {shortage && <Shortage shortage={shortage} answer={answer} />}
       {groups > 1 && <Notice tone="warn" title={t.groups(groups)} />}
       {lacking.length > 0 && (

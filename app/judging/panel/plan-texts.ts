@@ -24,6 +24,10 @@ export const planTexts = defineTexts({
     zh: "现有分配已经符合要求，没有要变动的。",
     en: "What stands already is as asked: nothing would change.",
   },
+  nothingMore: {
+    zh: "现在没有可以变动的，但还缺评委：",
+    en: "Nothing would change now, though jurors are lacking:",
+  },
   changes: {
     zh: (p: { added: number; removed: number }) =>
       `新增 ${p.added} 个分配${p.removed ? `，从评委桌上收回 ${p.removed} 个尚未动笔的` : ""}。已动笔或已锁定的不动。`,
@@ -67,7 +71,8 @@ export const planTexts = defineTexts({
   lower: { zh: "调低这些作品的评委数", en: "Lower it for these entries" },
   lacking: {
     zh: (count: number) => `有 ${count} 件作品没有同时遇到各种专长的评委`,
-    en: (count: number) => `${count} entries do not meet a juror of every expertise`,
+    en: (count: number) =>
+      `${count === 1 ? "One entry does" : `${count} entries do`} not meet a juror of every expertise`,
   },
   groups: {
     zh: (count: number) => `照此分配，评委与作品会分成互不相连的 ${count} 组，组间排不出名次。`,

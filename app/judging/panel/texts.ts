@@ -138,8 +138,8 @@ export const panelTexts = defineTexts({
         : `有 ${p.count} 件作品只有 ${p.jurors} 位评委`,
     en: (p) =>
       p.jurors === 0
-        ? `${p.count} entries have no juror yet`
-        : `${p.count} entries have only ${p.jurors} jurors`,
+        ? `${p.count === 1 ? "One entry has" : `${p.count} entries have`} no juror yet`
+        : `${p.count === 1 ? "One entry has" : `${p.count} entries have`} only ${p.jurors === 1 ? "one juror" : `${p.jurors} jurors`}`,
   },
   groups: {
     zh: (count: number) => `评委与作品分成互不相连的 ${count} 组`,

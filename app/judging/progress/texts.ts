@@ -224,7 +224,7 @@ export const progressTexts = defineTexts({
   },
   withoutJuror: {
     zh: (count: number) => `无评委 ${count} 件`,
-    en: (count) => `${count} entries on nobody’s desk`,
+    en: (count) => `${count === 1 ? "One entry" : `${count} entries`} on nobody’s desk`,
   },
   unsigned: { zh: "已提请，等待另一人签署", en: "Proposed; a second person is to sign" },
   signedFor: {

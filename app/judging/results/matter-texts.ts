@@ -8,12 +8,13 @@ export const matterTexts = defineTexts({
   conflicts: {
     zh: (count: number) => `有 ${count} 处可能的利益关联没有处理，相关评分表已计入`,
     en: (count: number) =>
-      `${count} possible relations are neither pinned nor dismissed, and their ballots count`,
+      `${count === 1 ? "One possible relation is" : `${count} possible relations are`} neither pinned nor dismissed, and the ballot counts`,
   },
   toConflicts: { zh: "去看是哪几处", en: "See which" },
   objections: {
     zh: (count: number) => `有 ${count} 件异议没有答复`,
-    en: (count: number) => `${count} objections are not decided`,
+    en: (count: number) =>
+      count === 1 ? "One objection is not decided" : `${count} objections are not decided`,
   },
   toObjections: { zh: "去处理异议", en: "Deal with them" },
 });

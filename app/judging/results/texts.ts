@@ -92,11 +92,15 @@ export const resultsTexts = defineTexts({
   blockers: { zh: "需要处理", en: "To be dealt with" },
   missing: {
     zh: (count: number) => `有 ${count} 张评分表没有锁定，不计入`,
-    en: (count: number) => `${count} ballots are not locked and do not count`,
+    en: (count: number) =>
+      count === 1
+        ? "One ballot is not locked and does not count"
+        : `${count} ballots are not locked and do not count`,
   },
   unjudged: {
     zh: (count: number) => `有 ${count} 件作品没有一张计入的评分表，不参加排名`,
-    en: (count: number) => `${count} entries have no ballot that counts, and no rank`,
+    en: (count: number) =>
+      `${count === 1 ? "One entry has" : `${count} entries have`} no ballot that counts, and no rank`,
   },
   pairs: { zh: "评委席 → 参赛编号", en: "Seat → number" },
   notComparable: {

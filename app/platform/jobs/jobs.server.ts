@@ -34,6 +34,12 @@ export async function hasten<P extends object>(db: Tx, job: Job<P>, payloads: P[
       AND data = ANY (${payloads.map((payload) => JSON.stringify(payload))}::jsonb[])`;
 }
 
+/** A demo's clock has leapt: whatever sleeps until an instant looks at the clock now. */
+export async function wake(db: Tx): Promise<void> {
+  await db.$executeRaw`
+    UPDATE pgboss.job SET start_after = now() WHERE state < 'active' AND start_after > now()`;
+}
+
 /** The queue's own tables, and one queue for each job. Called at start, before anyone enqueues. */
 export async function prepareJobs(handlers: JobHandler[]): Promise<PgBoss> {
   const boss = new PgBoss({ ...databaseTarget(), max: 2, schedule: false });

@@ -67,7 +67,11 @@ export function CertificatesPage({ list, issued, answer }: Props) {
               heading: true,
               cell: ({ content }) => <span lang="zh-CN">{content.title ?? "—"}</span>,
             },
-            { key: "names", label: t.designers, cell: ({ content }) => content.names.join("、") },
+            {
+              key: "names",
+              label: t.designers,
+              cell: ({ content }) => content.names.join(locale === "zh" ? "、" : ", "),
+            },
             {
               key: "code",
               label: t.code,
