@@ -28,11 +28,16 @@ export async function publishContest(organiser: Person, title: string): Promise<
   await organiser.press("建立方案");
   await organiser.page.waitForURL(/\/competitions\/[^/]+\/edit$/);
   const slug = new URL(organiser.page.url()).pathname.split("/")[2]!;
+  await publishDraft(organiser, title);
+  return slug;
+}
+
+/** From the editor: saves what stands there, reads it as everybody will, publishes it. */
+export async function publishDraft(organiser: Person, title: string): Promise<void> {
   await organiser.press("保存并查看发布页");
   await organiser.arrives(`发布：${title}`);
   await organiser.press("发布竞赛");
   await organiser.reads("已经发布");
-  return slug;
 }
 
 export async function timetableOf(slug: string) {
@@ -53,9 +58,17 @@ export async function numberAndScreen(organiser: Person, slug: string): Promise<
   await organiser.reads(/已通过。/);
 }
 
-export async function inviteJuror(organiser: Person, slug: string, juror: Person): Promise<void> {
+/** @param source 专家 or 企业, where each has a panel of its own. */
+export async function inviteJuror(
+  organiser: Person,
+  slug: string,
+  juror: Person,
+  source: string | null = null,
+): Promise<void> {
   await organiser.go(`/competitions/${slug}/panel`);
   await organiser.write("手机号或邮箱", juror.contact);
+  // The seats that are taken have the same choice among their terms.
+  if (source) await organiser.page.getByRole("radio", { name: source }).first().check();
   await organiser.press("发出邀请");
   await organiser.reads("邀请已发出");
 }

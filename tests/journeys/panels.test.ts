@@ -4,52 +4,41 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeAll, expect, it } from "vitest";
-import { assignEntries } from "~/judging/assign-entries.server";
-import { setSeatTerms } from "~/judging/set-seat-terms.server";
+import { expect, it } from "vitest";
+import { panelKindWords } from "~/competitions/panels";
 import { database } from "~/platform/database/database.server";
 import { newId } from "~/platform/random.server";
 import { answerFavour } from "~/showcase/favour/answer-favour.server";
 import { lookForFavour } from "~/showcase/favour/look-for-favour.server";
 import { releaseEntry } from "~/showcase/release-entry.server";
-import { templateBrief } from "../competitions/cast";
+import { aDraftContest, opening } from "../competitions/cast";
 import {
-  aContestToJudge,
-  aJuror,
   anEnterpriseOf,
   aPerson,
   at,
+  closedWith,
   withRole,
   type Contest,
   type Juror,
 } from "../judging/cast";
-import { lockByKeyboard, scoreFromHere, tabTo } from "./juror";
-import { proposeResult, signResult } from "./organiser";
+import { itIs } from "../support/world";
+import { lockByKeyboard, scoreFromHere, sitDown, tabTo } from "./juror";
+import {
+  assignEverything,
+  inviteJuror,
+  proposeResult,
+  publishDraft,
+  signResult,
+} from "./organiser";
 import { aPlace } from "./place";
 import { recomputed } from "./recomputed";
-import { entersAs, strangerMeets, type Person } from "./steps";
+import { entersAs, joinByLink, somebody, strangerMeets, type Person } from "./steps";
 
 const place = aPlace();
 
 let contest: Contest;
 let expert: Juror;
 let buyer: Juror;
-beforeAll(async () => {
-  contest = await aContestToJudge({
-    entries: 3,
-    written: { ...templateBrief(), panels: "weighed" },
-  });
-  [expert, buyer] = [await aJuror(contest), await aJuror(contest)];
-  await anEnterpriseOf([buyer.actor]);
-  const { organiser, slug, brief } = contest;
-  await setSeatTerms(organiser, {
-    ...{ slug, seatId: buyer.seatId, source: "enterprise" },
-    ...{ cap: null, trackIds: [], roundIds: [], expertise: [] },
-  });
-  await assignEntries(organiser, { slug, quota: null });
-  await at(brief.rounds[0]!.judgingOpensAt);
-});
-
 const own = (source: string) => contest.brief.criteria.filter((one) => one.source === source);
 const isNarrow = ({ page }: Person) =>
   page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
@@ -68,6 +57,40 @@ const lockedBy = async ({ seatId }: Juror) => {
     ballots.map(({ scores, assignment }) => [assignment.entry.candidateNumber, scores]),
   );
 };
+
+/** Invited as this source, with an account by the letter's link; takes the seat, promises and declares. */
+async function seated(organiser: Person, name: string, contact: string, source: string) {
+  const juror = await somebody(place, { name, contact });
+  await inviteJuror(organiser, contest.slug, juror, source);
+  await joinByLink(juror);
+  await sitDown(juror);
+  const { person, id } = await database().seat.findFirstOrThrow({
+    where: { person: { contacts: { some: { value: contact } } } },
+    include: { person: true },
+  });
+  return { actor: { personId: person.id, pseudonym: person.pseudonym }, seatId: id };
+}
+
+it("the organiser gives experts and enterprises panels of their own, invites one of each, and assigns", async () => {
+  await itIs(opening);
+  const draft = await aDraftContest();
+  const { organiser, slug } = draft;
+  const writes = await entersAs(place, organiser, "主办方");
+  await writes.go(`/competitions/${slug}/edit`);
+  await writes.choose(panelKindWords.weighed.zh);
+  await publishDraft(writes, "湖南省服装设计大赛");
+  contest = await closedWith(draft, 3);
+  expect(contest.brief.panels).toBe("weighed");
+
+  const runs = await entersAs(place, organiser, "主办方");
+  expert = await seated(runs, "专家评委", "expert@example.org", "专家");
+  buyer = await seated(runs, "企业评委", "buyer@example.org", "企业");
+  await runs.go(`/competitions/${slug}/panel`);
+  await runs.reads("评委席 2 还分不到作品");
+  await anEnterpriseOf([buyer.actor]);
+  await assignEverything(runs, slug);
+  await at(contest.brief.rounds[0]!.judgingOpensAt);
+}, 120_000);
 
 it("an expert goes through the whole queue with the keyboard alone, and sees the experts' criteria alone", async () => {
   const juror = await entersAs(place, expert.actor, "专家评委");
@@ -150,6 +173,10 @@ it("both are counted side by side with the declared total, signed by another, an
     ),
   );
 
+  const sheet = await strangerMeets(place.site, `${results}/scores/csv`, 200);
+  const lines = sheet.split("\r\n");
+  for (const line of ["0003,1,专家,63,63,63,,1,", "0003,2,企业,,,,87,1,"])
+    expect(lines).toContain(line);
   const text = await strangerMeets(place.site, `${results}.json`, 200);
   expect(recomputed(text)).toEqual([61, 61, 61, 62, 62, 62, 63, 63, 63]);
   const folder = mkdtempSync(join(tmpdir(), "xs-panels-"));

@@ -111,7 +111,14 @@ export async function aContestToJudge({
   written = null as Brief | null,
 } = {}): Promise<Contest> {
   await itIs(opening);
-  const { id, slug, organiser } = await aPublishedContest(written);
+  return closedWith(await aPublishedContest(written), entries);
+}
+
+/** The same of a contest that was published by somebody else's hands. */
+export async function closedWith(
+  { id, slug, organiser }: Pick<Contest, "id" | "slug" | "organiser">,
+  entries: number,
+): Promise<Contest> {
   const { brief } = (await competitionInForce(database(), { id }))!;
   await database().candidateNumbering.create({
     data: { competitionId: id, seed: "5".repeat(32), at: new Date(brief.timetable.closesAt) },
