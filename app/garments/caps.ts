@@ -21,6 +21,8 @@ export const caps = {
   drawCalls: 2_000,
   /** Triangles drawn in the default scene, instances counted each. */
   triangles: 10_000_000,
+  /** Vertices of all that is drawn in the default scene, placed as often as it is: each has to be looked at. */
+  vertices: 30_000_000,
   /** Of one primitive. */
   morphTargets: 128,
   /** Over all skins, and again over all nodes that hang on one. */

@@ -229,6 +229,7 @@ export const counted = {
   entries: { zh: "同类条目", en: "entries of one sort" },
   drawCalls: { zh: "绘制批次", en: "draw calls" },
   triangles: { zh: "三角面", en: "triangles" },
+  vertices: { zh: "顶点", en: "vertices" },
   morphTargets: { zh: "变形目标", en: "morph targets" },
   joints: { zh: "骨骼关节", en: "joints" },
   channels: { zh: "动画通道", en: "animation channels" },

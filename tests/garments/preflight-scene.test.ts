@@ -45,6 +45,16 @@ describe("a scene that does not end is refused", () => {
       },
     ],
     [
+      "more vertices than anybody looks at, in points",
+      "garment-too-many",
+      ({ json }) => {
+        json.accessors[3] = { ...json.accessors[3], bufferView: undefined, count: 15_000_000 };
+        const [primitive] = json.meshes[0].primitives;
+        const points = { ...primitive, mode: 0 };
+        json.meshes[0].primitives = [{ ...primitive, indices: undefined }, points, points, points];
+      },
+    ],
+    [
       "129 morph targets",
       "garment-too-many",
       ({ json }) => (json.meshes[0].primitives[0].targets = Array(129).fill({})),

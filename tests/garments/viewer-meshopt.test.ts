@@ -39,7 +39,7 @@ describe("compressed meshes", () => {
     [16, 3000],
     [64, 300],
     [256, 70],
-  ])("vertices of %i bytes come out as they went in, %i of them", (stride, count) => {
+  ])("vertices of %i bytes come out as they went in, %i of them", async (stride, count) => {
     const random = seeded(stride * 1000 + count);
     // Smooth, still and noisy bytes, so that every width of difference occurs.
     const data = Uint8Array.from({ length: stride * count }, (_, at) => {
@@ -47,7 +47,7 @@ describe("compressed meshes", () => {
       return [element, 7, element * 3 + random() * 4, random() * 256][byte % 4]!;
     });
     const packed = MeshoptEncoder.encodeGltfBuffer(data, count, stride, "ATTRIBUTES", 0);
-    expect(decodeMeshopt(count, stride, packed, "ATTRIBUTES")).toEqual(data);
+    expect(await decodeMeshopt(count, stride, packed, "ATTRIBUTES")).toEqual(data);
   });
 
   it.each([
@@ -58,23 +58,23 @@ describe("compressed meshes", () => {
     [300, 250, 4],
   ])(
     "a sheet of %i by %i quads keeps its triangles, indices of %i bytes",
-    (columns, rows, size) => {
+    async (columns, rows, size) => {
       const corners = sheet(columns, rows, seeded(columns + rows));
       const indices = size === 2 ? Uint16Array.from(corners) : corners;
       const bytes = new Uint8Array(indices.buffer);
       const packed = MeshoptEncoder.encodeGltfBuffer(bytes, indices.length, size, "TRIANGLES", 1);
-      const found = decodeMeshopt(indices.length, size, packed, "TRIANGLES");
+      const found = await decodeMeshopt(indices.length, size, packed, "TRIANGLES");
       expect(Buffer.compare(found, theirs(indices.length, size, packed, "TRIANGLES"))).toBe(0);
     },
   );
 
-  it.each([2, 4])("a line of indices of %i bytes comes out as it went in", (size) => {
+  it.each([2, 4])("a line of indices of %i bytes comes out as it went in", async (size) => {
     const random = seeded(size);
     const line = Array.from({ length: 999 }, (_, at) => Math.floor(at / 3 + random() * 50));
     const indices = size === 2 ? Uint16Array.from(line) : Uint32Array.from(line);
     const bytes = new Uint8Array(indices.buffer);
     const packed = MeshoptEncoder.encodeGltfBuffer(bytes, indices.length, size, "INDICES", 1);
-    expect(decodeMeshopt(indices.length, size, packed, "INDICES")).toEqual(bytes);
+    expect(await decodeMeshopt(indices.length, size, packed, "INDICES")).toEqual(bytes);
   });
 
   it.each<[MeshoptFilter, number]>([
@@ -82,42 +82,60 @@ describe("compressed meshes", () => {
     ["OCTAHEDRAL", 8],
     ["QUATERNION", 8],
     ["EXPONENTIAL", 12],
-  ])("the filter %s of %i bytes gives what the format's own library gives", (filter, stride) => {
-    const count = 500;
-    const random = seeded(stride);
-    const width = filter === "EXPONENTIAL" ? stride / 4 : 4;
-    const vectors = Float32Array.from({ length: count * width }, () => random() * 2 - 1);
-    for (let at = 0; filter !== "EXPONENTIAL" && at < vectors.length; at += 4) {
-      const size = filter === "QUATERNION" ? 4 : 3;
-      const length = Math.hypot(...vectors.subarray(at, at + size));
-      for (let axis = 0; axis < size; axis++) vectors[at + axis]! /= length;
-    }
-    const filtered = {
-      OCTAHEDRAL: () =>
-        MeshoptEncoder.encodeFilterOct(vectors, count, stride, stride === 4 ? 8 : 12),
-      QUATERNION: () => MeshoptEncoder.encodeFilterQuat(vectors, count, stride, 12),
-      EXPONENTIAL: () => MeshoptEncoder.encodeFilterExp(vectors, count, stride, 15),
-      NONE: () => new Uint8Array(),
-    }[filter]();
-    const packed = MeshoptEncoder.encodeGltfBuffer(filtered, count, stride, "ATTRIBUTES", 0);
-    const [ours, other] = [
-      decodeMeshopt(count, stride, packed, "ATTRIBUTES", filter),
-      theirs(count, stride, packed, "ATTRIBUTES", filter),
-    ];
-    const numbers = (bytes: Uint8Array) =>
-      filter === "EXPONENTIAL"
-        ? new Float32Array(bytes.buffer)
-        : stride === 4
-          ? new Int8Array(bytes.buffer)
-          : new Int16Array(bytes.buffer);
-    const [a, b] = [numbers(ours), numbers(other)];
-    // Halves are rounded either way; nothing else may differ.
-    expect(Math.max(...Array.from(a, (value, at) => Math.abs(value - b[at]!)))).toBeLessThanOrEqual(
-      filter === "EXPONENTIAL" ? 0 : 1,
+  ])(
+    "the filter %s of %i bytes gives what the format's own library gives",
+    async (filter, stride) => {
+      const count = 500;
+      const random = seeded(stride);
+      const width = filter === "EXPONENTIAL" ? stride / 4 : 4;
+      const vectors = Float32Array.from({ length: count * width }, () => random() * 2 - 1);
+      for (let at = 0; filter !== "EXPONENTIAL" && at < vectors.length; at += 4) {
+        const size = filter === "QUATERNION" ? 4 : 3;
+        const length = Math.hypot(...vectors.subarray(at, at + size));
+        for (let axis = 0; axis < size; axis++) vectors[at + axis]! /= length;
+      }
+      const filtered = {
+        OCTAHEDRAL: () =>
+          MeshoptEncoder.encodeFilterOct(vectors, count, stride, stride === 4 ? 8 : 12),
+        QUATERNION: () => MeshoptEncoder.encodeFilterQuat(vectors, count, stride, 12),
+        EXPONENTIAL: () => MeshoptEncoder.encodeFilterExp(vectors, count, stride, 15),
+        NONE: () => new Uint8Array(),
+      }[filter]();
+      const packed = MeshoptEncoder.encodeGltfBuffer(filtered, count, stride, "ATTRIBUTES", 0);
+      const [ours, other] = [
+        await decodeMeshopt(count, stride, packed, "ATTRIBUTES", filter),
+        theirs(count, stride, packed, "ATTRIBUTES", filter),
+      ];
+      const numbers = (bytes: Uint8Array) =>
+        filter === "EXPONENTIAL"
+          ? new Float32Array(bytes.buffer)
+          : stride === 4
+            ? new Int8Array(bytes.buffer)
+            : new Int16Array(bytes.buffer);
+      const [a, b] = [numbers(ours), numbers(other)];
+      // Halves are rounded either way; nothing else may differ.
+      expect(
+        Math.max(...Array.from(a, (value, at) => Math.abs(value - b[at]!))),
+      ).toBeLessThanOrEqual(filter === "EXPONENTIAL" ? 0 : 1);
+    },
+  );
+
+  it("a large one is unpacked in slices, and not to its end once nobody waits for it", async () => {
+    const corners = sheet(300, 250, seeded(3));
+    const [count, bytes] = [corners.length, new Uint8Array(corners.buffer)];
+    const packed = MeshoptEncoder.encodeGltfBuffer(bytes, count, 4, "TRIANGLES", 1);
+    let pauses = 0;
+    const counting = () => void (pauses += 1);
+    const whole = await decodeMeshopt(count, 4, packed, "TRIANGLES", "NONE", counting);
+    expect(Buffer.compare(whole, theirs(count, 4, packed, "TRIANGLES"))).toBe(0);
+    expect(pauses).toBe(10);
+    const passedOver = () => Promise.reject(new Error("another file was chosen"));
+    await expect(decodeMeshopt(count, 4, packed, "TRIANGLES", "NONE", passedOver)).rejects.toThrow(
+      "another file",
     );
   });
 
-  it("damaged data end in an error or in numbers, and end", () => {
+  it("damaged data end in an error or in numbers, and end", async () => {
     const corners = sheet(20, 20, seeded(1));
     const bytes = new Uint8Array(corners.buffer);
     const packed: [MeshoptMode, number, Uint8Array][] = [
@@ -134,7 +152,8 @@ describe("compressed meshes", () => {
           bad[1 + Math.floor(random() * (bad.length - 1))] = random() * 256;
         }
         try {
-          expect(decodeMeshopt(corners.length, stride, bad, mode)).toHaveLength(corners.length * 4);
+          const found = await decodeMeshopt(corners.length, stride, bad, mode);
+          expect(found).toHaveLength(corners.length * 4);
         } catch (error) {
           expect(error).toBeInstanceOf(RangeError);
         }

@@ -365,6 +365,29 @@ describe("what a tab is asked to carry", () => {
       "tooHeavy",
     ],
     [
+      "more vertices than anybody looks at",
+      () =>
+        skirtWith(({ json }) => {
+          json.accessors.push({ componentType: 5126, count: 400_000, type: "VEC3" });
+          const POSITION = json.accessors.length - 1;
+          json.meshes[0].primitives[0] = { attributes: { POSITION }, mode: 0 };
+          json.nodes = Array.from({ length: 100 }, () => ({ mesh: 0 }));
+        }),
+      "tooHeavy",
+    ],
+    [
+      "shapes to change into, which the card keeps as pictures",
+      () =>
+        skirtWith(({ json }) => {
+          json.accessors.push({ componentType: 5126, count: 200_000, type: "VEC3" });
+          const POSITION = json.accessors.length - 1;
+          const [primitive] = json.meshes[0].primitives;
+          primitive.attributes = { POSITION };
+          primitive.targets = Array.from({ length: 128 }, () => ({ POSITION }));
+        }),
+      "tooHeavy",
+    ],
+    [
       "129 morph targets",
       () =>
         skirtWith(({ json }) => {

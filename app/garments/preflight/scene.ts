@@ -4,14 +4,19 @@ import { counted } from "../texts";
 import type { AccessorSpan } from "./buffers";
 import { extensionAt, listAt, refAt, rowAt, rowsAt, wholeAt, type Row } from "./gltf";
 
-/** What drawing one mesh once costs. */
-interface MeshCost {
+/** What drawing a scene costs. */
+interface SceneCost {
   drawCalls: number;
   triangles: number;
 }
 
+/** What drawing one mesh once costs, and what looking at all of it does. */
+interface MeshCost extends SceneCost {
+  vertices: number;
+}
+
 /** The default scene as it will be drawn: a tree, not too deep, not too much of it. */
-export function checkScene(root: Row, accessors: AccessorSpan[]): MeshCost {
+export function checkScene(root: Row, accessors: AccessorSpan[]): SceneCost {
   const meshes = rowsAt(root, "meshes").map((mesh) => costOf(mesh, accessors));
   const nodes = rowsAt(root, "nodes", "nodes");
   const children = nodes.map((node) => indicesAt(node, "children", nodes.length));
@@ -26,32 +31,35 @@ export function checkScene(root: Row, accessors: AccessorSpan[]): MeshCost {
   const roots = scenes.reduce((sum, scene) => sum + scene.length, 0);
   if (roots > caps.nodes) refuseGarment("garment-too-many", counted.nodes, roots, caps.nodes);
   const drawn = refAt(root, "scene", scenes) ?? scenes[0] ?? [];
-  const total = { drawCalls: 0, triangles: 0 };
+  const total = { drawCalls: 0, triangles: 0, vertices: 0 };
   for (const index of reachable(drawn, children)) {
     const mesh = refAt(nodes[index] as Row, "mesh", meshes);
     total.drawCalls += mesh?.drawCalls ?? 0;
     total.triangles += mesh?.triangles ?? 0;
+    total.vertices += mesh?.vertices ?? 0;
   }
-  for (const what of ["drawCalls", "triangles"] as const)
+  for (const what of ["drawCalls", "triangles", "vertices"] as const)
     if (total[what] > caps[what])
       refuseGarment("garment-too-many", counted[what], total[what], caps[what]);
   if (total.triangles === 0) refuseGarment("garment-empty");
-  return total;
+  return { drawCalls: total.drawCalls, triangles: total.triangles };
 }
 
 function costOf(mesh: Row, accessors: AccessorSpan[]): MeshCost {
   const primitives = rowsAt(mesh, "primitives");
-  let triangles = 0;
+  let [triangles, vertices] = [0, 0];
   for (const primitive of primitives) {
     const targets = listAt(primitive, "targets").length;
     if (targets > caps.morphTargets)
       refuseGarment("garment-too-many", counted.morphTargets, targets, caps.morphTargets);
     const attributes = rowAt(primitive, "attributes") ?? {};
-    const corners =
-      refAt(primitive, "indices", accessors) ?? refAt(attributes, "POSITION", accessors);
-    triangles += trianglesOf(wholeAt(primitive, "mode", 0, 4), corners?.count ?? 0);
+    const position = refAt(attributes, "POSITION", accessors);
+    const corners = refAt(primitive, "indices", accessors) ?? position;
+    const mode = wholeAt(primitive, "mode", 0, 4);
+    triangles += trianglesOf(mode, corners?.count ?? 0);
+    vertices += Math.max(position?.count ?? 0, mode < 4 ? (corners?.count ?? 0) : 0);
   }
-  return { drawCalls: primitives.length, triangles };
+  return { drawCalls: primitives.length, triangles, vertices };
 }
 
 /** Modes 4, 5 and 6 are triangles, strips and fans; the others draw points and lines. */

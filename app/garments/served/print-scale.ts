@@ -7,7 +7,7 @@
 export interface Laid {
   positions: Float32Array;
   uvs: Float32Array;
-  triangles: Uint32Array;
+  triangles: Uint8Array | Uint16Array | Uint32Array;
 }
 
 export interface PrintScale {
@@ -29,21 +29,35 @@ export type PrintGrade = "A" | "B" | "C" | "D";
  * @returns null where no triangle has an area both in space and in the picture
  */
 export function printScale(pieces: Iterable<Laid>): PrintScale | null {
-  const [scales, stretches] = [new Spread(), new Spread()];
-  for (const piece of pieces)
+  const survey = new PrintSurvey();
+  for (const piece of pieces) survey.add(piece);
+  return survey.scale();
+}
+
+/** The same, piece by piece: for whoever has something else to do in between. */
+export class PrintSurvey {
+  readonly #scales = new Spread();
+  readonly #stretches = new Spread();
+
+  add(piece: Laid): void {
     for (let at = 0; at + 2 < piece.triangles.length; at += 3) {
       const seen = triangleOf(piece, at);
       if (!seen) continue;
-      scales.add(seen.scale, seen.area);
-      stretches.add(seen.stretch, seen.area);
+      this.#scales.add(seen.scale, seen.area);
+      this.#stretches.add(seen.stretch, seen.area);
     }
-  if (scales.total === 0) return null;
-  return {
-    mmPerUv: scales.quantile(0.5),
-    stretchP95: stretches.quantile(0.95),
-    mmPerUvP5: scales.quantile(0.05),
-    mmPerUvP95: scales.quantile(0.95),
-  };
+  }
+
+  scale(): PrintScale | null {
+    const [scales, stretches] = [this.#scales, this.#stretches];
+    if (scales.total === 0) return null;
+    return {
+      mmPerUv: scales.quantile(0.5),
+      stretchP95: stretches.quantile(0.95),
+      mmPerUvP5: scales.quantile(0.05),
+      mmPerUvP95: scales.quantile(0.95),
+    };
+  }
 }
 
 /** The grade of a print: its stretch, and how far its scale differs from part to part. */

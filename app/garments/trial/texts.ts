@@ -52,6 +52,7 @@ export const trialTexts = defineTexts({
     en: "This browser cannot show 3D models. Open this page on another computer or in another browser.",
   },
   reading: { zh: "正在检查文件……", en: "Examining the file…" },
+  measuring: { zh: "正在测量……", en: "Measuring it…" },
   facts: { zh: "它的数据", en: "What it measures" },
   size: { zh: "宽 × 高 × 深", en: "Width × height × depth" },
   triangles: { zh: "三角面", en: "Triangles" },

@@ -77,11 +77,18 @@ async function refusalOf(file: File): Promise<string | null> {
 }
 
 async function tell(own: number): Promise<void> {
+  const far = Object.assign(document.createElement("progress"), { ariaLabel: t.measuring });
+  const words = Object.assign(document.createElement("span"), { textContent: t.measuring });
+  const measuring = Object.assign(document.createElement("div"), { className: "progress" });
+  measuring.append(words, far);
+  // Millions of triangles take a while, in which another file may be chosen.
+  const late = setTimeout(() => own === turn && facts.replaceChildren(measuring), 400);
   const [description, { factsOf }] = await Promise.all([
     // Compressed numbers show only when they are unpacked.
-    viewer.garment?.describe().catch(() => null),
+    viewer.garment?.describe((share) => (far.value = share)).catch(() => null),
     import("./facts.client"),
   ]);
+  clearTimeout(late);
   if (own !== turn || description === undefined) return;
   if (!description) return refuse(t.broken);
   facts.replaceChildren(...factsOf(description, bytes, locale));

@@ -85,10 +85,10 @@ function weigh(bytes: ArrayBuffer): Burden {
       return at(sizes, output) * 4; // the loader may copy it once per channel, as floats
     });
   });
-  const draws = drawings(root, accessors);
+  const { shapes, ...draws } = drawings(root, accessors);
   return {
     ...draws,
-    geometryBytes: sum(viewBytes) + sum(sizes) + sum(moved),
+    geometryBytes: sum(viewBytes) + sum(sizes) + sum(moved) + shapes,
     textureBytes: sum(objects(root.images).map((image) => texels(image, bufferViews, glb.binary))),
   };
 }
@@ -173,15 +173,18 @@ function texels(image: Json, views: Json[], binary: Uint8Array): number {
   return size.width * size.height * bytesPerTexel;
 }
 
-/** Draw calls and triangles of one frame: a small mesh placed ten thousand times is a large one. */
-function drawings(root: Json, accessors: Json[]): { drawCalls: number; triangles: number } {
+/**
+ * Draw calls and triangles of one frame: a small mesh placed ten thousand times is a large one. Whatever is drawn will
+ * be looked at vertex by vertex, those that no triangle uses too.
+ */
+function drawings(root: Json, accessors: Json[]) {
   const meshes = objects(root.meshes).map((mesh) =>
-    objects(mesh.primitives).map((primitive) => trianglesOf(primitive, accessors)),
+    objects(mesh.primitives).map((primitive) => costOf(primitive, accessors)),
   );
   const nodes = objects(root.nodes);
   demand(nodes.length <= caps.nodes);
   checkTree(nodes, objects(root.scenes));
-  let [drawCalls, triangles] = [0, 0];
+  let [drawCalls, triangles, vertices] = [0, 0, 0];
   for (const node of nodes) {
     if (node.mesh === undefined) continue;
     const parts = at(meshes, whole(node.mesh));
@@ -190,12 +193,22 @@ function drawings(root: Json, accessors: Json[]): { drawCalls: number; triangles
     );
     const copies = placed.map((index) => whole(entry(accessors, index).count));
     drawCalls += parts.length;
-    triangles += sum(parts) * Math.max(1, ...copies);
+    const times = Math.max(1, ...copies);
+    triangles += sum(parts.map((part) => part.triangles)) * times;
+    vertices += sum(parts.map((part) => part.vertices)) * times;
   }
-  return { drawCalls, triangles };
+  if (vertices > caps.vertices) throw new Refused("tooHeavy");
+  return { drawCalls, triangles, shapes: sum(meshes.flat().map((part) => part.shapes)) };
 }
 
-function trianglesOf(primitive: Json, accessors: Json[]): number {
+interface Cost {
+  triangles: number;
+  vertices: number;
+  /** Bytes of the shapes it changes into, which the card keeps as pictures of four floats a vertex. */
+  shapes: number;
+}
+
+function costOf(primitive: Json, accessors: Json[]): Cost {
   const attributes = object(primitive.attributes);
   const position = entry(accessors, attributes.POSITION);
   const vertices = whole(position.count);
@@ -207,7 +220,14 @@ function trianglesOf(primitive: Json, accessors: Json[]): number {
   const mode = whole(primitive.mode ?? 4);
   const corners =
     primitive.indices === undefined ? vertices : whole(entry(accessors, primitive.indices).count);
-  return mode === 4 ? corners / 3 : mode > 4 ? Math.max(0, corners - 2) : 0;
+  const changed = ["POSITION", "NORMAL", "COLOR_0"].filter(
+    (name) => targets[0]?.[name] !== undefined,
+  );
+  return {
+    triangles: mode === 4 ? corners / 3 : mode > 4 ? Math.max(0, corners - 2) : 0,
+    vertices: mode < 4 ? Math.max(vertices, corners) : vertices,
+    shapes: vertices * 16 * targets.length * changed.length,
+  };
 }
 
 /** Every node has one parent at most, and no branch is deeper than a garment needs; so no cycle is reachable. */

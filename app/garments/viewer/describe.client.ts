@@ -1,93 +1,127 @@
 /** What is known of a garment that is open: the same figures as the contest keeps with an entry. */
 import { Box3, Matrix4, Vector3 } from "three";
-import type { BufferAttribute, Material, Mesh, Object3D } from "three";
+import type { Material, Mesh, Object3D } from "three";
 import type { GarmentFacts } from "~/media/verdict";
-import { printGrade, printScale, type Laid } from "../served/print-scale";
+import { printGrade, PrintSurvey, type Laid } from "../served/print-scale";
 import type { Burden } from "./admission";
+import { meshesOf } from "./picking.client";
 import { Refusal } from "./refusal";
+import { inParts, type Pause } from "./slices";
 
 export type Description = Pick<GarmentFacts, "sizeMm" | "materials" | "variants"> & Burden;
 
 const toldMaterials = 512;
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
-/** Throws a `Refusal` where its numbers, once unpacked, are none. */
-export function describe(garment: Object3D, variants: string[], burden: Burden): Description {
-  const meshes: Mesh[] = [];
+/**
+ * Looks at every vertex, which may be millions: `onShare` hears 0 to 1 of how far it is. Throws a `Refusal` where the
+ * garment's numbers, once unpacked, are none.
+ */
+export async function describe(
+  garment: Object3D,
+  variants: string[],
+  burden: Burden,
+  pause: Pause,
+  onShare: (share: number) => void,
+): Promise<Description> {
   garment.updateWorldMatrix(true, true);
-  garment.traverse((object) => {
-    if ((object as Mesh).isMesh) meshes.push(object as Mesh);
-  });
+  const meshes = meshesOf(garment);
   // It may have been turned on its table: sizes are those in which it was made.
   const upright = new Matrix4().copy(garment.parent?.matrixWorld ?? new Matrix4()).invert();
-  const size = new Vector3();
-  boxOf(meshes, upright).getSize(size);
-  if (!size.toArray().every(Number.isFinite) || !meshes.every(isWhole)) throw new Refusal("broken");
-  const [width, height, depth] = size.toArray().map((metres) => tenth(metres * 1000));
   const worn = new Map<Material, Mesh[]>();
   for (const mesh of meshes) {
     const material = mesh.material as Material;
     worn.set(material, [...(worn.get(material) ?? []), mesh]);
   }
+  const [box, size] = [new Box3(), new Vector3()];
+  const all = meshes.reduce((sum, mesh) => sum + seenOf(mesh).count, 0);
+  let done = 0;
+  const looked = (vertices: number) => onShare((done += vertices) / all);
+  const materials: Description["materials"] = [];
+  for (const [{ name }, pieces] of worn) {
+    const survey = new PrintSurvey();
+    for (const mesh of pieces) {
+      await inParts(mesh.geometry.index?.count ?? 0, pause, (from, to) =>
+        demandWhole(mesh, from, to),
+      );
+      const laid = await laidOut(mesh, upright, box, pause, looked);
+      await inParts(laid.triangles.length / 3, pause, (from, to) => {
+        survey.add({ ...laid, triangles: laid.triangles.subarray(from * 3, to * 3) });
+      });
+    }
+    const scale = survey.scale();
+    materials.push({
+      name,
+      mmPerUv: scale && tenth(scale.mmPerUv),
+      stretchP95: scale && Math.round(scale.stretchP95 * 1000) / 1000,
+      printGrade: scale && printGrade(scale),
+    });
+  }
+  box.getSize(size);
+  if (!size.toArray().every(Number.isFinite)) throw new Refusal("broken");
+  const [width, height, depth] = size.toArray().map((metres) => tenth(metres * 1000));
   return {
-    ...burden,
-    variants,
-    sizeMm: [width!, height!, depth!],
-    materials: [...worn].slice(0, toldMaterials).map(([{ name }, pieces]) => {
-      const scale = printScale(laidOut(pieces, upright));
-      return {
-        name,
-        mmPerUv: scale && tenth(scale.mmPerUv),
-        stretchP95: scale && Math.round(scale.stretchP95 * 1000) / 1000,
-        printGrade: scale && printGrade(scale),
-      };
-    }),
+    ...{ ...burden, variants, sizeMm: [width!, height!, depth!] },
+    materials: materials.slice(0, toldMaterials),
   };
 }
 
 /** Every corner is one of the mesh's own: a graphics card passes over the others without a word. */
-function isWhole({ geometry }: Mesh): boolean {
+function demandWhole({ geometry }: Mesh, from: number, to: number): void {
   const { count } = geometry.getAttribute("position");
-  return geometry.index?.array.every((corner) => corner < count) ?? true;
+  const corners = geometry.index!.array;
+  for (let at = from; at < to; at += 1) if (!(corners[at]! < count)) throw new Refusal("broken");
 }
 
-/** The box around every point as it is drawn: skinned and morphed. */
-function boxOf(meshes: readonly Mesh[], upright: Matrix4): Box3 {
-  const box = new Box3();
-  const [point, toMetres] = [new Vector3(), new Matrix4()];
-  for (const mesh of meshes) {
-    toMetres.multiplyMatrices(upright, mesh.matrixWorld);
-    const { count } = mesh.geometry.getAttribute("position");
-    for (let index = 0; index < count; index++)
-      box.expandByPoint(mesh.getVertexPosition(index, point).applyMatrix4(toMetres));
-  }
-  return box;
+/** The vertices that are drawn: all, or the corners one by one where they are fewer. */
+function seenOf({ geometry }: Mesh): { count: number; corners: Corners | null } {
+  const { count } = geometry.getAttribute("position");
+  const { index } = geometry;
+  return index && index.count < count
+    ? { count: index.count, corners: index.array as Corners }
+    : { count, corners: null };
 }
 
-/** The triangles of one material with the coordinates that its print follows; meshes without any are passed over. */
-function* laidOut(meshes: readonly Mesh[], upright: Matrix4): Generator<Laid> {
-  const [point, toMetres] = [new Vector3(), new Matrix4()];
-  for (const mesh of meshes) {
-    const { geometry, material } = mesh;
-    const channel = (material as { map?: { channel: number } | null }).map?.channel ?? 0;
-    const uv = geometry.getAttribute(channel === 0 ? "uv" : `uv${channel}`);
-    if (!uv) continue;
-    toMetres.multiplyMatrices(upright, mesh.matrixWorld);
-    const { count } = geometry.getAttribute("position");
-    const positions = new Float32Array(count * 3);
-    const uvs = new Float32Array(count * 2);
-    for (let index = 0; index < count; index++) {
-      mesh
-        .getVertexPosition(index, point)
-        .applyMatrix4(toMetres)
-        .toArray(positions, index * 3);
-      uvs[index * 2] = uv.getX(index);
-      uvs[index * 2 + 1] = uv.getY(index);
-    }
-    yield { positions, uvs, triangles: trianglesOf(geometry.index, count) };
-  }
-}
+type Corners = Laid["triangles"];
 
-function trianglesOf(index: BufferAttribute | null, count: number): Uint32Array {
-  return Uint32Array.from(index?.array ?? { length: count }, (corner, at) => corner ?? at);
+/** A mesh in metres, skinned and morphed as it is drawn, with the coordinates that its print follows; widens the box. */
+async function laidOut(
+  mesh: Mesh,
+  upright: Matrix4,
+  box: Box3,
+  pause: Pause,
+  looked: (vertices: number) => void,
+): Promise<Laid> {
+  const { geometry, material } = mesh;
+  const { count, corners } = seenOf(mesh);
+  const channel = (material as { map?: { channel: number } | null }).map?.channel ?? 0;
+  const uv = geometry.getAttribute(channel === 0 ? "uv" : `uv${channel}`);
+  const toMetres = new Matrix4().multiplyMatrices(upright, mesh.matrixWorld);
+  const point = new Vector3();
+  const positions = new Float32Array(count * 3);
+  const uvs = new Float32Array(uv ? count * 2 : 0);
+  await inParts(
+    count,
+    pause,
+    (from, to) => {
+      for (let at = from; at < to; at += 1) {
+        const vertex = corners ? corners[at]! : at;
+        mesh
+          .getVertexPosition(vertex, point)
+          .applyMatrix4(toMetres)
+          .toArray(positions, at * 3);
+        box.expandByPoint(point);
+        if (!uv) continue;
+        uvs[at * 2] = uv.getX(vertex);
+        uvs[at * 2 + 1] = uv.getY(vertex);
+      }
+      looked(to - from);
+    },
+    1024,
+  );
+  const inOrder = corners || !geometry.index;
+  const triangles = inOrder
+    ? new Uint32Array(count).map((_, at) => at)
+    : (geometry.index!.array as Corners);
+  return { positions, uvs, triangles: uv ? triangles : new Uint32Array() };
 }

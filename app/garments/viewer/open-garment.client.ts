@@ -9,6 +9,7 @@ import { Refusal, type RefusalReason } from "./refusal";
 import { releaseShapes } from "./release.client";
 import { measure } from "./measure.client";
 import { limits, readGarment } from "./read-garment.client";
+import { breathing } from "./slices";
 import { Sight } from "./sight.client";
 import { enterStage } from "./stage.client";
 import { viewerTexts } from "./texts";
@@ -48,8 +49,8 @@ export interface Garment {
   /** An index into the names in the file, or null for what the file shows by itself. */
   colourway(index: number | null): Promise<void>;
   fabric(index: number | null): Promise<void>;
-  /** Its measures and materials, in the words of its file. */
-  describe(): Promise<Description>;
+  /** Its measures and materials, in the words of its file; `onShare` hears 0 to 1 of how far that is. */
+  describe(onShare?: (share: number) => void): Promise<Description>;
   /** For what is fetched when asked for, and works on the open garment. */
   readonly at: Workplace;
   dispose(): void;
@@ -77,7 +78,7 @@ export async function openGarment(
     order.signal.throwIfAborted();
     const admission = admit(bytes, limits());
     if (!admission.admitted) throw new Refusal(admission.refusal);
-    const { scene, colourways, clips } = await readGarment(bytes);
+    const { scene, colourways, clips } = await readGarment(bytes, order.signal);
     const wardrobe = new Wardrobe(scene, colourways);
     undo.push(() => {
       wardrobe.dispose();
@@ -142,9 +143,10 @@ export async function openGarment(
         }
         controls.choose("fabrics", draped === null ? 0 : draped + 1);
       },
-      async describe() {
+      async describe(onShare = () => {}) {
         const { describe } = await import("./describe.client");
-        return describe(scene, [...colourways.names], admission.burden);
+        const pause = breathing(order.signal);
+        return describe(scene, [...colourways.names], admission.burden, pause, onShare);
       },
     };
     const controls = buildControls(

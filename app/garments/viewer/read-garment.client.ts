@@ -7,6 +7,7 @@ import { decodeMeshopt } from "./meshopt";
 import { ColourwayReader, type Colourways } from "./colourways.client";
 import { releaseBytes } from "./fetch-model";
 import { Refusal } from "./refusal";
+import { breathing } from "./slices";
 
 /** What we ask of a device; phones that admit to little memory are asked less. */
 export function limits(): Limits {
@@ -21,22 +22,20 @@ export function limits(): Limits {
   };
 }
 
-/** What three's loader asks of a decoder. */
-const meshopt = {
-  supported: true,
-  decodeGltfBufferAsync: async (...order: Parameters<typeof decodeMeshopt>) =>
-    decodeMeshopt(...order),
-};
-
 /** Gives the bytes back: three has copied what the garment needs of them. */
 export async function readGarment(
   bytes: ArrayBuffer,
+  signal: AbortSignal,
 ): Promise<{ scene: Object3D; colourways: Colourways; clips: AnimationClip[] }> {
   // The loader would show a garment without the pictures that do not open, and nobody would know.
   let damaged = false;
   const manager = new LoadingManager(undefined, undefined, () => (damaged = true));
   const loader = new GLTFLoader(manager);
-  loader.setMeshoptDecoder(meshopt as never);
+  const pause = breathing(signal);
+  type Order = Parameters<typeof decodeMeshopt>;
+  const decodeGltfBufferAsync = (...[count, stride, source, mode, filter]: Order) =>
+    decodeMeshopt(count, stride, source, mode, filter, pause);
+  loader.setMeshoptDecoder({ supported: true, decodeGltfBufferAsync } as never);
   loader.register((parser) => new ColourwayReader(parser));
   const gltf: GLTF = await loader.parseAsync(bytes, "");
   releaseBytes(bytes);

@@ -83,6 +83,22 @@ function placed({ json }: Draft, times: number): void {
   json.scenes[0].nodes = [...json.nodes.keys()];
 }
 
+/** A garment of little in a list of five million places, of which the file holds a few; worn as often as can be. */
+function crowded(draft: Draft): void {
+  const { json } = draft;
+  const [position] = json.accessors;
+  const places = Uint32Array.from({ length: position.count }, (_, at) => at);
+  const indices = {
+    bufferView: addView(draft, new Uint8Array(places.buffer)),
+    componentType: 5125,
+  };
+  const { bufferView, count, ...kind } = position;
+  const sparse = { count, indices, values: { bufferView } };
+  json.accessors[0] = { ...kind, count: 5_000_000, sparse };
+  json.meshes[0].primitives[0].attributes = { POSITION: 0 };
+  placed(draft, 1990);
+}
+
 const refused: [code: string, name: string, glb: Buffer][] = [
   ["garment-chunks", "a header and nothing behind it", packChunks([])],
   ["garment-length", "a file that breaks off", plain.subarray(0, 700)],
@@ -130,6 +146,7 @@ const refused: [code: string, name: string, glb: Buffer][] = [
     skirtWith(({ json }) => (json.nodes = nodeChain(10_000))),
   ],
   ["garment-too-many", "2,001 draw calls", skirtWith((draft) => placed(draft, 2001))],
+  ["garment-too-many", "five million vertices, 1,990 times", skirtWith(crowded)],
   [
     "garment-too-many",
     "129 morph targets",
