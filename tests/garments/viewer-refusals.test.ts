@@ -8,37 +8,11 @@ import type { Reason } from "~/media/verdict";
 import { corpus } from "../support/hostile/corpus";
 import { packGlb, promise, skirt, skirtWith } from "../support/hostile/garments";
 import { everyCloth } from "../support/every-cloth";
-import { sides, tunic } from "../support/viewer-garments";
+import { tunic } from "../support/viewer-garments";
 import { painted, show, stillness } from "../support/viewer-page";
-import { apart, plate, Visitor } from "../support/viewer-visit";
+import { plate, Visitor } from "../support/viewer-visit";
 
 const visitor = Visitor.forThisFile();
-
-describe("a lost context", () => {
-  const lose = (give: boolean) =>
-    visitor.page.evaluate((give) => {
-      const gl = document.querySelector("canvas")!.getContext("webgl2")!;
-      const extension = gl.getExtension("WEBGL_lose_context")!;
-      extension.loseContext();
-      if (give) setTimeout(() => extension.restoreContext(), 400);
-    }, give);
-
-  it.each([
-    ["comes back by itself", true],
-    ["is replaced where the browser keeps it", false],
-  ])("%s, and the garment with it, where it stood", async (_, give) => {
-    await visitor.visit();
-    await show(visitor.page, visitor.garment(await tunic().sew()));
-    await painted(visitor.page);
-    await visitor.trueColour();
-    await visitor.surface().press("2");
-    await stillness(visitor.page);
-    await lose(give);
-    await visitor.page.getByText("画面中断了，正在恢复……").waitFor();
-    await visitor.page.locator('[data-phase="live"]').waitFor({ timeout: 8000 });
-    expect(apart(await visitor.middle(), sides.back)).toBeLessThanOrEqual(2);
-  });
-});
 
 describe("what cannot be shown", () => {
   type Case = [what: string, glb: () => Uint8Array | Promise<Uint8Array> | string, words: string];

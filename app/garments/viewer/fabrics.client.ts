@@ -1,5 +1,6 @@
 import { RepeatWrapping, SRGBColorSpace, Texture } from "three";
 import { Vector3, type BufferAttribute, type Mesh, type MeshPhysicalMaterial } from "three";
+import { openPicture } from "./pictures.client";
 import { clothScale, type ClothScale, type ClothTriangle, type Repeat } from "./true-scale";
 import type { Point } from "./turntable";
 
@@ -16,11 +17,9 @@ const maxSamples = 4000;
 export async function fabricTexture(fabric: Fabric, signal: AbortSignal): Promise<Texture> {
   const response = await fetch(fabric.textureUrl, { signal });
   if (!response.ok) throw new Error(`no fabric picture: ${response.status}`);
-  const picture = await createImageBitmap(await response.blob(), {
-    premultiplyAlpha: "none",
-    colorSpaceConversion: "none",
-  });
+  const picture = await openPicture(await response.blob());
   const texture = new Texture(picture);
+  texture.userData = { width: picture.width, height: picture.height };
   texture.flipY = false;
   texture.colorSpace = SRGBColorSpace;
   texture.wrapS = texture.wrapT = RepeatWrapping;

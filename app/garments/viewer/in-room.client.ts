@@ -69,11 +69,13 @@ async function enterRoom(at: Workplace, placed: string): Promise<void> {
   });
   const renderer = new WebGLRenderer({ alpha: true, antialias: true });
   let putBack = () => {};
+  const letGo = await at.wardrobe.unfold();
   session.addEventListener("end", () => {
     renderer.setAnimationLoop(null);
     putBack();
     renderer.dispose();
     renderer.forceContextLoss(); // browsers keep few contexts, and the next visit asks for another
+    letGo();
     at.stage.request(at.sight);
   });
   try {

@@ -177,7 +177,11 @@ export async function openGarment(
 
     sight = new Sight(controls.surface, scene, bounds, stage, {
       aimed: controls.mark,
-      stoodStill: () => emit("garment:still"),
+      stoodStill: () => {
+        wardrobe.fold(stage.holds);
+        emit("garment:still");
+      },
+      restock: () => wardrobe.unfold().then((letGo) => letGo()),
       interrupted: () => order.onInterrupted?.(true),
       resumed: () => order.onInterrupted?.(false),
       abandoned: () => {

@@ -6,6 +6,7 @@ import type { Limits } from "./admission";
 import { decodeMeshopt } from "./meshopt";
 import { ColourwayReader, type Colourways } from "./colourways.client";
 import { releaseBytes } from "./fetch-model";
+import { PictureReader } from "./pictures.client";
 import { Refusal } from "./refusal";
 import { breathing } from "./slices";
 
@@ -36,7 +37,13 @@ export async function readGarment(
   const decodeGltfBufferAsync = (...[count, stride, source, mode, filter]: Order) =>
     decodeMeshopt(count, stride, source, mode, filter, pause);
   loader.setMeshoptDecoder({ supported: true, decodeGltfBufferAsync } as never);
-  loader.register((parser) => new ColourwayReader(parser));
+  loader.register((parser) => {
+    const reading = parser as unknown as { textureLoader: Partial<PictureReader> };
+    // Old browsers decode no picture beside the page.
+    if (reading.textureLoader.isImageBitmapLoader)
+      reading.textureLoader = new PictureReader(manager);
+    return new ColourwayReader(parser);
+  });
   const gltf: GLTF = await loader.parseAsync(bytes, "");
   releaseBytes(bytes);
   if (damaged) throw new Refusal("broken");

@@ -6,6 +6,7 @@ import {
   type Object3D,
   type SkinnedMesh,
 } from "three";
+import { foldPicture } from "./pictures.client";
 
 /** Textures a material holds in any of its slots. */
 export function texturesOf(material: Material): Texture[] {
@@ -21,8 +22,7 @@ export function releaseMaterial(material: Material): void {
 
 export function releaseTexture(texture: Texture): void {
   texture.dispose();
-  const image: unknown = texture.source.data;
-  if (typeof ImageBitmap !== "undefined" && image instanceof ImageBitmap) image.close();
+  foldPicture(texture);
 }
 
 export function releaseShapes(root: Object3D): void {

@@ -28,6 +28,8 @@ export interface Sitter {
   /** A picture in full resolution of a garment that stands still was drawn. */
   stoodStill(): void;
   interrupted(): void;
+  /** Brings what a new card has to be given again. */
+  restock(): Promise<unknown>;
   resumed(): void;
   /** The context did not come back. */
   abandoned(): void;

@@ -25,6 +25,7 @@ const travel = 130;
 export interface SightEvents {
   stoodStill(): void;
   interrupted(): void;
+  restock(): Promise<unknown>;
   resumed(): void;
   abandoned(): void;
   /** The named view now aimed at, or null when turned by hand. */
@@ -143,6 +144,7 @@ export class Sight implements Sitter {
 
   stoodStill = () => this.events.stoodStill();
   interrupted = () => this.events.interrupted();
+  restock = () => this.events.restock();
   resumed = () => this.events.resumed();
   abandoned = () => this.events.abandoned();
 

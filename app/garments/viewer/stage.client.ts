@@ -14,10 +14,8 @@ import { studios, type Light } from "./studio";
 const restoreWithin = 3000;
 
 /** Safari knows no such box, and observes the content's. */
-const exactBox =
-  "devicePixelContentBoxSize" in ResizeObserverEntry.prototype
-    ? "device-pixel-content-box"
-    : "content-box";
+const known = "devicePixelContentBoxSize" in ResizeObserverEntry.prototype;
+const exactBox = known ? "device-pixel-content-box" : "content-box";
 
 let current: Stage | null = null;
 
@@ -91,6 +89,9 @@ export class Stage {
     return room;
   }
 
+  /** Whether the graphics card has a texture, so that nobody has to keep it besides. */
+  holds = (texture: Texture): boolean => this.#renderer.properties.has(texture);
+
   /** Draw this garment again, at the next frame. */
   request(sitter: Sitter): void {
     const seat = this.#seats.get(sitter.surface);
@@ -118,7 +119,7 @@ export class Stage {
     });
   }
 
-  /** The picture as it stands, as a file; it is taken from the very drawing. */
+  /** The picture as it stands, as a file: taken from the very drawing. */
   picture(sitter: Sitter): Promise<Blob | null> {
     const seat = this.#seats.get(sitter.surface);
     if (!seat || this.#lost) return Promise.resolve(null);
@@ -223,8 +224,10 @@ export class Stage {
     this.#restoring = setTimeout(() => this.#replace(), restoreWithin);
   };
 
-  #onRestored = () => {
+  #onRestored = async () => {
     clearTimeout(this.#restoring);
+    await Promise.allSettled([...this.#seats.values()].map(({ sitter }) => sitter.restock()));
+    if (this.#gl.isContextLost()) return;
     this.#lost = false;
     for (const { sitter } of this.#seats.values()) sitter.resumed();
     this.#redrawAll();
@@ -241,6 +244,6 @@ export class Stage {
       return;
     }
     this.#place();
-    this.#onRestored();
+    void this.#onRestored();
   }
 }

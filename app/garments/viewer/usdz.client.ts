@@ -12,7 +12,8 @@ import type { Workplace } from "./workplace.client";
 /** Quick Look on a telephone takes no larger pictures gladly. */
 const maxTextureSize = 2048;
 
-export async function usdzOf({ sight, wardrobe }: Workplace): Promise<Blob> {
+export async function usdzOf({ sight, stage, wardrobe }: Workplace): Promise<Blob> {
+  const letGo = await wardrobe.unfold();
   const garment = new Group();
   const made: { dispose(): void }[] = [];
   const upright = new Matrix4().copy(sight.table.matrixWorld).invert();
@@ -37,6 +38,8 @@ export async function usdzOf({ sight, wardrobe }: Workplace): Promise<Blob> {
     return new Blob([bytes as BlobPart], { type: "model/vnd.usdz+zip" });
   } finally {
     for (const one of made) one.dispose();
+    letGo();
+    stage.request(sight); // and its pictures are given back again
   }
 }
 

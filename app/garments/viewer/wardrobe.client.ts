@@ -9,7 +9,9 @@ import {
   meshScale,
   type Fabric,
 } from "./fabrics.client";
-import { releaseMaterial, releaseTexture } from "./release.client";
+import { foldPicture, unfoldPictures } from "./pictures.client";
+import { releaseMaterial, releaseTexture, texturesOf } from "./release.client";
+import type { Size } from "./resolution";
 import type { Light } from "./studio";
 import { repeats, type ClothScale } from "./true-scale";
 
@@ -31,6 +33,8 @@ export class Wardrobe {
   #room: Texture | null = null;
   #shown: ((worn: Material) => Material) | null = null;
   #cut: Plane[] = [];
+  /** Who needs the pictures decoded. */
+  #held = 0;
   #turns = { wear: 0, drape: 0 };
   #ending = new AbortController();
 
@@ -59,6 +63,8 @@ export class Wardrobe {
     const turn = (this.#turns.wear += 1);
     const materials = await this.colourways.materialsOf(colourway);
     for (const material of materials.values()) this.#owned.add(material);
+    // It may share a picture with what was worn before, in another way of laying it.
+    await unfoldPictures([...materials.values()].flatMap(texturesOf));
     if (this.#ending.signal.aborted) this.dispose();
     if (turn !== this.#turns.wear || this.#ending.signal.aborted) return false;
     for (const piece of this.#pieces) {
@@ -115,6 +121,31 @@ export class Wardrobe {
     this.#dress();
   }
 
+  /** Gives back the decoded pictures that are on the card, whatever of them it holds. */
+  fold(onCard: (texture: Texture) => boolean): void {
+    if (this.#held > 0) return;
+    const textures = this.#textures;
+    const awaited = new Set(textures.filter((one) => !onCard(one)).map(({ source }) => source));
+    for (const texture of textures) if (!awaited.has(texture.source)) foldPicture(texture);
+  }
+
+  /** Decodes all pictures again, for a card that has none of them. Returns how to let them go. */
+  async unfold(): Promise<() => void> {
+    this.#held += 1;
+    const letGo = () => void (this.#held -= 1);
+    try {
+      await unfoldPictures(this.#textures);
+      return letGo;
+    } catch (error) {
+      letGo();
+      throw error;
+    }
+  }
+
+  get #textures(): Texture[] {
+    return [...this.#owned, ...this.#derived.values()].flatMap(texturesOf);
+  }
+
   dispose(): void {
     this.#ending.abort();
     for (const material of this.#derived.values()) releaseMaterial(material);
@@ -147,8 +178,7 @@ export class Wardrobe {
     if (!piece.scale.has(channel)) piece.scale.set(channel, meshScale(piece.mesh, channel));
     const scale = piece.scale.get(channel);
     if (!scale) return own;
-    const picture = print.source.data as ImageBitmap;
-    const { u, v } = repeats(scale, fabric.mmPerRepeat, picture);
+    const { u, v } = repeats(scale, fabric.mmPerRepeat, print.userData as Size);
     const key = [own.uuid, fabric.textureUrl, u.toPrecision(3), v.toPrecision(3)].join();
     return this.#derive(key, () => {
       const material = own.clone();
