@@ -30,6 +30,7 @@ import { revisedOf } from "./revised-of.server";
 import { rulesOfRound } from "./round-rules";
 import type { SealedPage } from "./results-queries.server";
 import { maySeeResults } from "./results-permissions";
+import { publishedResult } from "./results.server";
 
 interface OfRoundPage {
   slug: string;
@@ -55,6 +56,8 @@ export interface AnnouncedPage extends OfRoundPage {
   now: string;
   announcedAt: string;
   entries: ListedEntry[];
+  /** The contest's own result is announced: from then on the scores of this round are everybody's too. */
+  packaged: boolean;
   /** 公示 of the list; null where the brief has none after this round. */
   notice: RoundNotice | null;
   manage: {
@@ -112,6 +115,7 @@ export async function promotionPage(
       ...{ state: "announced", ...page, now: now.toISOString() },
       announcedAt: announced.announcedAt.toISOString(),
       entries: listed(announced.list),
+      packaged: (await publishedResult(db, competitionId)) !== null,
       notice: await roundNotice(viewer, contest, round.id),
       manage: manages
         ? {

@@ -152,8 +152,8 @@ export const provincialCriteria: Brief["criteria"] = [
     id: "prospects",
     name: { zh: "产业化前景", en: "Industrial prospects" },
     description: {
-      zh: "由采购与生产企业判断：有没有明确的消费者，能否按合理成本批量生产，是否愿意打样。",
-      en: "Judged by buyers and makers: is there a clear consumer, can it be produced in quantity at a sensible cost, would they sample it.",
+      zh: "从采购与生产的角度看：有没有明确的消费者，能否按合理成本批量生产，是否愿意打样。",
+      en: "As buyers and makers see it: is there a clear consumer, can it be produced in quantity at a sensible cost, would they sample it.",
     },
     source: "enterprise",
     weightBp: 2000,

@@ -11,6 +11,8 @@ import { Anchor } from "~/ui/page/Anchor";
 import { Page, Section } from "~/ui/page/Page";
 import { localized, useLocale, useText } from "~/ui/texts";
 import type { AnnouncedPage } from "../promotion-queries.server";
+import { Downloads } from "../results/Downloads";
+import { resultsTexts } from "../results/texts";
 import { GarmentFaults } from "./GarmentFaults";
 import { PromotionTables } from "./PromotionTables";
 import { RoundNotice } from "./RoundNotice";
@@ -63,8 +65,21 @@ export function AnnouncedPromotion({ page, done, answer }: Props) {
       {page.notice && (
         <RoundNotice notice={page.notice} address={`${base}/rounds/${page.round.id}`} />
       )}
+      {page.packaged && <Recompute base={`${base}/rounds/${page.round.id}`} />}
       {manage?.may.allowed && <Disqualify answer={answer} />}
     </Page>
+  );
+}
+
+function Recompute({ base }: { base: string }) {
+  const t = useText(resultsTexts);
+  return (
+    <Section title={t.recompute}>
+      <div className="stack">
+        <p className="measure">{t.recomputeHint}</p>
+        <Downloads base={base} json={`${base}/results.json`} />
+      </div>
+    </Section>
   );
 }
 

@@ -34,9 +34,11 @@ export function ProposalFacts({ proposal, base }: Props) {
         </>
       )}
       <Digest digest={digest} />
-      <div className="cluster">
-        <ButtonLink href={`${base}/approval`}>{t.toApproval}</ButtonLink>
-      </div>
+      {!lapsed && (
+        <div className="cluster">
+          <ButtonLink href={`${base}/approval`}>{t.toApproval}</ButtonLink>
+        </div>
+      )}
     </div>
   );
 }

@@ -11,9 +11,11 @@ import { lockComparisons } from "~/judging/comparing/lock-comparisons.server";
 import { approveConclusion } from "~/judging/notice/approve-conclusion.server";
 import { noticePage } from "~/judging/notice/notice-queries.server";
 import { proposeConclusion } from "~/judging/notice/propose-conclusion.server";
+import { promotionPage } from "~/judging/promotion-queries.server";
 import { proposePromotion } from "~/judging/propose-promotion.server";
 import { proposeResult } from "~/judging/propose-result.server";
 import { verifyResultsPackage } from "~/judging/results-package";
+import { resultsPackage } from "~/judging/results-queries.server";
 import { setSeatTerms } from "~/judging/set-seat-terms.server";
 import { nobody } from "~/people/viewer";
 import { database } from "~/platform/database/database.server";
@@ -38,6 +40,7 @@ import { unzipped } from "./unzipped";
 
 inAWorldOfItsOwn();
 
+const reading = { locale: "zh" as const, chairVotes: [] as string[][] };
 const hash = (text: string) => hexOf(sha256(utf8(text)));
 const written = (): Brief => {
   const brief = twoRounds();
@@ -95,6 +98,8 @@ beforeAll(async () => {
   const list = await proposePromotion(organiser, { ...round, missingReason });
   await approveResult(approver, { ...round, digest: list.digest, announcedAt: null });
 
+  const before = await promotionPage(nobody, { slug, roundId: first!.id }, reading);
+  expect(before).toMatchObject({ state: "announced", packaged: false });
   await assignEntries(organiser, { slug, quota: null });
   await at(final!.judgingOpensAt);
   await score(expert, "expert", (number) => 60 + number);
@@ -158,6 +163,14 @@ describe("the archive of two rounds and two panels", () => {
     });
     for (const packed of [list, json<object>("结果/结果包.json")])
       expect(verifyResultsPackage(packed, hash).difference).toBeNull();
+  });
+
+  it("is as open on the earlier round's own page: its scores are everybody's once the contest's are", async () => {
+    const { slug } = contest;
+    const page = await promotionPage(nobody, { slug, roundId: "preliminary" }, reading);
+    expect(page).toMatchObject({ state: "announced", packaged: true });
+    const content = await resultsPackage(nobody, slug, "preliminary");
+    expect(verifyResultsPackage(JSON.parse(JSON.stringify(content)), hash).difference).toBeNull();
   });
 
   it("tells nothing by which a juror or an author would be known", () => {
