@@ -77,6 +77,9 @@ function Recompute({ base }: { base: string }) {
     <Section title={t.recompute}>
       <div className="stack">
         <p className="measure">{t.recomputeHint}</p>
+        <p>
+          <code>{t.command}</code>
+        </p>
         <Downloads base={base} json={`${base}/results.json`} />
       </div>
     </Section>
