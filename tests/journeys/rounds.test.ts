@@ -160,6 +160,8 @@ it("a juror judges a final live through a lost line: what is called is shown, an
       patience,
     )
     .toEqual([71, 83]);
+  // Left open it would go on asking whose turn it is, at an hour of the next story at which nobody's is.
+  await juror.page.close();
 }, 120_000);
 
 it("a reserve moves up when a promoted author withdraws, and reads so on their own page", async () => {
