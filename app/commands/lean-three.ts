@@ -5,13 +5,29 @@
  */
 import { parseAst, type Plugin } from "vite";
 
-/** Methods that write a scene into JSON or read it from there, or make a shape anew: the viewer does neither. */
+/**
+ * Methods that write a scene into JSON or read it from there, or make a shape anew, or make light of a picture of a room:
+ * the viewer does none of it; its rooms are arithmetic (`light.client`).
+ */
 const methods = new Set([
   "toJSON",
   "fromJSON",
   "computeTangents",
   "toNonIndexed",
   "setAxisAngleFromRotationMatrix",
+  "fromScene",
+  "fromEquirectangular",
+  "fromCubemap",
+  "compileCubemapShader",
+  "compileEquirectangularShader",
+  "_fromTexture",
+  "_allocateTarget",
+  "_getSourceTarget",
+  "_compileMaterial",
+  "_renderCube",
+  "_textureToCubemap",
+  "_applyPMREM",
+  "_blur",
 ]);
 
 /**
@@ -20,6 +36,10 @@ const methods = new Set([
  */
 const pieces =
   /^(lights_(lambert|toon|phong)|gradientmap|lightprobes|shadowmap|shadowmask|fog|batching|displacementmap|specularmap|lightmap|logdepthbuf|alphamap|dithering|alphahash|envmap(_pars)?_(fragment|vertex)$)/;
+
+/** Whole programs, of materials that glTF has none of; named where three lists them: `meshtoon_vert: vertex$4,`. */
+const programs =
+  /^\t(?:background|backgroundCube|cube|equirect|meshlambert|meshmatcap|meshnormal|meshphong|meshtoon|shadow|sprite|distance)_(?:vert|frag): ([\w$]+)/gm;
 
 export const leanThree: Plugin = {
   name: "lean-three",
@@ -32,10 +52,11 @@ export const leanThree: Plugin = {
 
 /** Programs stand as one string a line: `var name = "…";`. */
 function tidyPrograms(code: string): string {
+  const unused = new Set([...code.matchAll(programs)].map(([, name]) => name));
   return code.replace(
     /^((?:var|const) ([\w$]+) = )"(.*\\n.*)";$/gm,
     (_, declared: string, name: string, program: string) =>
-      `${declared}"${pieces.test(name) ? "" : tidy(program)}";`,
+      `${declared}"${pieces.test(name) || unused.has(name) ? "" : tidy(program)}";`,
   );
 }
 
