@@ -28,7 +28,7 @@ const garment = (...words: string[]): Promise<Ended> =>
     );
   });
 
-const print = await stripes({ width: 1200, height: 1200 }).png().toBuffer();
+const print = await stripes({ width: 1200, height: 1200 }).blur(3).png().toBuffer();
 const skirt = await skirtWith(({ json }) => {
   json.images[0] = { uri: `data:image/png;base64,${print.toString("base64")}` };
   json.materials[0].name = "云锦 <b>brocade</b>";
@@ -71,7 +71,7 @@ describe("npm run garment", { timeout: 120_000 }, () => {
       byteLength: number;
     };
     const picture = sharp(bin.subarray(byteOffset, byteOffset + view.byteLength));
-    expect(await picture.metadata()).toMatchObject({ format: "webp", width: 1024, height: 1024 });
+    expect(await picture.metadata()).toMatchObject({ width: 1024, height: 1024 });
     expect(await sharp(at("p.webp")).metadata()).toMatchObject({ width: 1024, height: 1024 });
   });
 

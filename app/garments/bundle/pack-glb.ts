@@ -25,7 +25,7 @@ const packers = ["EXT_meshopt_compression", "KHR_meshopt_compression"];
 const maxBytes = kinds.garment.maxBytes;
 
 /** Parts of the binary chunk, one behind the other, each where any of its readers may begin. */
-class Bin {
+export class Bin {
   readonly parts: Uint8Array[] = [];
   length = 0;
 
@@ -79,7 +79,7 @@ export function packGlb(json: unknown, fetch: Fetch): Packed {
   const first = bin.length > 0 ? [{ byteLength: bin.length }] : [];
   const buffers = [...first, ...kept];
   return {
-    glb: write({ ...root, buffers, bufferViews, images, materials }, bin),
+    glb: writeGlb({ ...root, buffers, bufferViews, images, materials }, bin),
     missing: [...missing.values()],
   };
 }
@@ -121,7 +121,7 @@ function moveView(row: Row, move: (row: Row) => Row): Row {
 }
 
 /** A GLB of two chunks (glTF 2.0, section 4.4). Empty lists are left out: the specification knows none. */
-function write(root: Row, bin: Bin): Uint8Array {
+export function writeGlb(root: Row, bin: Bin): Uint8Array {
   const filled = Object.entries(root).filter(
     ([, value]) => !Array.isArray(value) || value.length > 0,
   );

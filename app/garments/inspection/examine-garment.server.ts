@@ -64,10 +64,11 @@ export async function examine(
       ? (drawViews(patches) ?? refuseGarment("garment-empty"))
       : null;
     const pictures = largestSide(document);
+    const longestMm = Math.max(...about.sizeMm);
     let served: Writing | null = null;
     for (const weight of weights.length > 0 ? weights : (["full"] as const)) {
       const opened = served === null ? document : (await openGarment(glb)).document;
-      served = await written(opened, weight, before, { glb, begun });
+      served = await written(opened, weight, before, { glb, begun, longestMm });
       made.unshift(await keep(outDir, models[weight], served.glb, null));
     }
     const { glb: model, side, ...how } = served as Writing;
@@ -99,19 +100,26 @@ interface Writing {
   ssim: number | null;
 }
 
+/** What is known before a garment is written. */
+interface Given {
+  glb: Uint8Array;
+  begun: { processor: NodeJS.CpuUsage; at: number };
+  longestMm: number;
+}
+
 /** By the lightest setting that shows no difference, or else number for number as it came. */
 async function written(
   document: Document,
   weight: Weight,
   before: readonly View[] | null,
-  { glb, begun }: { glb: Uint8Array; begun: { processor: NodeJS.CpuUsage; at: number } },
+  { glb, begun, longestMm }: Given,
 ): Promise<Writing> {
   const hasTime = () => {
     const { user, system } = process.cpuUsage(begun.processor);
     const processorSeconds = (user + system) / 1e6;
     return processorSeconds < trying.processorSeconds && performance.now() - begun.at < trying.ms;
   };
-  const served = before && (await serveGarment(document, weight, before, hasTime));
+  const served = before && (await serveGarment(document, weight, before, hasTime, longestMm));
   if (served) {
     const { fidelity, ...rest } = served;
     return { ...rest, ...rounded(fidelity) };

@@ -1,4 +1,4 @@
-import type { Document, Texture } from "@gltf-transform/core";
+import type { Document } from "@gltf-transform/core";
 import { makeBlind } from "../inspection/blind-copy.server";
 import { readDocument, writeDocument } from "../inspection/document.server";
 import { patchesOf } from "../inspection/geometry.server";
@@ -6,7 +6,8 @@ import { readSurfaces } from "../inspection/surfaces.server";
 import { heldPatches } from "../poster/surface";
 import { silk } from "../poster/poster";
 import { fidelityOf, isFaithful, type Fidelity, type View } from "./fidelity";
-import { lightenTextures } from "./lighten-textures.server";
+import { givenPictures, lightenTextures } from "./lighten-textures.server";
+import { packRepeats } from "./pack-repeats.server";
 import { settings, type Setting, type Weight } from "./settings";
 import { shrinkGeometry } from "./shrink-geometry.server";
 import { drawViews } from "./views";
@@ -27,7 +28,8 @@ export interface Served {
  * was written is opened again, drawn from six sides and held against the pictures of the uploaded one. Changes the
  * document.
  * @param before what the uploaded garment looks like
- * @param mayGoOn asked before each further setting: a garment that takes long is served as it came
+ * @param mayGoOn asked before each further try: a garment that takes long is served as it came
+ * @param longestMm the longest side of the garment
  * @returns null where no setting looks the same, or there was no time to see it
  */
 export async function serveGarment(
@@ -35,17 +37,18 @@ export async function serveGarment(
   weight: Weight,
   before: readonly View[],
   mayGoOn: () => boolean,
+  longestMm: number,
 ): Promise<Served | null> {
   makeBlind(document);
-  await shrinkGeometry(document);
-  const asTheyCame = new Map<Texture, Uint8Array>();
-  for (const texture of document.getRoot().listTextures())
-    asTheyCame.set(texture, texture.getImage() ?? new Uint8Array());
-
+  await shrinkGeometry(document, longestMm);
+  const given = givenPictures(document);
+  let last: Uint8Array = new Uint8Array();
   for (const [refused, setting] of settings[weight].entries()) {
     if (!mayGoOn()) return null;
-    await lightenTextures(document, asTheyCame, setting);
-    const glb = await writeDocument(document);
+    await lightenTextures(document, given, setting, mayGoOn);
+    const glb = await packRepeats(await writeDocument(document));
+    if (Buffer.compare(glb, last) === 0) continue; // no picture could be nearer than it was
+    last = glb;
     const after = await look(glb);
     const fidelity = after && fidelityOf(before, after, silk);
     if (!fidelity || !isFaithful(fidelity)) continue;

@@ -3,12 +3,17 @@ import { EXTMeshoptCompression } from "@gltf-transform/extensions";
 import { dedup, prune, quantize, reorder, weld } from "@gltf-transform/functions";
 import { MeshoptEncoder } from "meshoptimizer/encoder";
 
+/** Corners are written where they are to a tenth of a millimetre, which no seam shows; the numbers have at most 16 bits. */
+const stepMm = 0.1;
+const positionBits = { least: 14, most: 16 };
+
 /**
- * Writes the same shapes in fewer bytes: what is there twice once, in the order a graphics card reads, positions and
- * texture coordinates in 16 bits (a suit's are 0.03 mm apart), packed by meshopt. Changes the document. Unused
- * coordinates stay: another fabric may want them.
+ * Writes the same shapes in fewer bytes: what is there twice once, in the order a graphics card reads, positions to a
+ * tenth of a millimetre, texture coordinates in 16 bits, packed by meshopt. Changes the document. Unused coordinates
+ * stay: another fabric may want them.
+ * @param longestMm the longest side of the garment
  */
-export async function shrinkGeometry(document: Document): Promise<void> {
+export async function shrinkGeometry(document: Document, longestMm: number): Promise<void> {
   await MeshoptEncoder.ready;
   await document.transform(
     dedup(),
@@ -17,7 +22,7 @@ export async function shrinkGeometry(document: Document): Promise<void> {
     roundRepeats,
     reorder({ encoder: MeshoptEncoder, target: "size" }),
     quantize({
-      quantizePosition: 16,
+      quantizePosition: bitsOfPositions(longestMm),
       quantizeNormal: 8,
       quantizeTexcoord: 16,
       quantizeColor: 8,
@@ -30,6 +35,11 @@ export async function shrinkGeometry(document: Document): Promise<void> {
     .createExtension(EXTMeshoptCompression)
     .setRequired(true)
     .setEncoderOptions({ method: EXTMeshoptCompression.EncoderMethod.FILTER });
+}
+
+function bitsOfPositions(longestMm: number): number {
+  const bits = Math.ceil(Math.log2(longestMm / stepMm));
+  return Math.min(positionBits.most, Math.max(positionBits.least, bits));
 }
 
 /** One or two corners behind the last triangle are drawn by nobody, and end the packer. */
@@ -45,8 +55,8 @@ function dropLooseCorners(document: Document): void {
 }
 
 /**
- * Coordinates of a print that repeats reach beyond 0…1 and stay floating: only fractions fit into 16 bits. Rounded to
- * 16 bits of their own reach, the bytes behind are all zero and pack to nothing.
+ * Coordinates of a print that repeats reach beyond 0…1 and stay floating: only fractions fit into 16 bits. They are
+ * rounded to 16 bits of their own reach, which `packRepeats` packs as whole steps.
  */
 function roundRepeats(document: Document): void {
   const coordinates = new Set<Accessor>();
@@ -57,8 +67,9 @@ function roundRepeats(document: Document): void {
   for (const accessor of coordinates) {
     const array = accessor.getArray();
     if (!(array instanceof Float32Array)) continue;
+    if (array.every((value) => value >= 0 && value <= 1)) continue;
     const reach = array.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-    if (!(reach > 1) || !Number.isFinite(reach)) continue;
+    if (!Number.isFinite(reach)) continue;
     const steps = 2 ** (15 - Math.ceil(Math.log2(reach)));
     accessor.setArray(array.map((value) => Math.round(value * steps) / steps));
   }
