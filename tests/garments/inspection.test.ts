@@ -103,7 +103,7 @@ describe("a garment", { timeout: 30_000 }, () => {
     const red = (await openGarment(another)).document;
     const surfaceOf = await readSurfaces(red);
     const before = drawViews(() => patchesOf(red, surfaceOf))!;
-    expect(await serveGarment(document, "full", before, () => true, 700)).toBeNull();
+    expect(await serveGarment(document, "full", before, () => true)).toBeNull();
   });
 
   it("offers its colourways by number", async () => {

@@ -94,7 +94,7 @@ describe("coordinates of a print that repeats", () => {
 
   it("are packed as steps beside one exponent, and keep 16 bits of their reach", async () => {
     const document = await readDocument(await skirtWith(laid(3, -2.5)));
-    await shrinkGeometry(document, 700);
+    await shrinkGeometry(document);
     const before = document.getRoot().listMeshes()[0]!.listPrimitives()[0]!;
     const given = [...before.getAttribute("TEXCOORD_0")!.getArray()!];
     expect(Math.max(...given)).toBeGreaterThan(1);
@@ -114,7 +114,7 @@ describe("coordinates of a print that repeats", () => {
 
   it("inside 0…1 are left to the usual way, byte for byte", async () => {
     const document = await readDocument(await skirtWith(laid(0.1, 0.2)));
-    await shrinkGeometry(document, 700);
+    await shrinkGeometry(document);
     const glb = await writeDocument(document);
     expect(Buffer.compare(await packRepeats(glb), glb)).toBe(0);
   });

@@ -141,6 +141,13 @@ describe("what a team is told of its garment", () => {
     expect(codes({ ...skirt, ...change }, [], 1024)).toEqual([code]);
   });
 
+  it("calls a material that has no name by its number", () => {
+    const bare = { ...even, name: "", mmPerUv: null, printGrade: null };
+    const [warning] = warningsOf({ ...skirt, materials: [even, bare] }, [], 1024);
+    expect(warning!.en).toContain("#2");
+    expect(warning!.zh).toContain("#2");
+  });
+
   it("names what is missing, and says when its pictures are shown smaller", () => {
     expect(codes(skirt, ["silk.png"], 4096)).toEqual([
       "garment-pictures-missing",

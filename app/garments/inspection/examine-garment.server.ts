@@ -64,11 +64,10 @@ export async function examine(
       ? (drawViews(patches) ?? refuseGarment("garment-empty"))
       : null;
     const pictures = largestSide(document);
-    const longestMm = Math.max(...about.sizeMm);
     let served: Writing | null = null;
     for (const weight of weights.length > 0 ? weights : (["full"] as const)) {
       const opened = served === null ? document : (await openGarment(glb)).document;
-      served = await written(opened, weight, before, { glb, begun, longestMm });
+      served = await written(opened, weight, before, { glb, begun });
       made.unshift(await keep(outDir, models[weight], served.glb, null));
     }
     const { glb: model, side, ...how } = served as Writing;
@@ -104,7 +103,6 @@ interface Writing {
 interface Given {
   glb: Uint8Array;
   begun: { processor: NodeJS.CpuUsage; at: number };
-  longestMm: number;
 }
 
 /** By the lightest setting that shows no difference, or else number for number as it came. */
@@ -112,14 +110,14 @@ async function written(
   document: Document,
   weight: Weight,
   before: readonly View[] | null,
-  { glb, begun, longestMm }: Given,
+  { glb, begun }: Given,
 ): Promise<Writing> {
   const hasTime = () => {
     const { user, system } = process.cpuUsage(begun.processor);
     const processorSeconds = (user + system) / 1e6;
     return processorSeconds < trying.processorSeconds && performance.now() - begun.at < trying.ms;
   };
-  const served = before && (await serveGarment(document, weight, before, hasTime, longestMm));
+  const served = before && (await serveGarment(document, weight, before, hasTime));
   if (served) {
     const { fidelity, ...rest } = served;
     return { ...rest, ...rounded(fidelity) };

@@ -29,7 +29,6 @@ export interface Served {
  * document.
  * @param before what the uploaded garment looks like
  * @param mayGoOn asked before each further try: a garment that takes long is served as it came
- * @param longestMm the longest side of the garment
  * @returns null where no setting looks the same, or there was no time to see it
  */
 export async function serveGarment(
@@ -37,10 +36,9 @@ export async function serveGarment(
   weight: Weight,
   before: readonly View[],
   mayGoOn: () => boolean,
-  longestMm: number,
 ): Promise<Served | null> {
   makeBlind(document);
-  await shrinkGeometry(document, longestMm);
+  await shrinkGeometry(document);
   const given = givenPictures(document);
   let last: Uint8Array = new Uint8Array();
   for (const [refused, setting] of settings[weight].entries()) {

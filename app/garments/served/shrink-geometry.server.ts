@@ -3,17 +3,12 @@ import { EXTMeshoptCompression } from "@gltf-transform/extensions";
 import { dedup, prune, quantize, reorder, weld } from "@gltf-transform/functions";
 import { MeshoptEncoder } from "meshoptimizer/encoder";
 
-/** Corners are written where they are to a tenth of a millimetre, which no seam shows; the numbers have at most 16 bits. */
-const stepMm = 0.1;
-const positionBits = { least: 14, most: 16 };
-
 /**
- * Writes the same shapes in fewer bytes: what is there twice once, in the order a graphics card reads, positions to a
- * tenth of a millimetre, texture coordinates in 16 bits, packed by meshopt. Changes the document. Unused coordinates
- * stay: another fabric may want them.
- * @param longestMm the longest side of the garment
+ * Writes the same shapes in fewer bytes: what is there twice once, in the order a graphics card reads, positions and
+ * texture coordinates in 16 bits (a suit's are 0.03 mm apart), packed by meshopt. Changes the document. Unused
+ * coordinates stay: another fabric may want them.
  */
-export async function shrinkGeometry(document: Document, longestMm: number): Promise<void> {
+export async function shrinkGeometry(document: Document): Promise<void> {
   await MeshoptEncoder.ready;
   await document.transform(
     dedup(),
@@ -22,7 +17,7 @@ export async function shrinkGeometry(document: Document, longestMm: number): Pro
     roundRepeats,
     reorder({ encoder: MeshoptEncoder, target: "size" }),
     quantize({
-      quantizePosition: bitsOfPositions(longestMm),
+      quantizePosition: 16,
       quantizeNormal: 8,
       quantizeTexcoord: 16,
       quantizeColor: 8,
@@ -35,11 +30,6 @@ export async function shrinkGeometry(document: Document, longestMm: number): Pro
     .createExtension(EXTMeshoptCompression)
     .setRequired(true)
     .setEncoderOptions({ method: EXTMeshoptCompression.EncoderMethod.FILTER });
-}
-
-function bitsOfPositions(longestMm: number): number {
-  const bits = Math.ceil(Math.log2(longestMm / stepMm));
-  return Math.min(positionBits.most, Math.max(positionBits.least, bits));
 }
 
 /** One or two corners behind the last triangle are drawn by nobody, and end the packer. */

@@ -39,13 +39,18 @@ export function warningsOfMake({ sizeMm, materials }: Pick<Described, "sizeMm" |
   const found: Reason[] = [];
   const longest = Math.max(...sizeMm);
   const [least, most] = [plausibleMm.least, plausibleMm.most];
-  const stretched = materials.filter(({ printGrade }) => printGrade === "C" || printGrade === "D");
-  const bare = materials.filter(({ mmPerUv }) => mmPerUv === null);
+  // A material without a name is called by its number.
+  const called = materials.map((material, at) => ({
+    ...material,
+    name: material.name || `#${at + 1}`,
+  }));
+  const stretched = called.filter(({ printGrade }) => printGrade === "C" || printGrade === "D");
+  const bare = called.filter(({ mmPerUv }) => mmPerUv === null);
   if (longest < least || longest > most)
     found.push(reason(warnings, "garment-units", Math.round(longest)));
   if (stretched.length > 0)
-    found.push(reason(warnings, "garment-print", said(stretched.map(({ name }) => name || "—"))));
+    found.push(reason(warnings, "garment-print", said(stretched.map(({ name }) => name))));
   if (bare.length > 0)
-    found.push(reason(warnings, "garment-bare", said(bare.map(({ name }) => name || "—"))));
+    found.push(reason(warnings, "garment-bare", said(bare.map(({ name }) => name))));
   return found;
 }
