@@ -187,7 +187,7 @@ describe("on the page where anyone tries a file", () => {
     expect(await longest()).toBeLessThan(5000);
   }, 120_000);
 
-  it("on a slow device a large garment is measured in its reader's view, who may pass it over", async () => {
+  it("on a slow device a large garment may be passed over for another", async () => {
     const choose = await trial();
     const wire = await visitor.page.context().newCDPSession(visitor.page);
     const slowly = (rate: number) => wire.send("Emulation.setCPUThrottlingRate", { rate });
@@ -197,7 +197,6 @@ describe("on the page where anyone tries a file", () => {
     mesh.primitives[0].targets = Array(40).fill({ POSITION: 0 });
     await slowly(8);
     await choose(packGlb(large.json, large.bin), "large");
-    await visitor.page.getByRole("progressbar", { name: "正在测量……" }).waitFor();
     await slowly(1);
     await choose(packGlb(small.json, small.bin), "small");
     const triangles = visitor.page.locator("dt:text('三角面') + dd");
