@@ -101,7 +101,7 @@ it("anyone sees a garment of their own as a contest would, and nothing of it is 
   await choose("tunic.glb", await tunic().sew());
   await page.getByRole("application", { name: "三维服装：试看的服装" }).waitFor();
   await page.getByText("600 × 1,000 × 400 mm").waitFor();
-  await page.getByRole("rowheader", { name: "（未命名）" }).first().waitFor();
+  await page.getByRole("rowheader", { name: "#1" }).first().waitFor();
   expect(sent).toEqual([]);
   expect(await seriousFaults(page)).toEqual([]);
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { fromBuffer, type Entry } from "yauzl";
 import { exportSources } from "~/commands/export-handler.server";
 import { visitor } from "~/evidence/deed.server";
 import { askExport } from "~/people/ask-export.server";
@@ -22,6 +21,7 @@ import {
   type Someone,
 } from "../entries/cast";
 import { inAWorldOfItsOwn, itIs } from "../support/world";
+import { unzipped } from "../support/unzipped";
 
 inAWorldOfItsOwn();
 
@@ -48,29 +48,6 @@ async function bytesOf(storeKey: string): Promise<Buffer> {
   for await (const chunk of (await store().open(storeKey))!) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks);
 }
-
-/** Every file of a zip by its name. */
-const unzipped = (zip: Buffer) =>
-  new Promise<Map<string, Buffer>>((resolve, reject) => {
-    const files = new Map<string, Buffer>();
-    fromBuffer(zip, { lazyEntries: true }, (fault, archive) => {
-      if (fault) return reject(fault);
-      archive.on("end", () => resolve(files));
-      archive.on("error", reject);
-      archive.on("entry", (entry: Entry) =>
-        archive.openReadStream(entry, (closed, stream) => {
-          if (closed) return reject(closed);
-          const chunks: Buffer[] = [];
-          stream.on("data", (chunk: Buffer) => chunks.push(chunk));
-          stream.on("end", () => {
-            files.set(entry.fileName, Buffer.concat(chunks));
-            archive.readEntry();
-          });
-        }),
-      );
-      archive.readEntry();
-    });
-  });
 
 async function exported(who: Someone, sources: ExportSources = exportSources) {
   const { exportId } = await askExport(who);

@@ -51,12 +51,12 @@ function tableOf(materials: Description["materials"], locale: Locale): HTMLEleme
   const head = table.createTHead().insertRow();
   head.append(...labels.map((label) => element("th", { scope: "col", textContent: label })));
   const body = table.createTBody();
-  for (const { name, mmPerUv, stretchP95, printGrade } of materials) {
+  for (const [at, { name, mmPerUv, stretchP95, printGrade }] of materials.entries()) {
     const row = body.insertRow();
-    row.append(element("th", { scope: "row", textContent: name || t.unnamed }));
-    [mmPerUv?.toFixed(1), stretchP95?.toFixed(3), printGrade].forEach((value, at) => {
+    row.append(element("th", { scope: "row", textContent: name || `#${at + 1}` }));
+    [mmPerUv?.toFixed(1), stretchP95?.toFixed(3), printGrade].forEach((value, column) => {
       const cell = element("td", {});
-      cell.dataset.label = labels[at + 1]!; // on a phone a row is a card, and each value says what it is
+      cell.dataset.label = labels[column + 1]!; // on a phone a row is a card, and each value says what it is
       cell.append(element("span", { className: "cell", textContent: value ?? "—" }));
       row.append(cell);
     });

@@ -62,7 +62,6 @@ export const trialTexts = defineTexts({
   variants: { zh: "配色", en: "Colourways" },
   materials: { zh: "材质与图案比例", en: "Materials and the scale of their prints" },
   material: { zh: "材质", en: "Material" },
-  unnamed: { zh: "（未命名）", en: "(unnamed)" },
   mmPerUv: { zh: "每单位 UV 的毫米数", en: "mm to one unit of UV" },
   stretch: { zh: "拉伸（95%）", en: "Stretch (95 %)" },
   grade: { zh: "图案等级", en: "Print grade" },

@@ -48,7 +48,10 @@ export const noticeTexts = {
     countOf: {
       zh: (p: { filed: number; upheld: number }) =>
         `公示期间收到异议 ${p.filed} 项，其中成立 ${p.upheld} 项。`,
-      en: (p) => `${p.filed} objections were filed during the notice, ${p.upheld} of them upheld.`,
+      en: (p) =>
+        p.filed === 1
+          ? `One objection was filed during the notice and ${p.upheld === 1 ? "" : "not "}upheld.`
+          : `${p.filed} objections were filed during the notice, ${p.upheld} of them upheld.`,
     },
     list: { zh: "公示名单", en: "The list" },
     listNote: {

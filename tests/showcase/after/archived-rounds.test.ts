@@ -36,7 +36,7 @@ import {
   type Juror,
 } from "../../judging/cast";
 import { inAWorldOfItsOwn } from "../../support/world";
-import { unzipped } from "./unzipped";
+import { unzipped } from "../../support/unzipped";
 
 inAWorldOfItsOwn();
 

@@ -29,7 +29,7 @@ import { at, journalOf, refusalOf, viewerFor } from "../../judging/cast";
 import { announced, anObjector, object, origin, type Signed } from "../../judging/notice/announced";
 import { arriving } from "../../media/people-and-bytes";
 import { inAWorldOfItsOwn } from "../../support/world";
-import { unzipped } from "./unzipped";
+import { unzipped } from "../../support/unzipped";
 
 inAWorldOfItsOwn();
 

@@ -1,4 +1,4 @@
-import { fromBuffer } from "yauzl";
+import { fromBuffer, type Entry } from "yauzl";
 
 /** Every file of a zip, by its name. */
 export function unzipped(bytes: Buffer): Promise<Map<string, Buffer>> {
@@ -8,8 +8,8 @@ export function unzipped(bytes: Buffer): Promise<Map<string, Buffer>> {
       if (error) return reject(error);
       zip.on("end", () => resolve(files));
       zip.on("error", reject);
-      zip.on("entry", (entry: { fileName: string }) =>
-        zip.openReadStream(entry as never, (fault, stream) => {
+      zip.on("entry", (entry: Entry) =>
+        zip.openReadStream(entry, (fault, stream) => {
           if (fault) return reject(fault);
           const parts: Buffer[] = [];
           stream.on("data", (part: Buffer) => parts.push(part));
