@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { columnNames, columns, mostRows } from "~/entries/batch/columns";
-import { inert, parseCsv, writeCsv } from "~/entries/batch/csv";
+import { parseCsv } from "~/entries/batch/csv";
+import { inert, writeCsv } from "~/media/sheets/write-csv";
 import { mayGrantQuota, mayRecommend, mayTakeBack } from "~/entries/batch/permissions";
 import { judgeRows } from "~/entries/batch/rows";
 import { readSheet, type RawCell, type SheetRow } from "~/entries/batch/sheet";

@@ -11,7 +11,7 @@ import { heldQuotas, quotasOf, recommendations } from "~/entries/batch/queries.s
 import { readSheetFile } from "~/entries/batch/read-sheet.server";
 import { recommendEntries } from "~/entries/batch/recommend-entries.server";
 import { takeBackRecommendation } from "~/entries/batch/take-back.server";
-import { workbookOf } from "~/entries/batch/workbook.server";
+import { workbookOf } from "~/media/sheets/workbook.server";
 import { entryForAuthor } from "~/entries/entry-for-author.server";
 import { grantRole } from "~/people/grant-role.server";
 import { database, transaction } from "~/platform/database/database.server";

@@ -1,7 +1,7 @@
 // A college recommends its students by a spreadsheet, and one of them takes it up: in real browsers.
 import { expect, it } from "vitest";
 import { columnNames, columns } from "~/entries/batch/columns";
-import { workbookOf } from "~/entries/batch/workbook.server";
+import { workbookOf } from "~/media/sheets/workbook.server";
 import { grantRole } from "~/people/grant-role.server";
 import { database, transaction } from "~/platform/database/database.server";
 import { newId } from "~/platform/random.server";

@@ -31,7 +31,7 @@ const models = { full: "garment-full.v1", light: "garment-light.v1" } as const s
  * After so much processor time, or so long on a busy machine, no lighter writing of a garment is tried any more: an
  * inspection has 24 s of either, and an answer is better than the lightest file.
  */
-const trying = { processorSeconds: 9, ms: 12_000 };
+const trying = { processorSeconds: 13, ms: 15_000 };
 
 /**
  * Examines a garment and makes what is served of it: the model, its portraits, its six sides. Runs in the

@@ -4,8 +4,11 @@ export interface Setting {
   name: "usual" | "close" | "gentle" | "finest" | "light" | "light-close" | "light-gentle";
   /** The longest side a picture keeps, in pixels. */
   side: number;
-  /** How far a colour picture may be from the given one, ΔE00 at the 95th percentile; zero: hardly at all. */
-  difference: number;
+  /**
+   * How far a colour picture may be from the given one, ΔE00 at the 95th percentile; zero: hardly at all; null: as far as
+   * the first way of writing takes it, for the views of the garment are asked anyway.
+   */
+  difference: number | null;
   /** WebP's quality for what steers the light (normals, roughness). */
   data: number;
 }
@@ -14,7 +17,7 @@ export interface Setting {
 export type Weight = "full" | "light";
 
 const full = [
-  { name: "usual", side: 2048, difference: 2.5, data: 86 },
+  { name: "usual", side: 2048, difference: null, data: 86 },
   { name: "close", side: 2048, difference: 1.4, data: 86 },
   { name: "gentle", side: 2048, difference: 0.9, data: 86 },
   { name: "finest", side: 8192, difference: 0, data: 95 },
@@ -24,7 +27,7 @@ const full = [
 export const settings: Record<Weight, readonly Setting[]> = {
   full,
   light: [
-    { name: "light", side: 1024, difference: 2.5, data: 82 },
+    { name: "light", side: 1024, difference: null, data: 82 },
     { name: "light-close", side: 1024, difference: 1.4, data: 82 },
     { name: "light-gentle", side: 1024, difference: 0.9, data: 82 },
     ...full.slice(2),

@@ -40,7 +40,7 @@ const exact = (effort: number): Way => ({
  * The first that is near enough is sent. WebP packs better; JPEG has all 256 steps where WebP has 220, which is seen on
  * dark cloth, and no transparency.
  */
-const ways: readonly Way[] = [webp(72), webp(84), jpeg(88, "4:2:0"), webp(92), jpeg(94, "4:4:4")];
+const ways: readonly Way[] = [webp(72), webp(88), jpeg(88, "4:2:0"), jpeg(94, "4:4:4")];
 
 /** Where nothing else will do. A large picture takes seconds to be packed exactly: only transparency needs it. */
 const finest: readonly Way[] = [jpeg(97, "4:4:4"), exact(0)];
@@ -84,7 +84,8 @@ export class GivenPicture {
       if (!isOpaque && way.mimeType === "image/jpeg") continue;
       tried.push(...(await this.#each([way], pixels)));
       const like = tried.filter(
-        ({ deltaE00P95, ssim }) => deltaE00P95 <= difference && ssim >= faithful.ssim,
+        ({ deltaE00P95, ssim }) =>
+          difference === null || (deltaE00P95 <= difference && ssim >= faithful.ssim),
       );
       if (like.length > 0) return least(like);
       if (!mayGoOn()) break;

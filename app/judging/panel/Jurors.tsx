@@ -45,7 +45,7 @@ export function Jurors({ panel, closed, answer }: Props) {
                 {sources[source]}
                 {source === "enterprise" && !endedAt && (
                   <span className="small">
-                    {enterprise ? ` · ${localized(enterprise, locale)}` : "　"}
+                    {enterprise ? ` · ${localized(enterprise, locale)}` : " "}
                     {!enterprise && <StatusTag tone="warn">{t.unvouched}</StatusTag>}
                   </span>
                 )}

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { entryList } from "~/entries/batch/entry-list.server";
 import { listTexts } from "~/entries/batch/list-texts";
-import { sheetAnswer } from "~/entries/batch/sheet-answer.server";
+import { downloadSheet } from "~/media/sheets/download-sheet.server";
 import { requireViewer } from "~/people/viewer.server";
 import { answering } from "~/platform/http/door.server";
 import { localeOf } from "~/platform/http/locale.server";
@@ -12,6 +12,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     const viewer = await requireViewer(request);
     const locale = await localeOf(request);
     const rows = await entryList(viewer, params.slug ?? "", locale);
-    return sheetAnswer(rows, { name: listTexts.sheet[locale], format: params.format ?? "" });
+    return downloadSheet(rows, { name: listTexts.sheet[locale], format: params.format ?? "" });
   });
 }

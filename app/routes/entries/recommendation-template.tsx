@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { templateRows } from "~/entries/batch/entry-list.server";
 import { listTexts } from "~/entries/batch/list-texts";
 import { recommendations } from "~/entries/batch/queries.server";
-import { workbookOf } from "~/entries/batch/workbook.server";
+import { workbookOf } from "~/media/sheets/workbook.server";
 import { dispositionOf } from "~/media/file-names";
 import { requireViewer } from "~/people/viewer.server";
 import { answering } from "~/platform/http/door.server";

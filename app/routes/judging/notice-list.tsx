@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { sheetAnswer } from "~/entries/batch/sheet-answer.server";
+import { downloadSheet } from "~/media/sheets/download-sheet.server";
 import { noticePage } from "~/judging/notice/notice-queries.server";
 import { noticeSheet } from "~/judging/notice/notice-sheet";
 import { noticeTexts } from "~/judging/notice/texts";
@@ -14,6 +14,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     const locale = await localeOf(request);
     const page = await noticePage(await viewerOf(request), slug);
     const name = `${noticeTexts.list[locale]} ${slug}`;
-    return sheetAnswer(noticeSheet(page, locale), { name, format });
+    return downloadSheet(noticeSheet(page, locale), { name, format });
   });
 }

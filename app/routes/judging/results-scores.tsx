@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { sheetAnswer } from "~/entries/batch/sheet-answer.server";
+import { downloadSheet } from "~/media/sheets/download-sheet.server";
 import { resultsPackage } from "~/judging/results-queries.server";
 import { scoreSheet, scoreSheetTexts } from "~/judging/results/score-sheet";
 import { viewerOf } from "~/people/viewer.server";
@@ -13,6 +13,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     const locale = await localeOf(request);
     const content = await resultsPackage(await viewerOf(request), slug, roundId);
     const name = `${scoreSheetTexts.sheet[locale]} ${slug}`;
-    return sheetAnswer(scoreSheet(content, locale), { name, format });
+    return downloadSheet(scoreSheet(content, locale), { name, format });
   });
 }

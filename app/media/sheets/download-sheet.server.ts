@@ -1,6 +1,6 @@
-import { dispositionOf } from "~/media/file-names";
+import { dispositionOf } from "../file-names";
 import { unknown } from "~/platform/refusal";
-import { writeCsv } from "./csv";
+import { writeCsv } from "./write-csv";
 import { workbookOf } from "./workbook.server";
 
 const types: Record<string, string> = {
@@ -9,7 +9,7 @@ const types: Record<string, string> = {
 };
 
 /** Rows as a file to download, as CSV or as a workbook; any other format is nowhere. */
-export async function sheetAnswer(
+export async function downloadSheet(
   rows: readonly (readonly (string | number)[])[],
   { name, format }: { name: string; format: string },
 ): Promise<Response> {
