@@ -91,8 +91,10 @@ it("anyone sees a garment of their own as a contest would, and nothing of it is 
     });
   await page.goto("/try");
 
-  await choose("skirt.zip", new TextEncoder().encode("PK and so on"));
+  await choose("words.txt", new TextEncoder().encode("A skirt, in words"));
   await page.getByRole("alert").filter({ hasText: "这不是 GLB 文件。" }).waitFor();
+  await choose("skirt.zip", new TextEncoder().encode("PK\x03\x04 and so on"));
+  await page.getByRole("alert").filter({ hasText: "打包成 zip 的 glTF" }).waitFor();
   // The very sentence with which a contest refuses it.
   const cut = (await tunic().sew()).subarray(0, 700);
   await choose("cut.glb", cut);

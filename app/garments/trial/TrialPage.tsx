@@ -19,6 +19,7 @@ export function TrialPage({ src }: { src: string | null }) {
         <form data-trial-form>
           <input
             type="file"
+            className={styles.file}
             accept=".glb,model/gltf-binary"
             aria-label={t.choose}
             aria-describedby="trial-hint trial-says"

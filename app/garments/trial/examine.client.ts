@@ -3,9 +3,10 @@ import { readGlb } from "../glb";
 import { preflight } from "../preflight";
 import { GarmentRefused } from "../refusal";
 
-/** The contest's own preflight: why it would refuse these bytes, "no glb" where they are something else, or null. */
-export function examine(bytes: Uint8Array): Reason | "no glb" | null {
-  if (new TextDecoder().decode(bytes.subarray(0, 4)) !== "glTF") return "no glb";
+/** The contest's own preflight: why it would refuse these bytes, "zip" or "no glb" where they are something else, or null. */
+export function examine(bytes: Uint8Array): Reason | "zip" | "no glb" | null {
+  const mark = new TextDecoder().decode(bytes.subarray(0, 4));
+  if (mark !== "glTF") return mark === "PK\x03\x04" ? "zip" : "no glb";
   try {
     preflight(readGlb(bytes));
     return null;

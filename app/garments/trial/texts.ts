@@ -18,6 +18,10 @@ export const trialTexts = defineTexts({
     zh: "这不是 GLB 文件。请从设计软件导出为 glTF 2.0 二进制（.glb）再选。",
     en: "This is not a GLB file. Export it from your design program as binary glTF 2.0 (.glb), then choose that.",
   },
+  zip: {
+    zh: "这一页只打开 GLB。打包成 zip 的 glTF 比赛收下后会解开；想在这里看，请导出为 .glb 再选。",
+    en: "This page opens GLB files alone. A contest unpacks a glTF in a zip; to see it here, export it as .glb and choose that.",
+  },
   tooLarge: {
     zh: "文件超过 200 MB，比赛也收不下。请减少面数或缩小贴图。",
     en: "The file is over 200 MB, more than a contest takes. Reduce its triangles or its textures.",

@@ -44,6 +44,7 @@ async function take(file: File): Promise<void> {
   facts.replaceChildren();
   stage.hidden = true;
   says.textContent = t.reading;
+  says.className = "";
   const refusal = await refusalOf(file);
   if (own !== turn) return;
   if (refusal !== null) return refuse(refusal);
@@ -60,6 +61,7 @@ async function take(file: File): Promise<void> {
 /** Instead of the garment there is a sentence, beside the field where another file is chosen. */
 function refuse(sentence: string): void {
   says.textContent = sentence;
+  says.className = "field-errors";
   field.setAttribute("aria-invalid", "true");
   stage.hidden = true;
   facts.replaceChildren();
@@ -73,6 +75,7 @@ async function refusalOf(file: File): Promise<string | null> {
   if (!read) return t.notRead;
   const reason = examine(new Uint8Array(read));
   if (reason === "no glb") return t.notGlb;
+  if (reason === "zip") return t.zip;
   return reason && reason[locale];
 }
 
