@@ -234,8 +234,10 @@ describe("a garment that stands still", () => {
 });
 
 describe("the tools", () => {
-  it("measure, cut, show how cloth was made, and keep a picture", async () => {
-    const garment = visitor.garment(await tunic().sew());
+  it("measure what is seen, cut, show how cloth was made, and keep a picture; the light stays on", async () => {
+    const below = { mesh: 0, triangle: 0, u: 0.13, v: 0.5 }; // where the tape will be laid
+    const notes = [{ text: "前中", place: below }];
+    const garment = visitor.garment(await tunic().sew(), { notes });
     await visitor.visit();
     await show(visitor.page, garment);
     await painted(visitor.page);
@@ -252,15 +254,19 @@ describe("the tools", () => {
 
     // Two places on the front, 20 cm towards the viewer from the middle: what lies between them is known.
     await panel.getByRole("button", { name: "卷尺" }).click();
+    const asked = page.getByText("卷尺：在服装上点两处");
+    expect((await asked.boundingBox())!.height).toBeGreaterThan(10); // said to the eyes too
     const { width, height } = (await visitor.surface().boundingBox())!;
     const lens = { fov: table.fieldOfView, aspect: width / height };
     const bounds = { centre: [0, 0.5, 0], height: 1, radius: Math.hypot(0.3, 0.2) } as const;
     const { distance } = table.poseOf("front", bounds, lens);
-    const pixelMm = (2000 * (distance - 0.2) * Math.tan(lens.fov / 2)) / height;
-    for (const y of [0.4, 0.6])
-      await visitor.surface().click({ position: { x: width / 2, y: height * y } });
-    const said = /两点的直线距离 (\d+) 毫米。/.exec((await visitor.said())!);
-    expect(Math.abs(Number(said?.[1]) - 0.2 * height * pixelMm)).toBeLessThan(6);
+    const measured = async () => {
+      for (const y of [0.4, 0.6])
+        await visitor.surface().click({ position: { x: width / 2, y: height * y } });
+      return Number(/两点的直线距离 (\d+) 毫米。/.exec((await visitor.said())!)?.[1]);
+    };
+    const mm = 0.2 * 2000 * (distance - 0.2) * Math.tan(lens.fov / 2);
+    expect(Math.abs((await measured()) - mm)).toBeLessThan(6);
     await visitor.surface().press("ArrowLeft"); // a tape lies on the garment and goes with it
     await stillness(page);
     await panel.getByRole("button", { name: "卷尺" }).click();
@@ -269,6 +275,12 @@ describe("the tools", () => {
     expect(apart(await visitor.middle(), sides.front)).toBeLessThanOrEqual(2);
     await panel.getByRole("slider", { name: "剖切" }).fill("70");
     expect(apart(await visitor.middle(), sides.front)).toBeGreaterThan(20);
+    // What was cut away cannot be touched, and what is said of it stands back.
+    expect(await page.getByRole("button", { name: "前中" }).getAttribute("data-away")).toBe("");
+    await panel.getByRole("button", { name: "卷尺" }).click();
+    await measured();
+    await visitor.hears("这里没有服装");
+    await panel.getByRole("button", { name: "卷尺" }).click();
     await panel.getByRole("slider", { name: "剖切" }).fill("100");
     expect(apart(await visitor.middle(), sides.front)).toBeLessThanOrEqual(2);
 
@@ -290,6 +302,11 @@ describe("the tools", () => {
     expect(
       apart([...picture.data.subarray(middle * 4, middle * 4 + 3)] as never, sides.front),
     ).toBeLessThanOrEqual(2);
+
+    await show(page, visitor.garment(await tunic().sew()));
+    await page.locator("[class*=pins]").waitFor({ state: "detached" });
+    await painted(page);
+    expect(await page.getByRole("combobox", { name: "光" }).inputValue()).toBe("本色");
   });
 });
 
@@ -760,6 +777,9 @@ describe("garments of one company", () => {
     await split.nth(0).selectOption("B");
     await stillness(page);
     await parted(sides.back, sides.right);
+    const line = (await page.getByRole("slider", { name: "分界线" }).boundingBox())!;
+    const under = (await visitor.surface(0).boundingBox())!;
+    expect(line.y).toBeGreaterThanOrEqual(under.y + under.height); // no hem is covered
     await page.getByRole("slider", { name: "分界线" }).press("x");
     await visitor.hears("左 B，右 A");
     await parted(sides.right, sides.back);
@@ -799,6 +819,11 @@ describe("for everyone", () => {
     await visitor.page.getByRole("button", { name: "转一转" }).click();
     await painted(visitor.page);
     expect(await serious()).toEqual([]);
+    // In a wide and low window garment and bar are seen at once.
+    await visitor.page.setViewportSize({ width: 1280, height: 700 });
+    const bar = (await visitor.page.getByRole("button", { name: "工具" }).boundingBox())!;
+    expect(bar.y + bar.height).toBeLessThanOrEqual(700);
+    expect((await visitor.surface().boundingBox())!.width).toBe(1280);
   });
 
   it("travels light", () => {

@@ -25,12 +25,15 @@ export interface Deeds {
 export interface Controls {
   root: HTMLElement;
   surface: HTMLElement;
-  say(sentence: string): void;
+  say: Voice;
   /** Marks the view that is shown; null after turning by hand. */
   mark(view: View | null): void;
   choose(group: "colourways" | "fabrics", index: number): void;
   lit(light: Light): void;
 }
+
+/** What happened, aloud; `seen` over the picture too, where eyes cannot tell it from the garment alone. */
+export type Voice = (sentence: string, seen?: boolean) => void;
 
 let made = 0;
 
@@ -112,7 +115,11 @@ export function buildControls(
   return {
     root,
     surface,
-    say: (sentence) => void (voice.textContent = sentence),
+    say: (sentence, seen = false) =>
+      void Object.assign(voice, {
+        textContent: sentence,
+        className: seen ? styles.said : styles.unseen,
+      }),
     mark: (view) =>
       viewButtons.forEach((key, name) => key.setAttribute("aria-pressed", String(name === view))),
     choose: (name, index) => radios[name].choose(index),

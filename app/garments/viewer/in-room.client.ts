@@ -17,7 +17,8 @@ export async function offerRoom(panel: HTMLElement, at: Workplace): Promise<void
   const t = textsFor(roomTexts, at.locale);
   const quickLook = element("a", {}).relList.supports("ar");
   const seen = await navigator.xr?.isSessionSupported("immersive-ar").catch(() => false);
-  const attempt = (act: () => Promise<void>) => () => void act().catch(() => at.say(t.failed));
+  const attempt = (act: () => Promise<void>) => () =>
+    void act().catch(() => at.say(t.failed, true));
   if (seen)
     panel.append(
       button(
@@ -38,7 +39,7 @@ export async function offerRoom(panel: HTMLElement, at: Workplace): Promise<void
     button(
       t.usdz,
       attempt(async () => {
-        at.say(t.making);
+        at.say(t.making, true);
         await take(await usdzOf(at), at.alt);
         at.say(t.made);
       }),

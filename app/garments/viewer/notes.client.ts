@@ -50,7 +50,7 @@ export function attachNotes(host: HTMLElement, at: Workplace): Pins {
       const [x, y] = onSurface(sight, anchor.point);
       mark.style.translate = `${x.toFixed(1)}px ${y.toFixed(1)}px`;
       const toCamera = sight.camera.position.clone().sub(anchor.point);
-      mark.toggleAttribute("data-away", anchor.facing.dot(toCamera) < 0);
+      mark.toggleAttribute("data-away", anchor.gone || anchor.facing.dot(toCamera) < 0);
     }
   };
   /** Cloth may hang before it: seen exactly, one place after the other, once the garment stands still. */
@@ -61,7 +61,10 @@ export function attachNotes(host: HTMLElement, at: Workplace): Pins {
       const pin = waiting.shift();
       const anchor = pin && anchorOf(meshes, pin.place);
       if (anchor)
-        pin.mark.toggleAttribute("data-away", !isSeen(sight, anchor.point, bounds.radius * 0.02));
+        pin.mark.toggleAttribute(
+          "data-away",
+          anchor.gone || !isSeen(sight, anchor.point, bounds.radius * 0.02),
+        );
       if (waiting.length > 0) looking = whenIdle(next);
     };
     looking = whenIdle(next);
@@ -110,7 +113,7 @@ export function attachNotes(host: HTMLElement, at: Workplace): Pins {
     if (!host.hasAttribute("placing") || inUse) return;
     const hit = struck(sight, x, y);
     const place = hit && placeOf(hit, meshes);
-    if (!place) return say(t.noPoint);
+    if (!place) return say(t.noPoint, true);
     say(t.placed);
     host.dispatchEvent(new CustomEvent("garment:placed", { bubbles: true, detail: place }));
   };

@@ -6,6 +6,7 @@ import type { Fabric } from "./fabrics.client";
 import { attachHands } from "./gestures.client";
 import type { Description } from "./describe.client";
 import { Refusal, type RefusalReason } from "./refusal";
+import { keepLight, keptLight } from "./kept-light.client";
 import { releaseShapes } from "./release.client";
 import { measure } from "./measure.client";
 import { limits, readGarment } from "./read-garment.client";
@@ -121,7 +122,9 @@ export async function openGarment(
         wardrobe.light(light);
         if (polished) wardrobe.polish(stage.room(light));
         sight?.light(light);
-        if (!quiet) controls.say(t.lightShown(t[light]));
+        if (quiet) return;
+        keepLight(light);
+        controls.say(t.lightShown(t[light]));
       },
       async colourway(index) {
         if (!(await wardrobe.wear(index))) return;
@@ -139,7 +142,7 @@ export async function openGarment(
           draped = index;
           controls.say(t.fabricShown(name));
         } catch {
-          if (!order.signal.aborted) controls.say(t.fabricMissing(name));
+          if (!order.signal.aborted) controls.say(t.fabricMissing(name), true);
         }
         controls.choose("fabrics", draped === null ? 0 : draped + 1);
       },
@@ -198,6 +201,8 @@ export async function openGarment(
         reset: garment.reset,
       }),
     );
+    const kept = keptLight();
+    if (kept !== lit) garment.light(kept, true);
     stage.join(sight);
     controls.mark("front");
     await stage.prepare(sight);

@@ -24,8 +24,15 @@ export function struck(sight: Sight, x: number, y: number): Intersection | null 
 function firstOn({ camera, table }: Sight, at: Vector2): Intersection | null {
   const ray = new Raycaster();
   ray.setFromCamera(at, camera);
-  return ray.intersectObject(table, true)[0] ?? null;
+  const there = ({ object, point }: Intersection) => !isCutAway(object as Mesh, point);
+  return ray.intersectObject(table, true).find(there) ?? null;
 }
+
+/** Cloth that a section took away can neither be touched nor hide anything. */
+const isCutAway = ({ material }: Mesh, point: Vector3): boolean =>
+  [material]
+    .flat()
+    .some(({ clippingPlanes }) => clippingPlanes?.some((cut) => cut.distanceToPoint(point) < 0));
 
 /** Where a point of the room stands on the surface, in CSS pixels. */
 export function onSurface({ surface, camera }: Sight, point: Vector3): [x: number, y: number] {
@@ -60,7 +67,7 @@ function sharesIn(point: Vector3, a: Vector3, b: Vector3, c: Vector3) {
   return { u, v: Math.min(v, held(1 - u)) };
 }
 
-/** Where a place is in the room now, as its cloth is morphed and posed, and which way it faces; null where it is none. */
+/** Where a place is in the room now, as its cloth is morphed and posed, which way it faces, and whether a section took it away; null where it is none. */
 export function anchorOf(meshes: readonly Mesh[], { mesh, triangle, u, v }: Place) {
   const corners = meshes[mesh] && cornersOf(meshes[mesh], triangle);
   if (!corners) return null;
@@ -68,7 +75,8 @@ export function anchorOf(meshes: readonly Mesh[], { mesh, triangle, u, v }: Plac
   const [ab, ac] = [b.sub(a), c.sub(a)];
   const facing = new Vector3().crossVectors(ab, ac).normalize();
   if (meshes[mesh]!.matrixWorld.determinant() < 0) facing.negate();
-  return { point: a.addScaledVector(ab, u).addScaledVector(ac, v), facing };
+  const point = a.addScaledVector(ab, u).addScaledVector(ac, v);
+  return { point, facing, gone: isCutAway(meshes[mesh]!, point) };
 }
 
 function cornersOf(mesh: Mesh, triangle: number): [Vector3, Vector3, Vector3] | null {

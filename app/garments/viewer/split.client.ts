@@ -41,6 +41,9 @@ export function laySplit(at: Workplace, other: Workplace, letters: [string, stri
       pen.drawImage(drawn, 0, 0);
     });
 
+  const hands = element("div", { className: styles.hands });
+  hands.append(slider, button(t.swap, swap, styles.word));
+
   const ending = new AbortController();
   slider.addEventListener("input", place);
   const onKey = (event: KeyboardEvent) => {
@@ -49,12 +52,12 @@ export function laySplit(at: Workplace, other: Workplace, letters: [string, stri
     event.stopPropagation();
     swap();
   };
-  for (const part of [surface, layer])
+  for (const part of [surface, hands])
     part.addEventListener("keydown", onKey, { signal: ending.signal });
-  const hands = element("div", { className: styles.hands });
-  hands.append(slider, button(t.swap, swap, styles.word));
-  layer.append(picture, line, ...names, hands);
+  layer.append(picture, line, ...names);
   surface.after(layer);
+  // Beneath the picture: over it they would lie on the hems.
+  surface.parentElement!.querySelector(`.${styles.bar}`)!.prepend(hands);
   other.sight.over.add(paint);
   other.sight.watched = true;
   other.stage.request(other.sight);
@@ -64,5 +67,6 @@ export function laySplit(at: Workplace, other: Workplace, letters: [string, stri
     other.sight.over.delete(paint);
     other.sight.watched = false;
     layer.remove();
+    hands.remove();
   };
 }

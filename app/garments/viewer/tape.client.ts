@@ -3,6 +3,7 @@ import type { Vector3 } from "three";
 import { formatNumber } from "~/ui/format";
 import { textsFor, type Locale } from "~/ui/localized";
 import styles from "../GarmentViewer.module.css";
+import type { Voice } from "./controls.client";
 import { onSurface, struck } from "./picking.client";
 import type { Sight } from "./sight.client";
 import { toolTexts } from "./tool-texts";
@@ -10,7 +11,7 @@ import { toolTexts } from "./tool-texts";
 interface Order {
   sight: Sight;
   locale: Locale;
-  say(sentence: string): void;
+  say: Voice;
 }
 
 export interface Tape {
@@ -55,11 +56,12 @@ export function attachTape({ sight, locale, say }: Order): Tape {
   };
   const take = (x: number, y: number) => {
     const hit = struck(sight, x, y);
-    if (!hit) return say(t.noPoint);
+    if (!hit) return say(t.noPoint, true);
     const point = table.worldToLocal(hit.point);
     points = points.length === 1 ? [points[0]!, point] : [point];
     draw();
-    say(points.length === 1 ? t.firstPoint : t.measured(millimetres()));
+    if (points.length === 1) say(t.firstPoint, true);
+    else say(t.measured(millimetres())); // seen on the tape itself
   };
 
   const on = { signal: ending.signal };

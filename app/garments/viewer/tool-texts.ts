@@ -3,8 +3,8 @@ import { defineTexts } from "~/ui/localized";
 export const toolTexts = defineTexts({
   tape: { zh: "卷尺", en: "Tape" },
   tapeOn: {
-    zh: "卷尺：在服装上点两处，或转到位后按回车，从画面中央取点。",
-    en: "Tape: touch two places on the garment, or turn it and press Enter to take the middle of the picture.",
+    zh: "卷尺：在服装上点两处，或按回车取画面中央。",
+    en: "Tape: touch two places, or press Enter for the middle of the picture.",
   },
   tapeOff: { zh: "卷尺收起。", en: "The tape is put away." },
   firstPoint: { zh: "第一点已定，再取一点。", en: "The first point is set; take another." },

@@ -19,7 +19,7 @@ export function equip(panel: HTMLElement, at: Workplace): () => void {
   panel.append(
     toggle(t.tape, (on) => {
       tape.use(on);
-      at.say(on ? t.tapeOn : t.tapeOff);
+      at.say(on ? t.tapeOn : t.tapeOff, on);
     }),
     choiceBox(
       t.look,
@@ -32,7 +32,10 @@ export function equip(panel: HTMLElement, at: Workplace): () => void {
     ),
     ...section(at, redraw),
     ...spinning(at),
-    button(t.fullScreen, () => void fullScreen(at.sight.surface), styles.word),
+    // Not on an iPhone, nor inside a page that does not allow it.
+    ...(document.fullscreenEnabled
+      ? [button(t.fullScreen, () => void fullScreen(at.sight.surface), styles.word)]
+      : []),
     button(t.picture, () => void save(at), styles.word),
   );
   const undo: (() => void)[] = [];
@@ -118,7 +121,7 @@ async function fullScreen(surface: HTMLElement): Promise<void> {
 async function save({ stage, sight, alt, locale, say }: Workplace): Promise<void> {
   const t = textsFor(toolTexts, locale);
   const blob = await stage.picture(sight);
-  if (!blob) return say(t.pictureLost);
+  if (!blob) return say(t.pictureLost, true);
   const link = element("a", { href: URL.createObjectURL(blob), download: `${alt}.png` });
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);

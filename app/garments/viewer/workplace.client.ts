@@ -1,6 +1,7 @@
 /** An open garment, as what is fetched later works on it: tools, notes, company. */
 import type { AnimationClip } from "three";
 import type { Locale } from "~/ui/localized";
+import type { Voice } from "./controls.client";
 import type { Sight } from "./sight.client";
 import type { Stage } from "./stage.client";
 import type { Bounds } from "./turntable";
@@ -15,5 +16,5 @@ export interface Workplace {
   clips: readonly AnimationClip[];
   locale: Locale;
   alt: string;
-  say(sentence: string): void;
+  say: Voice;
 }
