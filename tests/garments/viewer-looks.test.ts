@@ -120,7 +120,7 @@ describe("colourways and fabrics", () => {
     await painted(visitor.page);
     const html = await visitor.page.content();
     expect(html).not.toContain("靛蓝");
-    expect(await visitor.page.getByRole("radio", { name: "配色 2" }).count()).toBe(1);
+    expect(await visitor.page.getByRole("radio", { name: "2", exact: true }).count()).toBe(1);
   });
 
   it("drapes a fabric at its true scale, whatever the coordinates are written in", async () => {

@@ -91,7 +91,7 @@ function offerSplit(at: Workplace, letter: () => string) {
         const other = named[place - 1];
         if (!other) return at.say(t.apart);
         undo = laySplit(at, other.garment.at, [letter(), other.letter]);
-        at.say(t.splitWith(other.letter), true);
+        at.say(t.splitWith(other.letter));
       };
       const names = [t.none, ...named.map((one) => one.letter)];
       corner.replaceChildren(...(named.length > 0 ? [choiceBox(t.split, names, choose)] : []));

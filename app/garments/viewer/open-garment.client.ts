@@ -240,7 +240,7 @@ function colourwayNames(
 ): string[] {
   const t = textsFor(viewerTexts, locale);
   const names = colourways.names.map((name, index) =>
-    blind || name.trim() === "" ? t.colourwayNumber(index + 1) : name,
+    blind || name.trim() === "" ? String(index + 1) : name,
   );
   return colourways.initial === null && names.length > 0 ? [t.asDelivered, ...names] : names;
 }

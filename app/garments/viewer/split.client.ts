@@ -42,7 +42,9 @@ export function laySplit(at: Workplace, other: Workplace, letters: [string, stri
     });
 
   const hands = element("div", { className: styles.hands });
-  hands.append(slider, button(t.swap, swap, styles.word));
+  const sides = button(t.swap, swap, styles.word);
+  sides.ariaKeyShortcuts = sides.title = "X";
+  hands.append(slider, sides);
 
   const ending = new AbortController();
   slider.addEventListener("input", place);

@@ -46,7 +46,6 @@ export const viewerTexts = defineTexts({
   lightShown: { zh: (light: string) => `光：${light}`, en: (light: string) => `Light: ${light}` },
 
   colourways: { zh: "配色", en: "Colourway" },
-  colourwayNumber: { zh: (n: number) => `配色 ${n}`, en: (n: number) => `Colourway ${n}` },
   asDelivered: { zh: "原配色", en: "As delivered" },
   colourwayShown: {
     zh: (name: string) => `配色：${name}`,

@@ -76,6 +76,7 @@ function section({ sight, wardrobe, bounds, locale, say }: Workplace, redraw: ()
   };
   const slider = element("input", { type: "range", min: "0", max: "100", value: "100" });
   slider.setAttribute("aria-label", t.section);
+  slider.ariaValueText = t.kept(100);
   const cut = () => {
     const kept = slider.valueAsNumber / 100;
     const { away, from, to } = spans[axis];

@@ -30,8 +30,8 @@ export const sheetTexts = defineTexts({
   work: { zh: "作品", en: "The work" },
   garment: { zh: "三维成衣", en: "The garment in 3D" },
   garmentOf: {
-    zh: (p: { number: string }) => `${p.number} 号作品的三维成衣`,
-    en: (p) => `The garment of entry ${p.number} in 3D`,
+    zh: (p: { number: string }) => `${p.number} 号作品的服装`,
+    en: (p) => `The garment of entry ${p.number}`,
   },
   boards: { zh: "展板", en: "Boards" },
   board: { zh: "展板", en: "Board" },
