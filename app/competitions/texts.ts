@@ -169,11 +169,11 @@ export const refusals = defineTexts({
     en: "The host has not been verified yet. Wait for the platform steward and try again.",
   },
   changedElsewhere: {
-    zh: "这份方案已在别处改过，你这里的改动没有保存。请先看对方的改动，再决定以哪一份为准。",
+    zh: "这份方案已在别处改过，您这里的改动没有保存。请先看对方的改动，再决定以哪一份为准。",
     en: "This brief was changed elsewhere, and what you changed here is not saved. Look at the other changes first, then decide which to keep.",
   },
   notWhatYouSaw: {
-    zh: "你看过之后，方案又改过。请重新看一遍再发布。",
+    zh: "您看过之后，方案又改过。请重新看一遍再发布。",
     en: "The brief changed after you looked at it. Read it again, then publish.",
   },
   incomplete: {

@@ -31,30 +31,45 @@ export const placesFor = (
 export const placesOfWhole = (prizes: readonly Pick<Prize, "count" | "criterionId">[]): number =>
   prizes.reduce((sum, { count, criterionId }) => sum + (criterionId ? 0 : count), 0);
 
+/** What jurors have decided about so many places of a prize: who of these entries has them; the rest stay vacant. */
+export interface DecidedPrize {
+  prizeId: string;
+  places: number;
+  entries: readonly string[];
+  chosen: readonly string[];
+}
+
 /**
  * Prizes from the highest down, in the brief's order, each along its places; what a prize above has taken wins no
  * second one. Where entries that share a place would fall on both sides of a cut, none of them gets the prize by
- * chance: they are left undecided, and the prizes below wait with them.
+ * chance: they are left undecided, and the prizes below wait with them. Where jurors have decided, their word stands
+ * in place of the ranking, and whom they did not choose for a prize is next in line for those below it.
  */
 export function awardsByPlace(
   prizes: readonly Prize[],
   ranking: readonly Placed[],
   scales: ScalePlaces = {},
+  decided: readonly DecidedPrize[] = [],
 ): AwardProposal {
   const awards: ProposedAward[] = [];
+  const chosen = new Set(decided.flatMap((one) => one.chosen));
   for (const { id: prizeId, count, ...prize } of prizes) {
+    const word = decided.find((one) => one.prizeId === prizeId);
+    const free = count - (word?.places ?? 0);
     const rest = placesFor(prize, ranking, scales)
+      .filter(({ entry }) => !chosen.has(entry) && !word?.entries.includes(entry))
       .filter(({ entry }) => !awards.some((one) => one.entry === entry))
       .sort((one, other) => one.place - other.place);
-    const [last, next] = [rest[count - 1], rest[count]];
+    const [last, next] = [rest[free - 1], rest[free]];
     const cutsATie = last !== undefined && next !== undefined && last.place === next.place;
     const winners = cutsATie
       ? rest.filter(({ place }) => place < last.place)
-      : rest.slice(0, count);
-    awards.push(...winners.map(({ entry }) => ({ entry, prizeId })));
+      : rest.slice(0, Math.max(0, free));
+    const given = [...winners.map(({ entry }) => entry), ...(word?.chosen ?? [])];
+    awards.push(...given.map((entry) => ({ entry, prizeId })));
     if (cutsATie) {
       const entries = rest.filter(({ place }) => place === last.place).map(({ entry }) => entry);
-      return { awards, undecided: { prizeId, entries, places: count - winners.length } };
+      return { awards, undecided: { prizeId, entries, places: free - winners.length } };
     }
   }
   return { awards, undecided: null };

@@ -38,7 +38,8 @@ export const proposeResult = deed(
     const fault = awardFault(prizes, ranking.places, awards);
     if (fault) throw new Refusal("invalid", t[fault.fault], `awards.${fault.prizeId}`);
     const deliberated = (opened.beside.deliberations ?? []).map(({ minutes }) => ({
-      ...{ prizeId: minutes.prize?.id ?? null, entries: minutes.entries, chosen: minutes.chosen },
+      ...{ prizeId: minutes.prize?.id ?? null, places: minutes.places },
+      ...{ entries: minutes.entries, chosen: minutes.chosen },
     }));
     if (!asDeliberated(awards, deliberated)) throw new Refusal("conflict", d.otherwise);
     const departing = needReason(given, awards);

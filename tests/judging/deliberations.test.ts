@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { Prize } from "~/competitions/brief";
 import { deliberationForms } from "~/judging/deliberation/forms";
 import { beforeAll, describe, expect, it } from "vitest";
 import { asDeliberated, awardsAfter } from "~/judging/deliberation/deliberated";
@@ -88,27 +89,68 @@ describe("the votes of a deliberation", () => {
 });
 
 describe("awards after a deliberation", () => {
-  const given = [
-    { entry: "1", prizeId: "gold" },
-    { entry: "2", prizeId: "silver" },
-  ];
-  const chosen = { prizeId: "gold", entries: ["1", "2"], chosen: ["2"] };
+  const prize = (id: string, count: number) =>
+    ({ id, name: { zh: id }, count, amountFen: null }) as unknown as Prize;
+  const ranked = {
+    prizes: [prize("gold", 1), prize("silver", 2), prize("bronze", 2)],
+    ranking: ["1", "2", "3", "4", "5"].map((entry, index) => ({ entry, place: index + 1 })),
+    scales: {},
+  };
+  const given = awardsAfter(ranked, []).awards;
+  const gold = { prizeId: "gold", places: 1, entries: ["1", "2"], chosen: ["2"] };
+  const listed = ({ awards }: ReturnType<typeof awardsAfter>) =>
+    awards.map(({ prizeId, entry }) => `${prizeId} ${entry}`);
 
-  it("give what was chosen, and not what was not", () => {
-    const after = awardsAfter({ awards: given, undecided: null }, [chosen]);
-    expect(after).toEqual({ awards: [{ entry: "2", prizeId: "gold" }], undecided: null });
-    expect(asDeliberated(after.awards, [chosen])).toBe(true);
-    expect(asDeliberated(given, [chosen])).toBe(false);
+  it("give what was chosen, and who was not chosen is first in line for the next prize", () => {
+    const after = awardsAfter(ranked, [gold]);
+    expect(listed(after)).toEqual(["gold 2", "silver 1", "silver 3", "bronze 4", "bronze 5"]);
+    expect(asDeliberated(after.awards, [gold])).toBe(true);
+    expect(asDeliberated(given, [gold])).toBe(false);
   });
 
-  it("follow the later word on the same prize, and settle only the prize it was about", () => {
-    const later = { ...chosen, chosen: [] };
-    const undecided = { prizeId: "silver", entries: ["3", "4"], places: 1 };
-    const after = awardsAfter({ awards: given.slice(0, 1), undecided }, [chosen, later]);
-    expect(after).toEqual({ awards: [], undecided });
-    const settled = { ...undecided, prizeId: "gold" };
-    expect(awardsAfter({ awards: [], undecided: settled }, [later]).undecided).toBeNull();
-    expect(awardsAfter({ awards: given, undecided }, [])).toEqual({ awards: given, undecided });
+  it("leave nobody without a prize because a higher one stays vacant, and follow the later word on it", () => {
+    const vacant = { ...gold, chosen: [] };
+    const after = awardsAfter(ranked, [gold, vacant]);
+    expect(listed(after)).toEqual(["silver 1", "silver 2", "bronze 3", "bronze 4"]);
+    expect(asDeliberated(after.awards, [gold, vacant])).toBe(true);
+  });
+
+  it("give by place what was not deliberated of a prize, and take no chosen work for a prize above", () => {
+    const silver = { prizeId: "silver", places: 1, entries: ["3", "4"], chosen: ["4"] };
+    expect(listed(awardsAfter(ranked, [silver]))).toEqual([
+      ...["gold 1", "silver 2", "silver 4", "bronze 3", "bronze 5"],
+    ]);
+    const leap = { prizeId: "silver", places: 2, entries: ["1", "2"], chosen: ["1", "2"] };
+    expect(listed(awardsAfter(ranked, [leap])).slice(0, 3)).toEqual([
+      ...["gold 3", "silver 1", "silver 2"],
+    ]);
+  });
+
+  it("settle the tie it was about, and no other", () => {
+    const tied = {
+      ...ranked,
+      ranking: [1, 1, 3, 4, 4].map((place, at) => ({ entry: String(at + 1), place })),
+    };
+    expect(awardsAfter(tied, []).undecided).toEqual({
+      ...{ prizeId: "gold", entries: ["1", "2"], places: 1 },
+    });
+    expect(awardsAfter(tied, [gold]).undecided).toBeNull();
+    const other = { prizeId: "silver", places: 1, entries: ["3", "4"], chosen: [] };
+    expect(awardsAfter(tied, [other]).undecided).toMatchObject({ prizeId: "gold" });
+  });
+});
+
+describe("a juror's vote", () => {
+  const { vote } = deliberationForms;
+
+  it("is cast by ticking something: a sheet left empty is not a vote for a vacant place", () => {
+    expect(vote.safeParse({}).error?.issues[0]).toMatchObject({ path: ["chosen"] });
+    expect(vote.parse({ chosen: "vacant" })).toEqual({ chosen: [] });
+    expect(vote.parse({ chosen: ["4", "2"] })).toEqual({ chosen: ["4", "2"] });
+  });
+
+  it("is not for a work and for a vacant place at once where there is but that choice", () => {
+    expect(vote.safeParse({ chosen: ["vacant", "4"] }).success).toBe(false);
   });
 });
 
@@ -291,7 +333,7 @@ describe("what is sent of a deliberation", () => {
     expect(open).toMatchObject({ entries: ["1", "2"], places: 1, question: "" });
     const { vote } = deliberationForms;
     expect([
-      vote.parse({}),
+      vote.parse({ chosen: "vacant" }),
       vote.parse({ chosen: "1" }),
       vote.parse({ chosen: ["1", "2"] }),
     ]).toEqual([{ chosen: [] }, { chosen: ["1"] }, { chosen: ["1", "2"] }]);

@@ -26,7 +26,7 @@ export const editorTexts = defineTexts({
   preview: { zh: "预览规则页", en: "Preview the rules" },
   backToBoard: { zh: "回到管理页", en: "Back to the board" },
   conflictTitle: {
-    zh: "这份方案已在别处改过，你这里的改动没有保存",
+    zh: "这份方案已在别处改过，您这里的改动没有保存",
     en: "This brief was changed elsewhere; what you changed here is not saved",
   },
   conflictBody: {

@@ -13,6 +13,7 @@ import { relationKinds } from "../relations";
 import { SignDigest } from "../results/SignDigest";
 import { relationWords } from "../words";
 import type { OwnDeliberation } from "./deliberation-queries.server";
+import { vacantChoice } from "./forms";
 import { MinutesFacts } from "./MinutesFacts";
 import { deliberationTexts } from "./texts";
 
@@ -78,10 +79,13 @@ function Ballot({ own, answer }: Pick<Props, "own" | "answer">) {
           label={t.choose(own.places)}
           defaultValue={again?.chosen === undefined ? [] : [again.chosen].flat()}
           errors={fields.chosen.errors}
-          options={own.entries.map(({ entry, number, assignmentId }) => ({
-            ...{ value: entry, label: number },
-            hint: assignmentId ? undefined : t.notOnDesk,
-          }))}
+          options={[
+            ...own.entries.map(({ entry, number, assignmentId }) => ({
+              ...{ value: entry, label: number },
+              hint: assignmentId ? undefined : t.notOnDesk,
+            })),
+            { value: vacantChoice, label: t.leaveVacant },
+          ]}
         />
         <p className="cluster">
           {own.entries.map(({ number, assignmentId }) =>

@@ -1,38 +1,38 @@
-import type { AwardProposal, ProposedAward } from "../awards";
+import type { Prize } from "~/competitions/brief";
+import {
+  awardsByPlace,
+  type AwardProposal,
+  type DecidedPrize,
+  type ProposedAward,
+} from "../awards";
+import type { Placed } from "../ranking";
+import type { ScalePlaces } from "../scales/scale-places";
 
 /** What a result needs to know of a deliberation whose minutes are written. */
 export interface Deliberated {
   prizeId: string | null;
+  places: number;
   entries: readonly string[];
   chosen: readonly string[];
 }
 
+interface Ranked {
+  prizes: readonly Prize[];
+  ranking: readonly Placed[];
+  scales: ScalePlaces;
+}
+
 /** The newest word on each prize: a later deliberation takes the place of an earlier one about the same. */
-function newest(deliberated: readonly Deliberated[]): Deliberated[] {
+function newest(deliberated: readonly Deliberated[]): DecidedPrize[] {
   const byPrize = new Map(deliberated.map((one) => [one.prizeId, one]));
-  return [...byPrize.values()].filter(({ prizeId }) => prizeId !== null);
+  return [...byPrize.values()].filter((one): one is DecidedPrize => one.prizeId !== null);
 }
 
 /** The awards as the ranking gives them, with what was deliberated in its place; people still decide the rest. */
-export function awardsAfter(
-  { awards, undecided }: AwardProposal,
+export const awardsAfter = (
+  { prizes, ranking, scales }: Ranked,
   deliberated: readonly Deliberated[],
-): AwardProposal {
-  const decided = newest(deliberated);
-  if (decided.length === 0) return { awards, undecided };
-  const chosen = new Set(decided.flatMap((one) => one.chosen));
-  const refused = new Set(
-    decided.flatMap(({ prizeId, entries }) => entries.map((entry) => `${prizeId} ${entry}`)),
-  );
-  const kept = awards.filter(
-    ({ entry, prizeId }) => !chosen.has(entry) && !refused.has(`${prizeId} ${entry}`),
-  );
-  const given = decided.flatMap((one): ProposedAward[] =>
-    one.chosen.map((entry) => ({ entry, prizeId: one.prizeId! })),
-  );
-  const settled = decided.some(({ prizeId }) => prizeId === undecided?.prizeId);
-  return { awards: [...given, ...kept], undecided: settled ? null : undecided };
-}
+): AwardProposal => awardsByPlace(prizes, ranking, scales, newest(deliberated));
 
 /** Whether awards say of each deliberated prize what the jurors decided. */
 export const asDeliberated = (

@@ -16,7 +16,7 @@ import { QueueStep } from "./QueueStep";
 import type { QueueFilter } from "../queue";
 import { juryTexts } from "./texts";
 
-export type DeskDone = "taken" | "promised" | "declared" | "recused";
+export type DeskDone = "taken" | "promised" | "declared" | "recused" | "stepped-back";
 
 type Props = { desk: Desk; filter: QueueFilter; done: DeskDone | null; answer: unknown };
 
@@ -31,6 +31,7 @@ export function DeskPage({ desk, filter, done, answer }: Props) {
     promised: t.donePromised,
     declared: t.doneDeclared,
     recused: t.recused,
+    "stepped-back": g.doneSteppedBack,
   };
   const steps: Step[] = [
     { label: t.stepPromise, state: promised ? "done" : "now", href: "#promise" },

@@ -38,7 +38,7 @@ export const juryTexts = defineTexts({
 
   seatOf: { zh: (p: { alias: number }) => `评委席 ${p.alias}`, en: (p) => `Seat ${p.alias}` },
   countingRevised: {
-    zh: "评审开始后，权重、计分方法或同分处理改过。你的打分照旧有效",
+    zh: "评审开始后，权重、计分方法或同分处理改过。您的打分照旧有效",
     en: "Weights, the way scores are counted or tie-breaks changed after judging opened. Your scores stand as they are",
   },
   toVersions: { zh: "看改了什么", en: "See what changed" },

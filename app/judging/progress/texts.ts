@@ -244,5 +244,5 @@ export const progressTexts = defineTexts({
     en: (count: number) => `${count} to be issued`,
   },
   archiving: { zh: "正在归档", en: "The archive is being made" },
-  own: { zh: "你主办的竞赛", en: "Contests you run" },
+  own: { zh: "您主办的竞赛", en: "Contests you run" },
 });

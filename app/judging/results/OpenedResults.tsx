@@ -126,7 +126,10 @@ export function OpenedResults({ page, proposed, answer }: OpenedProps) {
               <ProposeForm
                 key={JSON.stringify([ranked.proposal, deliberated])}
                 {...{ results, prizes, answer, matters: page.matters, criteria: page.criteria }}
-                proposal={awardsAfter(ranked.proposal, deliberated)}
+                proposal={awardsAfter(
+                  { prizes, ranking: ranked.lines, scales: ranked.scales },
+                  deliberated,
+                )}
                 reasons={deliberated.map(({ reason }) => reason)}
                 again={proposal !== null}
               />

@@ -11,7 +11,7 @@ import { Digest } from "./Digest";
 type Props = {
   /** `because`: why this person cannot sign. */
   proposed: { digest: string; because: Because | null };
-  words: Record<"read" | "sign" | "signPromise" | "working", string>;
+  words: Record<"read" | "sign" | "signPromise" | "working", string> & { digest?: string };
   answer: unknown;
 };
 
@@ -22,7 +22,7 @@ export function SignDigest({ proposed: { digest, because }, words, answer }: Pro
   if (because) return <Notice tone="warn" title={localized(because, locale)} />;
   return (
     <div className="stack">
-      <Digest digest={digest} />
+      <Digest digest={digest} name={words.digest} />
       <EntryForm intent="sign" form={form} hidden={{ digest }}>
         <Checkbox name="read" label={words.read} errors={fields.read.errors} />
         <FormActions promise={words.signPromise} pending={busy && words.working}>

@@ -110,7 +110,7 @@ export const supervisionRefusals = defineTexts({
     en: "Judging is still open: the closing record is signed after its close.",
   },
   moved: {
-    zh: "你核对之后情况有了变化，请看过新的数字再签。",
+    zh: "您核对之后情况有了变化，请看过新的数字再签。",
     en: "Something has changed since you read this. Look at the new figures, then sign.",
   },
   noteMissing: {

@@ -13,7 +13,7 @@ import { answering, answeringForms, form } from "~/platform/http/door.server";
 
 export const meta = titled(juryTexts, "title");
 
-const deeds: DeskDone[] = ["taken", "promised", "declared", "recused"];
+const deeds: DeskDone[] = ["taken", "promised", "declared", "recused", "stepped-back"];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   return answering(request, async () => {

@@ -36,7 +36,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     }),
     stepBack: form(deliberationForms.stepBack, async ({ kind }, { requestKey }) => {
       await stepBack(actor, { ...own, kind }, { requestKey });
-      return redirect(`/jury/${seatId}?done=recused`);
+      return redirect(`/jury/${seatId}?done=stepped-back`);
     }),
     sign: form(deliberationForms.sign, async ({ digest }, { requestKey }) => {
       await signMinutes(actor, { ...own, digest }, { requestKey });
