@@ -136,7 +136,7 @@ describe("a supervisor's record", () => {
   const signed = async ({ id, slug, brief }: Contest) => {
     const supervisor = await withRole(id, "supervisor");
     const viewer = await viewerFor(supervisor);
-    const { digest } = (await supervisionPage(viewer, slug, null)).rounds[0]!;
+    const { digest } = (await supervisionPage(viewer, slug)).rounds[0]!;
     const of = { slug, roundId: brief.rounds[0]!.id, kind: "opening" as const };
     const { recordId } = await signRecord(supervisor, { ...of, digest, note: "无异常。" });
     return (await supervisionRecord(viewer, slug, recordId)).content.standing;

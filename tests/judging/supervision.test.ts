@@ -47,15 +47,20 @@ const seen = async (who: { personId: string } & Parameters<typeof viewerFor>[0])
   diagnosticsPage(await viewerFor(who), session.slug);
 const round = () => session.brief.rounds[0]!;
 
-it("says every act of a contest in words", () => {
-  const rooms = ["competitions", "entries", "judging", "showcase"];
+it("says every act of a contest in words, those of other rooms that are about one of it too", () => {
+  const rooms = ["competitions", "entries", "judging", "showcase", "licensing", "people"];
+  // Deeds of these rooms are about an organisation, a board or oneself, but for those that say otherwise.
+  const ofContest = /subject: \[("entry"|scopeKind)/;
+  const apart = ["licensing", "people"];
   const named = rooms.flatMap((room) =>
     readdirSync(`app/${room}`, { recursive: true })
       .map((file) => `app/${room}/${String(file)}`)
       .filter((file) => file.endsWith(".server.ts"))
-      .flatMap((file) => [
-        ...readFileSync(file, "utf8").matchAll(
-          /"((?:competitions|entries|judging|showcase)\.[a-z-]+)"/g,
+      .map((file) => readFileSync(file, "utf8"))
+      .filter((text) => !apart.includes(room) || ofContest.test(text))
+      .flatMap((text) => [
+        ...text.matchAll(
+          /"((?:competitions|entries|judging|showcase|licensing|people)\.[a-z-]+)"/g,
         ),
       ])
       .map(([, name]) => name!),
@@ -105,7 +110,7 @@ const contestOf = (slug: string) => database().competition.findUniqueOrThrow({ w
 describe("the opening record", () => {
   const sign = async (over: Partial<Parameters<typeof signRecord>[1]> = {}, by = supervisor) => {
     const { slug } = session;
-    const page = await supervisionPage(await viewerFor(supervisor), slug, null);
+    const page = await supervisionPage(await viewerFor(supervisor), slug);
     const input = {
       slug,
       roundId: round().id,
@@ -153,19 +158,29 @@ describe("the opening record", () => {
   });
 
   it("shows the supervisor process and journal, and neither a score nor a name nor a juror's handle", async () => {
-    const page = await supervisionPage(await viewerFor(supervisor), session.slug, null);
+    const page = await supervisionPage(await viewerFor(supervisor), session.slug);
     const { lines } = page.journal!;
     expect(lines.map(({ deed }) => deed)).toContain("judging.lock-ballot");
-    const older = await supervisionPage(
-      await viewerFor(supervisor),
-      session.slug,
-      lines.at(-1)!.sequence,
-    );
+    const older = await supervisionPage(await viewerFor(supervisor), session.slug, {
+      before: lines.at(-1)!.sequence,
+      deed: null,
+    });
     expect(
       older.journal!.lines.every((line) => BigInt(line.sequence) < BigInt(lines.at(-1)!.sequence)),
     ).toBe(true);
+    const locks = { before: null, deed: "judging.lock-ballot" };
+    const narrowed = (await supervisionPage(await viewerFor(supervisor), session.slug, locks))
+      .journal!;
+    expect(new Set(narrowed.lines.map(({ deed }) => deed))).toEqual(new Set([locks.deed]));
+    expect(narrowed.deeds.find(({ deed }) => deed === locks.deed)!.count).toBe(
+      narrowed.lines.length,
+    );
+    const stray = { before: "x", deed: "x" };
+    expect(
+      (await supervisionPage(await viewerFor(supervisor), session.slug, stray)).journal,
+    ).toEqual(page.journal);
     const desks = await database().assignment.findMany({ select: { id: true } });
-    const text = JSON.stringify([page, older]);
+    const text = JSON.stringify([page, older, narrowed]);
     for (const secret of [
       ...desks.map(({ id }) => id),
       ...session.panel.map(({ seatId }) => seatId),
@@ -173,12 +188,12 @@ describe("the opening record", () => {
     ])
       expect(text).not.toContain(secret);
     expect(text).not.toMatch(/"(scores|value|severity)"/);
-    const others = await supervisionPage(await viewerFor(session.organiser), session.slug, null);
+    const others = await supervisionPage(await viewerFor(session.organiser), session.slug);
     expect(others.journal).toBeNull();
     for (const actor of [chair, session.panel[0]!.actor, session.entries[0]!.author])
-      expect(
-        (await refusalOf(supervisionPage(await viewerFor(actor), session.slug, null))).kind,
-      ).toBe("unknown");
+      expect((await refusalOf(supervisionPage(await viewerFor(actor), session.slug))).kind).toBe(
+        "unknown",
+      );
     const twice = await viewerFor(session.organiser);
     const role = { scopeKind: "competition", scopeId: session.id, role: "supervisor" } as const;
     const named = { ...twice, roles: [...twice.roles, role] };
@@ -190,7 +205,7 @@ describe("once the round is judged", () => {
   it("the closing record is signed, and the opening can no longer be", async () => {
     await at(round().judgingClosesAt);
     const { slug } = session;
-    const page = await supervisionPage(await viewerFor(supervisor), slug, null);
+    const page = await supervisionPage(await viewerFor(supervisor), slug);
     const [opening, closing] = page.rounds[0]!.records;
     expect(opening).toMatchObject({ signed: { by: "supervisor" }, may: { allowed: false } });
     expect(closing).toMatchObject({ signed: null, may: { allowed: true } });

@@ -1,4 +1,3 @@
-import { DataTable, type Column } from "~/ui/figures/DataTable";
 import { formatInstant } from "~/ui/format";
 import { Notice } from "~/ui/messages/Notice";
 import { StatusTag } from "~/ui/messages/Tag";
@@ -6,8 +5,7 @@ import { Anchor } from "~/ui/page/Anchor";
 import { Page, Section } from "~/ui/page/Page";
 import { localized, useLocale, useText } from "~/ui/texts";
 import { Digest } from "../results/Digest";
-import type { JournalLine } from "./contest-journal.server";
-import { deedWords } from "./deed-words";
+import { Journal } from "./Journal";
 import { SignRecord } from "./SignRecord";
 import { StandingFacts } from "./StandingFacts";
 import type { SupervisedRound, SupervisionPage as Shown } from "./supervision-queries.server";
@@ -39,11 +37,7 @@ export function SupervisionPage({ page, signed, answer }: Props) {
       ))}
       {journal && (
         <Section title={t.journal} note={t.journalNote} id="journal" width="full">
-          <Journal lines={journal.lines} />
-          <p className="cluster">
-            {!journal.first && <Anchor href="?#journal">{t.newest}</Anchor>}
-            {journal.older && <Anchor href={`?before=${journal.older}#journal`}>{t.older}</Anchor>}
-          </p>
+          <Journal journal={journal} />
         </Section>
       )}
     </Page>
@@ -81,41 +75,5 @@ function Record({ record: { kind, signed, may }, round, page, answer }: RecordPr
         <p className="soft">{may.allowed ? t.notSigned : localized(may.because, locale)}</p>
       )}
     </section>
-  );
-}
-
-/** A deed in words, with its code for whoever looks it up in the journal itself. */
-function Deed({ name }: { name: string }) {
-  const words: Partial<Record<string, string>> = useText(deedWords);
-  return words[name] ? <span title={name}>{words[name]}</span> : <code>{name}</code>;
-}
-
-function Journal({ lines }: { lines: readonly JournalLine[] }) {
-  const t = useText(supervisionTexts);
-  const locale = useLocale();
-  const columns: Column<JournalLine>[] = [
-    { key: "sequence", label: t.sequence, figure: true, heading: true, cell: (l) => l.sequence },
-    {
-      key: "instant",
-      label: t.instant,
-      cell: ({ instant }) => formatInstant(new Date(instant), { locale }),
-    },
-    { key: "deed", label: t.deed, cell: ({ deed }) => <Deed name={deed} /> },
-    { key: "actor", label: t.actor, cell: ({ actor }) => <code>{actor}</code> },
-    {
-      key: "commitment",
-      label: t.commitment,
-      cell: ({ commitment }) => <code title={commitment}>{commitment.slice(0, 16)}…</code>,
-    },
-  ];
-  return (
-    <DataTable
-      caption={t.journal}
-      captionHidden
-      columns={columns}
-      rows={lines}
-      rowKey={({ sequence }) => sequence}
-      empty={t.empty}
-    />
   );
 }

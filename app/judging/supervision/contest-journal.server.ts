@@ -29,12 +29,28 @@ const ofContest = (competitionId: string) => Prisma.sql`
     OR (j."subjectKind" = 'objection' AND j."subjectId" IN
       (SELECT "id" FROM "Objection" WHERE "competitionId" = ${competitionId}))`;
 
-/** The newest lines before a number, the latest first. */
-export async function journalBefore(
+/** How often each kind of act stands there, the most frequent first. */
+export async function journalDeeds(
   db: Database,
   competitionId: string,
-  before: bigint | null,
-  most: number,
+): Promise<{ deed: string; count: number }[]> {
+  return db.$queryRaw`
+    SELECT j."deed", count(*)::int AS "count" ${ofContest(competitionId)}
+    GROUP BY j."deed" ORDER BY count(*) DESC, j."deed"`;
+}
+
+/** Which lines: before a number, of one kind of act, or of all. */
+export interface JournalPart {
+  before: bigint | null;
+  deed: string | null;
+  most: number;
+}
+
+/** The newest of these lines, the latest first. */
+export async function journalLines(
+  db: Database,
+  competitionId: string,
+  { before, deed, most }: JournalPart,
 ): Promise<JournalLine[]> {
   const rows = await db.$queryRaw<
     { sequence: bigint; instant: Date; deed: string; actor: string; commitment: Uint8Array }[]
@@ -42,7 +58,8 @@ export async function journalBefore(
     SELECT t.* FROM (
       SELECT j."sequence", j."instant", j."deed", j."actor", j."commitment" ${ofContest(competitionId)}
     ) t
-    WHERE ${before}::bigint IS NULL OR t."sequence" < ${before}::bigint
+    WHERE (${before}::bigint IS NULL OR t."sequence" < ${before}::bigint)
+      AND (${deed}::text IS NULL OR t."deed" = ${deed})
     ORDER BY t."sequence" DESC LIMIT ${most}`;
   return rows.map(({ sequence, instant, deed, actor, commitment }) => ({
     ...{ sequence: String(sequence), instant: instant.toISOString(), deed },

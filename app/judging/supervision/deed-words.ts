@@ -68,7 +68,7 @@ export const deedWords = defineTexts({
   "judging.lock-comparisons": { zh: "锁定比较", en: "locked comparisons" },
   "judging.lock-order": { zh: "锁定排序", en: "locked an order" },
   "judging.lock-sample": { zh: "锁定校准评分", en: "locked a calibration ballot" },
-  "judging.lower-quota": { zh: "降低评审份数", en: "lowered a quota" },
+  "judging.lower-quota": { zh: "调低评委数", en: "lowered a quota" },
   "judging.mark-garment": { zh: "在三维服装上标注", en: "marked a garment" },
   "judging.open-calibration": { zh: "开放校准", en: "opened the calibration" },
   "judging.open-deliberation": { zh: "发起合议", en: "opened a deliberation" },
@@ -98,6 +98,14 @@ export const deedWords = defineTexts({
   "judging.unpin-conflict": { zh: "撤销利益关联", en: "unpinned a conflict" },
   "judging.vote-in-deliberation": { zh: "合议表决", en: "voted in a deliberation" },
   "judging.write-minutes": { zh: "写合议纪要", en: "wrote minutes" },
+
+  "licensing.agree-mark": { zh: "同意产业化标记", en: "agreed to a production mark" },
+  "licensing.propose-mark": { zh: "提出产业化标记", en: "proposed a production mark" },
+  "licensing.state-making": { zh: "填写生产信息", en: "stated production facts" },
+  "licensing.withdraw-mark": { zh: "撤回产业化标记", en: "withdrew a production mark" },
+
+  "people.accept-invitation": { zh: "接受邀请", en: "accepted an invitation" },
+  "people.join-by-invitation": { zh: "注册并接受邀请", en: "registered on an invitation" },
 
   "showcase.answer-favour": { zh: "回答是否喜欢", en: "said whether they like a work" },
   "showcase.consent": { zh: "同意公开", en: "consented to a release" },

@@ -5,7 +5,7 @@ import { platformNow } from "~/platform/clock.server";
 import { database, type Database } from "~/platform/database/database.server";
 import { found, unknown, type Decision } from "~/platform/refusal";
 import type { Localized } from "~/ui/localized";
-import { journalBefore, type JournalLine } from "./contest-journal.server";
+import { journalDeeds, journalLines, type JournalLine } from "./contest-journal.server";
 import { digestOf, roundStanding } from "./round-standing.server";
 import { mayReadRecords, maySignRecord, supervises } from "./supervision-permissions";
 import {
@@ -38,7 +38,23 @@ export interface SupervisionPage {
   supervises: boolean;
   rounds: SupervisedRound[];
   /** For the supervisor alone. */
-  journal: { lines: JournalLine[]; older: string | null; first: boolean } | null;
+  journal: SupervisedJournal | null;
+}
+
+export interface SupervisedJournal {
+  lines: JournalLine[];
+  /** The number before which the next page begins. */
+  older: string | null;
+  first: boolean;
+  /** The kinds of act there are, and the one that is asked for. */
+  deeds: { deed: string; count: number }[];
+  deed: string | null;
+}
+
+/** Which part of the journal is asked for, as it stands in the address. */
+export interface AskedOfJournal {
+  before: string | null;
+  deed: string | null;
 }
 
 const perPage = 50;
@@ -47,7 +63,7 @@ const perPage = 50;
 export async function supervisionPage(
   viewer: Viewer,
   slug: string,
-  before: string | null,
+  asked: AskedOfJournal = { before: null, deed: null },
 ): Promise<SupervisionPage> {
   const db = database();
   const contest = found(await competitionInForce(db, { slug }));
@@ -70,16 +86,22 @@ export async function supervisionPage(
   }
   return {
     ...{ slug, title: brief.title, supervises: own, rounds },
-    journal: own ? await journalPage(db, competitionId, before) : null,
+    journal: own ? await journalPage(db, competitionId, asked) : null,
   };
 }
 
-async function journalPage(db: Database, competitionId: string, before: string | null) {
-  const from = before && /^\d{1,18}$/.test(before) ? BigInt(before) : null;
-  const lines = await journalBefore(db, competitionId, from, perPage + 1);
+async function journalPage(
+  db: Database,
+  competitionId: string,
+  asked: AskedOfJournal,
+): Promise<SupervisedJournal> {
+  const before = asked.before && /^\d{1,18}$/.test(asked.before) ? BigInt(asked.before) : null;
+  const deeds = await journalDeeds(db, competitionId);
+  const deed = deeds.find((one) => one.deed === asked.deed)?.deed ?? null;
+  const lines = await journalLines(db, competitionId, { before, deed, most: perPage + 1 });
   const shown = lines.slice(0, perPage);
   const older = lines.length > perPage ? shown.at(-1)!.sequence : null;
-  return { lines: shown, older, first: from === null };
+  return { lines: shown, older, first: before === null, deeds, deed };
 }
 
 async function recordsOf(db: Database, competitionId: string) {

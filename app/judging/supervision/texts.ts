@@ -74,11 +74,22 @@ export const supervisionTexts = defineTexts({
   date: { zh: "日期：", en: "Date:" },
   journal: { zh: "日志", en: "The journal" },
   journalNote: {
-    zh: "谁（化名）、何时、做了哪类事。内容只以加盐摘要存在，这里看不到分数，也看不到姓名。",
-    en: "Who (by pseudonym), when, and what kind of act. The content stands as a salted commitment: neither a score nor a name can be read here.",
+    zh: "谁（化名）、何时、做了哪类事。内容只以加盐摘要存在，这里看不到分数，也看不到姓名。时刻为北京时间。",
+    en: "Who (by pseudonym), when, and what kind of act. The content stands as a salted commitment: neither a score nor a name can be read here. Times are Beijing time.",
   },
-  sequence: { zh: "序号", en: "No." },
-  instant: { zh: "时间", en: "Instant" },
+  acts: {
+    zh: (count: number) => `${count} 条`,
+    en: (count: number) => (count === 1 ? "1 act" : `${count} acts`),
+  },
+  everyDeed: {
+    zh: (count: number) => `全部事项（${count}）`,
+    en: (count: number) => `Every act (${count})`,
+  },
+  deedOf: {
+    zh: (p: { deed: string; count: number }) => `${p.deed}（${p.count}）`,
+    en: (p) => `${p.deed} (${p.count})`,
+  },
+  narrow: { zh: "只看这类", en: "Show these" },
   deed: { zh: "事项", en: "Act" },
   actor: { zh: "化名", en: "Pseudonym" },
   commitment: { zh: "摘要", en: "Commitment" },

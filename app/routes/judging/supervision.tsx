@@ -16,7 +16,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     const viewer = await requireViewer(request);
     const { searchParams } = new URL(request.url);
     return {
-      page: await supervisionPage(viewer, params.slug ?? "", searchParams.get("before")),
+      page: await supervisionPage(viewer, params.slug ?? "", {
+        ...{ before: searchParams.get("before"), deed: searchParams.get("deed") },
+      }),
       signed: searchParams.has("signed"),
     };
   });
