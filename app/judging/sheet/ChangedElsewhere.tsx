@@ -15,8 +15,20 @@ type Props = {
   scripted: boolean;
 };
 
+/** Where the choice stands, for whoever is told of it elsewhere on the page. */
+export const elsewhereId = "changed-elsewhere";
+
 /** Two devices wrote on one ballot: both are shown, and the juror chooses. */
-export function ChangedElsewhere({ state, dispatch, criteria, scripted }: Props) {
+export function ChangedElsewhere(props: Props) {
+  if (!props.state.elsewhere) return null;
+  return (
+    <div id={elsewhereId}>
+      <Choice {...props} />
+    </div>
+  );
+}
+
+function Choice({ state, dispatch, criteria, scripted }: Props) {
   const t = useText(sheetTexts);
   const locale = useLocale();
   const textOf = useScoreText();

@@ -173,6 +173,10 @@ export const sheetTexts = defineTexts({
     zh: (p: { names: string }) => `还缺：${p.names}。补全，或选择弃权，才能锁定。`,
     en: (p) => `Still missing: ${p.names}. Complete them, or abstain, to lock.`,
   },
+  toElsewhere: {
+    zh: "在别处改过，还没有保存：去选以哪一份为准",
+    en: "Changed elsewhere and not saved: choose which to keep",
+  },
   lockUnsaved: {
     zh: "还有改动没有保存，请稍候。",
     en: "Some changes are not saved yet. One moment.",
