@@ -198,7 +198,7 @@ describe("the smallest cause of a shortage", () => {
   it("is one entry that too few may judge", () => {
     const conflicts = ["s0", "s1", "s2"].map((seatId) => ({ seatId, entryId: "e3" }));
     expect(planned({ conflicts }).shortage).toEqual({
-      ...{ why: "jurors", entryIds: ["e3"], full: [], wanted: 2, possible: 1 },
+      ...{ why: "jurors", entryIds: ["e3"], apart: [], full: [], wanted: 2, possible: 1 },
     });
   });
 
@@ -209,7 +209,7 @@ describe("the smallest cause of a shortage", () => {
       ["s2", "s3"].map((seatId) => ({ seatId, entryId })),
     );
     expect(planned({ seats: [...seats, "s2", "s3"], conflicts }).shortage).toEqual({
-      ...{ why: "jurors", entryIds: ["e0", "e1", "e2"], full: ["s0", "s1"] },
+      ...{ why: "jurors", entryIds: ["e0", "e1", "e2"], apart: [], full: ["s0", "s1"] },
       ...{ wanted: 6, possible: 4 },
     });
   });
@@ -217,6 +217,7 @@ describe("the smallest cause of a shortage", () => {
   it("names those who must not judge together where nothing else is wrong", () => {
     const { shortage } = planned({ seats: ["s0", "s1"], entries: ["e0"], apart: [["s0", "s1"]] });
     expect(shortage).toMatchObject({ why: "together", entryIds: ["e0"], wanted: 2, possible: 1 });
+    expect(shortage!.apart.map((pair) => [...pair].sort())).toEqual([["s0", "s1"]]);
   });
 
   it("is found whenever there is one, proves itself, and loses nothing that it needs", () => {

@@ -143,6 +143,7 @@ describe("a quota that cannot be met", () => {
       await pinConflict(organiser, { slug, seatId, candidateNumber: 3, kind: "other", note: "" });
     const { shortage } = (await shown()).plan!;
     expect(shortage).toEqual({
+      ...{ apart: [], alike: [] },
       ...{ why: "jurors", numbers: ["0003"], full: [], wanted: 2, possible: 1, lowerTo: 1 },
       source: null,
     });

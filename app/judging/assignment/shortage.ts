@@ -7,6 +7,8 @@ export interface Shortage {
   entryIds: string[];
   /** Jurors these entries share who can take no more. */
   full: string[];
+  /** Who has the entry, and who could but for them: the pairs that must not judge together. */
+  apart: [string, string][];
   /** Ballots these entries want between them, and how many there can be. */
   wanted: number;
   possible: number;
@@ -50,12 +52,26 @@ function leastFrom(table: PanelTable, short: number): Shortage {
     why: failing ? "jurors" : "together",
     entryIds: named.map((e) => entries[e]!.id),
     full: failing ? full.map((s) => seats[s]!.id) : [],
+    apart: failing ? [] : keptFrom(table, short),
     wanted: wantedBy(table, named),
     possible: failing
       ? wantedBy(table, named) + spare(table, named, full)
       : named.reduce((sum, e) => sum + table.jurorsOf[e]!.length, 0),
   };
 }
+
+/** The pairs on account of which jurors who may judge an entry and have room do not get it. */
+const keptFrom = (
+  { seats, may, state, apart, load, cap, jurorsOf }: PanelTable,
+  e: number,
+): [string, string][] =>
+  seats.flatMap(({ id }, s) =>
+    may[e * seats.length + s] && state[e * seats.length + s] === absent && load[s]! < cap[s]!
+      ? jurorsOf[e]!.filter((other) => apart[s * seats.length + other]).map(
+          (other): [string, string] => [seats[other]!.id, id],
+        )
+      : [],
+  );
 
 const wantedBy = (table: PanelTable, entries: readonly number[]): number =>
   entries.reduce((sum, e) => sum + table.wanted[e]!, 0);

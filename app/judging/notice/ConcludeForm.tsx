@@ -17,7 +17,7 @@ type Props = Pick<ConclusionPage, "takenBack" | "prizes"> & {
 export function ConcludeForm({ plans, takenBack, prizes, answer }: Props) {
   const t = useText(noticeTexts);
   const locale = useLocale();
-  const { form, busy } = useIntent("conclude", answer, []);
+  const { form, busy } = useIntent("conclude", answer, [], { id: "conclude-form" });
   const moved = plans["move-up"];
   const list = moved.awards
     .map(

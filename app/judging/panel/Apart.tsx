@@ -14,7 +14,9 @@ type Props = { panel: PanelPage; closed: boolean; answer: unknown };
 /** Two who never meet over one entry, and the form that names another two. */
 export function Apart({ panel, closed, answer }: Props) {
   const t = useText(planTexts);
-  const { form, fields, busy } = useIntent("apart", answer, ["seatId", "otherId"]);
+  const { form, fields, busy } = useIntent("apart", answer, ["seatId", "otherId"], {
+    id: "keep-apart",
+  });
   const refused = form.errors ?? [
     ...(fields.seatId.errors ?? []),
     ...(fields.otherId.errors ?? []),
@@ -32,7 +34,7 @@ export function Apart({ panel, closed, answer }: Props) {
             key: "pair",
             label: t.pair,
             heading: true,
-            cell: ({ aliases }) => aliases.join(" · "),
+            cell: ({ aliases }) => [...aliases].sort((one, other) => one - other).join(" · "),
           },
           {
             key: "allow",

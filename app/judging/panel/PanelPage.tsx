@@ -20,10 +20,16 @@ export const panelDeeds = [
 ];
 export type PanelDone = (typeof panelDeeds)[number];
 
-type Props = { panel: Panel; done: PanelDone | null; added: number; answer: unknown };
+type Props = {
+  panel: Panel;
+  done: PanelDone | null;
+  /** How many desks a plan that was just carried out laid and took back. */
+  moved: { added: number; removed: number };
+  answer: unknown;
+};
 
 /** The panel as its organiser sees it: who sits, who judges what, how far they are. Never a score. */
-export function PanelPage({ panel, done, added, answer }: Props) {
+export function PanelPage({ panel, done, moved, answer }: Props) {
   const t = useText(panelTexts);
   const p = useText(planTexts);
   const f = useText(foundTexts);
@@ -37,7 +43,7 @@ export function PanelPage({ panel, done, added, answer }: Props) {
     invited: t.invited,
     revoked: t.revoked,
     drawn: t.drawn,
-    assigned: t.assigned(added),
+    assigned: t.assigned(moved),
     lowered: t.lowered,
     termed: t.saved,
     apart: t.saved,

@@ -86,20 +86,21 @@ function Shortage({ shortage, answer }: ShortageProps) {
   const [t, sources] = [useText(planTexts), useText(sourceWords)];
   const names = ["numbers", "quota", "reason"] as const;
   const { form, fields, busy } = useIntent("lowerQuota", answer, names);
-  const { numbers, lowerTo } = shortage;
+  const { numbers, lowerTo, alike } = shortage;
   return (
     <>
       <Notice
         tone="warn"
         title={`${shortage.source ? `${sources[shortage.source]} · ` : ""}${t.shortage(shortage)}`}
       >
-        {t.shortageHint}
+        {alike.length > 0 && <p>{t.alike({ alike, lowerTo })}</p>}
+        <p>{t.shortageHint}</p>
       </Notice>
       {lowerTo > 0 && (
         <EntryForm intent="lowerQuota" form={form}>
           <TextField
             {...typed(fields.numbers)}
-            defaultValue={fields.numbers.initialValue ?? numbers.join(" ")}
+            defaultValue={fields.numbers.initialValue ?? [...numbers, ...alike].join(" ")}
             label={t.numbers}
           />
           <NumberField

@@ -49,7 +49,7 @@ function SeatTerms({ panel, seat, answer }: Props & { seat: SeatRow }) {
     list.map(({ id, name }) => ({ value: id, label: localized(name, locale) }));
   return (
     <Disclosure
-      summary={`${alias} · ${name}: ${said.join(locale === "zh" ? "，" : ", ") || t.everything}`}
+      summary={`${alias} · ${name}${locale === "zh" ? "：" : ": "}${said.join(locale === "zh" ? "，" : ", ") || t.everything}`}
       open={mine && Boolean(cap.errors ?? source.errors)}
     >
       <EntryForm intent="terms" form={intent.form} hidden={{ seatId }}>

@@ -45,6 +45,13 @@ export async function planPreview(
     ),
   );
   const { shortage } = plan;
+  const shortBy = new Map(plan.short.map(({ entryId, jurors }) => [entryId, jurors]));
+  const lowerTo =
+    shortage &&
+    Math.min(
+      ...shortage.entryIds.map((id) => shortBy.get(id) ?? Infinity),
+      Math.floor(shortage.possible / shortage.entryIds.length),
+    );
   return {
     quota: draw.quota,
     digest,
@@ -57,13 +64,23 @@ export async function planPreview(
       ...{ why: shortage.why, source: shortage.source },
       numbers: shown(shortage.entryIds).slice(0, named),
       full: shortage.full.map((id) => aliasOf.get(id) ?? 0).sort((one, other) => one - other),
+      apart: shortage.apart.map(
+        (pair) =>
+          pair.map((id) => aliasOf.get(id) ?? 0).sort((one, other) => one - other) as [
+            number,
+            number,
+          ],
+      ),
       wanted: shortage.wanted,
       possible: shortage.possible,
-      lowerTo: Math.min(
-        ...shortage.entryIds.map(
-          (id) => plan.short.find(({ entryId }) => entryId === id)?.jurors ?? Infinity,
-        ),
-        Math.floor(shortage.possible / shortage.entryIds.length),
+      lowerTo: lowerTo!,
+      // As short as these, for whatever cause: lowered together, or it takes as many plans as there are entries.
+      alike: shown(
+        plan.short
+          .filter(
+            ({ entryId, jurors }) => jurors === lowerTo && !shortage.entryIds.includes(entryId),
+          )
+          .map(({ entryId }) => entryId),
       ),
     },
     lacking: shown(plan.lacking).slice(0, named),

@@ -9,10 +9,14 @@ export interface ShownShortage {
   numbers: string[];
   /** Seats of jurors who can take no more. */
   full: number[];
+  /** Seats that must not judge together, on account of whom it is short. */
+  apart: [number, number][];
   wanted: number;
   possible: number;
   /** To what the quota of these entries can be lowered; 0 where nobody at all may judge them. */
   lowerTo: number;
+  /** Other entries that the plan leaves with so many jurors: filled in with them. */
+  alike: string[];
 }
 
 const seatsZh = (full: readonly number[]) => full.join("、");
@@ -43,18 +47,18 @@ export const planTexts = defineTexts({
   cap: { zh: "上限", en: "At most" },
   carryOut: { zh: "照此分配", en: "Assign like this" },
   shortage: {
-    zh: ({ why, numbers, full, wanted, possible }: ShownShortage) => {
+    zh: ({ why, numbers, full, apart, wanted, possible }: ShownShortage) => {
       const which = numbers.join("、");
       if (why === "together")
-        return `作品 ${which} 需要 ${wanted} 位评委，只找到 ${possible} 位：其余能评的评委与他们不能同评一件。`;
+        return `作品 ${which} 需要 ${wanted} 位评委，只找到 ${possible} 位：评委席 ${apart.map((pair) => pair.join(" 与 ")).join("、")} 不能同评一件。`;
       if (numbers.length === 1 && full.length === 0)
         return `作品 ${which} 需要 ${wanted} 位评委，能评它的（无利益关联、赛道和轮次相符）只有 ${possible} 位。`;
       return `作品 ${which} 一共需要 ${wanted} 份评分，评委最多能给 ${possible} 份：能评这些作品的${full.length ? `评委席 ${seatsZh(full)} 已到上限` : "评委太少"}。`;
     },
-    en: ({ why, numbers, full, wanted, possible }) => {
+    en: ({ why, numbers, full, apart, wanted, possible }) => {
       const which = numbers.join(", ");
       if (why === "together")
-        return `Entry ${which} wants ${wanted} jurors and only ${possible} were found: the others who may judge it must not judge together with these.`;
+        return `Entry ${which} wants ${wanted} jurors and only ${possible} were found: seats ${apart.map((pair) => pair.join(" and ")).join("; ")} must not judge together.`;
       if (numbers.length === 1 && full.length === 0)
         return `Entry ${which} may be judged by only ${possible} jurors (no conflict, its track and round), and its quota is ${wanted}.`;
       return `Entries ${which} want ${wanted} ballots between them and can get ${possible}: ${full.length ? `seat ${full.join(", ")} of those who may judge them can take no more` : "too few may judge them"}.`;
@@ -64,10 +68,19 @@ export const planTexts = defineTexts({
     zh: "可以再邀请评委、放宽上限或赛道，或为这些作品调低评委数。也可以先照此分配，其余以后补。",
     en: "Invite another juror, widen a cap or a track, or lower the quota of these entries. You may also assign like this now and add the rest later.",
   },
+  alike: {
+    zh: (p: { alike: readonly string[]; lowerTo: number }) =>
+      `另有 ${p.alike.length} 件也只能有 ${p.lowerTo} 位评委：${p.alike.join("、")}。已一并填在下面。`,
+    en: (p) =>
+      `${p.alike.length} more can only have ${p.lowerTo} jurors: ${p.alike.join(", ")}. They are filled in below as well.`,
+  },
   numbers: { zh: "参赛编号", en: "Candidate numbers" },
   lowerTo: { zh: "评委数调低到", en: "Lower the number of jurors to" },
   reason: { zh: "理由", en: "Reason" },
-  reasonHint: { zh: "记入日志。", en: "Kept in the journal." },
+  reasonHint: {
+    zh: "至少六个字，记入日志。",
+    en: "Six characters or more, kept in the journal.",
+  },
   lower: { zh: "调低这些作品的评委数", en: "Lower it for these entries" },
   lacking: {
     zh: (count: number) => `有 ${count} 件作品没有同时遇到各种专长的评委`,

@@ -119,9 +119,14 @@ export const panelTexts = defineTexts({
     en: "There is nothing to judge yet: after the close, number the entries and pass them in screening.",
   },
   assigned: {
-    zh: (added: number) => (added === 0 ? "没有要新增的分配" : `新增 ${added} 个分配`),
-    en: (added: number) =>
-      added === 0 ? "There was nothing to add" : `${added} assignments added`,
+    zh: (p: { added: number; removed: number }) =>
+      [p.added && `新增 ${p.added} 个分配`, p.removed && `从评委桌上收回 ${p.removed} 个`]
+        .filter(Boolean)
+        .join("，") || "没有要变动的分配",
+    en: (p) =>
+      [p.added && `${p.added} assignments added`, p.removed && `${p.removed} taken off desks`]
+        .filter(Boolean)
+        .join(", ") || "There was nothing to change",
   },
   coverage: { zh: "每件作品的评委数", en: "How many jurors each entry has" },
   jurorsEach: { zh: "评委数", en: "Jurors" },

@@ -27,7 +27,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     return {
       panel: await panelPage(viewer, params.slug ?? "", { planned: searchParams.has("plan") }),
       done: panelDeeds.find((deed) => deed === searchParams.get("done")) ?? null,
-      added: Number(searchParams.get("added")) || 0,
+      moved: {
+        added: Number(searchParams.get("added")) || 0,
+        removed: Number(searchParams.get("removed")) || 0,
+      },
     };
   });
 }
@@ -53,8 +56,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
       return done("drawn", plan);
     }),
     assign: form(forms.assign, async ({ quota = null, digest }, { requestKey }) => {
-      const { added } = await assignEntries(actor, { slug, quota, digest }, { requestKey });
-      return done("assigned", `&added=${added}`);
+      const { added, removed } = await assignEntries(
+        actor,
+        { slug, quota, digest },
+        { requestKey },
+      );
+      return done("assigned", `&added=${added}&removed=${removed}`);
     }),
     lowerQuota: form(forms.lowerQuota, async (lowered, { requestKey }) => {
       await lowerQuota(actor, { slug, ...lowered }, { requestKey });
