@@ -34,12 +34,12 @@ export async function makePages() {
   );
 }
 
-/** Scripts and styles packed once and well, beside themselves, instead of at every request. */
+/** Scripts, styles and decoders packed once and well, beside themselves, instead of at every request. */
 async function packPages(folder) {
   const files = readdirSync(folder, { recursive: true }).map((name) => path.join(folder, name));
   await Promise.all(
     files
-      .filter((file) => /\.(js|css)$/.test(file))
+      .filter((file) => /\.(js|css|wasm)$/.test(file))
       .map(async (file) => writeFileSync(`${file}.br`, await brotli(readFileSync(file)))),
   );
 }

@@ -72,3 +72,10 @@ export const unpackedExtensions = ["KHR_draco_mesh_compression", "KHR_texture_ba
  * judged under the same light; XMP, since it names people.
  */
 export const droppedExtensions = ["KHR_lights_punctual", "KHR_xmp_json_ld"] as const;
+
+/** All that a garment may use. Others are not read, and so are not written again. */
+export const knownExtensions: ReadonlySet<unknown> = new Set<string>([
+  ...keptExtensions,
+  ...unpackedExtensions,
+  ...droppedExtensions,
+]);

@@ -6,11 +6,13 @@ import { examine as examineTried } from "~/garments/trial/examine.client";
 import { trialTexts } from "~/garments/trial/texts";
 import type { Reason } from "~/media/verdict";
 import { corpus } from "../support/hostile/corpus";
-import { packGlb, promise, skirt, skirtWith } from "../support/hostile/garments";
+import { dress, packGlb, promise, skirt, skirtWith } from "../support/hostile/garments";
+import { draco } from "../support/hostile/packed-garments";
+import { stripes } from "../support/hostile/pictures";
 import { everyCloth } from "../support/every-cloth";
-import { tunic } from "../support/viewer-garments";
+import { tunic, type Rgb } from "../support/viewer-garments";
 import { painted, show, stillness } from "../support/viewer-page";
-import { plate, Visitor } from "../support/viewer-visit";
+import { apart, plate, Visitor } from "../support/viewer-visit";
 
 const visitor = Visitor.forThisFile();
 
@@ -33,9 +35,14 @@ describe("what cannot be shown", () => {
       "模型要到别处取文件，为安全起见没有打开。请看图片，并告诉主办方。",
     ],
     [
-      "Draco",
-      () => skirtWith(({ json }) => (json.extensionsRequired = ["KHR_draco_mesh_compression"])),
+      "an extension nobody knows",
+      () => skirtWith(({ json }) => (json.extensionsRequired = ["VENDOR_loom"])),
       "模型用了这里打不开的格式。请看图片，并告诉主办方。",
+    ],
+    [
+      "a little Draco that says it is millions of triangles",
+      () => corpus.find(({ name }) => name === "a Draco bomb")!.glb,
+      "模型文件不完整或已损坏，无法打开。请看图片，并告诉主办方。",
     ],
     [
       "an empty scene",
@@ -186,6 +193,23 @@ describe("on the page where anyone tries a file", () => {
     expect(await visitor.page.title()).toBe("Garments");
     expect(await longest()).toBeLessThan(5000);
   }, 120_000);
+
+  it("what Draco had packed is unpacked in the browser, and looks the same", async () => {
+    const choose = await trial();
+    const png = await stripes({ width: 64, height: 64 }).png().toBuffer();
+    const plain = await skirtWith((draft) => dress(draft, png));
+    const garments = { plain, packed: await draco(plain, "edgebreaker") };
+    const seen: Record<string, Rgb[]> = {};
+    for (const [name, glb] of Object.entries(garments)) {
+      await choose(glb, name);
+      await expect.poll(outcome, { timeout: 20_000, message: name }).toBe("shown");
+      expect(await visitor.page.locator("dt:text('三角面') + dd").textContent()).toBe("576");
+      await visitor.trueColour();
+      seen[name] = await visitor.look([0.35, 0.45, 0.55, 0.65].map((y) => [0.5, y] as const));
+    }
+    expect(new Set(seen.plain!.map(String)).size).toBeGreaterThan(1); // on a print, or nothing is proved
+    seen.plain!.forEach((colour, at) => expect(apart(seen.packed![at]!, colour)).toBeLessThan(12));
+  }, 60_000);
 
   it("on a slow device a large garment is measured in its reader's view, who may pass it over", async () => {
     const choose = await trial();

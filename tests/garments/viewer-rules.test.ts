@@ -333,9 +333,14 @@ describe("what a tab is asked to carry", () => {
       "external",
     ],
     [
-      "Draco",
-      () => skirtWith(({ json }) => (json.extensionsRequired = ["KHR_draco_mesh_compression"])),
+      "an extension nobody knows",
+      () => skirtWith(({ json }) => (json.extensionsRequired = ["VENDOR_loom"])),
       "unsupported",
+    ],
+    [
+      "Draco, which is undone first",
+      () => skirtWith(({ json }) => (json.extensionsUsed = ["KHR_draco_mesh_compression"])),
+      "packed",
     ],
     [
       "a node inside itself",

@@ -1,6 +1,7 @@
 // Builds the garment viewer as the product does and serves it on loopback, with files the test makes.
 import http from "node:http";
 import type { AddressInfo } from "node:net";
+import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import { build, type Rollup } from "vite";
@@ -16,6 +17,9 @@ const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 const policy =
   "default-src 'self'; script-src 'self'; style-src 'self'; " +
   "style-src-attr 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self' blob:";
+/** And what unpacks a garment beside the page. */
+const workersPolicy =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
 
 export interface ViewerPage {
   origin: string;
@@ -41,7 +45,7 @@ export async function startViewerPage(): Promise<ViewerPage> {
   for (const chunk of chunks) {
     const script = chunk.type === "chunk";
     files.set(`/${chunk.fileName}`, {
-      type: script ? "text/javascript" : "text/css",
+      type: typeOf(chunk.fileName),
       body: script ? chunk.code : chunk.source,
     });
     if (script && chunk.isEntry) entry = chunk.fileName;
@@ -58,7 +62,8 @@ export async function startViewerPage(): Promise<ViewerPage> {
 
   const server = http.createServer((request, response) => {
     const file = files.get(new URL(request.url ?? "/", "http://here").pathname);
-    response.setHeader("Content-Security-Policy", policy);
+    const isWorker = request.url?.includes("unpack-worker");
+    response.setHeader("Content-Security-Policy", isWorker ? workersPolicy : policy);
     response.setHeader("Cache-Control", "no-store");
     if (!file) return void response.writeHead(404).end();
     response.writeHead(200, {
@@ -101,6 +106,9 @@ export async function startViewerPage(): Promise<ViewerPage> {
     },
   };
 }
+
+const typeOf = (name: string) =>
+  ({ ".css": "text/css", ".wasm": "application/wasm" })[path.extname(name)] ?? "text/javascript";
 
 async function bundle(): Promise<(Rollup.OutputChunk | Rollup.OutputAsset)[]> {
   const result = (await build({

@@ -3,17 +3,16 @@ import { ALL_EXTENSIONS, EXTMeshoptCompression } from "@gltf-transform/extension
 import draco3d from "draco3dgltf";
 import { MeshoptDecoder } from "meshoptimizer/decoder";
 import { MeshoptEncoder } from "meshoptimizer/encoder";
-import { droppedExtensions, keptExtensions, unpackedExtensions } from "../caps";
+import { knownExtensions, unpackedExtensions } from "../caps";
 import { unpackTextures } from "./unpack-textures.server";
 
 const [draco, basis] = unpackedExtensions;
-const known = new Set<string>([...keptExtensions, ...unpackedExtensions, ...droppedExtensions]);
 
 /** Reads and writes from memory only: `WebIO` knows no file system, and nothing here gives it an address. */
 async function io(): Promise<WebIO> {
   await Promise.all([MeshoptDecoder.ready, MeshoptEncoder.ready]);
   const extensions = (ALL_EXTENSIONS as (typeof Extension)[]).filter((extension) =>
-    known.has(extension.EXTENSION_NAME),
+    knownExtensions.has(extension.EXTENSION_NAME),
   );
   return new WebIO()
     .setLogger(new Logger(Logger.Verbosity.SILENT))

@@ -1,8 +1,6 @@
-import { droppedExtensions, keptExtensions, unpackedExtensions } from "../caps";
+import { knownExtensions } from "../caps";
 import { quoted, refuseGarment } from "../refusal";
 import { listAt, type Row } from "./gltf";
-
-const known = new Set<unknown>([...keptExtensions, ...unpackedExtensions, ...droppedExtensions]);
 
 /**
  * Refuses what would have to be understood and is not. Optional extensions nobody here knows are allowed:
@@ -10,6 +8,6 @@ const known = new Set<unknown>([...keptExtensions, ...unpackedExtensions, ...dro
  */
 export function checkExtensions(root: Row): void {
   const required = listAt(root, "extensionsRequired");
-  const stranger = required.find((name) => !known.has(name));
+  const stranger = required.find((name) => !knownExtensions.has(name));
   if (stranger !== undefined) refuseGarment("garment-extension", quoted(stranger));
 }

@@ -40,8 +40,8 @@ export const trialTexts = defineTexts({
     en: "The file asks for data from elsewhere and was not opened, to be safe. Embed everything in the GLB and export it again.",
   },
   unsupported: {
-    zh: "文件用 Draco 或 KTX2 压缩过：比赛收下后会解开，这一页打不开。想在这里看，请关闭这种压缩再导出。",
-    en: "The file is packed with Draco or KTX2: a contest unpacks it, this page cannot. To see it here, export it again without.",
+    zh: "贴图用 KTX2 压缩过：比赛收下后会解开，这一页打不开。想在这里看，请用 PNG、JPEG 或 WebP 贴图再导出。",
+    en: "Its textures are packed as KTX2: a contest unpacks them, this page cannot. To see it here, export it again with textures in PNG, JPEG or WebP.",
   },
   tooHeavy: {
     zh: "这台设备承受不了这个文件。请换一台电脑再试，或减少面数、缩小贴图。",

@@ -4,7 +4,7 @@
  * a phone bears less than a server.
  */
 import { readImageHeader } from "~/media/image-header";
-import { caps, droppedExtensions, keptExtensions } from "../caps";
+import { caps, droppedExtensions, keptExtensions, unpackedExtensions } from "../caps";
 import { readGlb } from "./glb";
 import {
   at,
@@ -35,6 +35,7 @@ export type Admission =
 
 const bytesPerTexel = 16 / 3; // four bytes, and a third more for the smaller copies
 
+const [draco] = unpackedExtensions;
 const readable: ReadonlySet<string> = new Set([...keptExtensions, ...droppedExtensions]);
 const compressions = ["EXT_meshopt_compression", "KHR_meshopt_compression"];
 const componentBytes: Record<number, number> = {
@@ -69,7 +70,9 @@ function weigh(bytes: ArrayBuffer): Burden {
   if (!glb) throw new Refused("broken");
   const root = object(glb.json);
   demand(String(object(root.asset).version).startsWith("2."));
-  for (const name of strings(root.extensionsRequired)) {
+  const required = strings(root.extensionsRequired);
+  if (required.concat(strings(root.extensionsUsed)).includes(draco)) throw new Refused("packed");
+  for (const name of required) {
     if (!readable.has(name)) throw new Refused("unsupported");
   }
   const buffers = objects(root.buffers);

@@ -1,5 +1,5 @@
 import { textsFor, type Locale } from "~/ui/localized";
-import { admit, type Burden } from "./admission";
+import type { Burden } from "./admission";
 import type { Colourways } from "./colourways.client";
 import { buildControls } from "./controls.client";
 import type { Fabric } from "./fabrics.client";
@@ -9,7 +9,7 @@ import { Refusal, type RefusalReason } from "./refusal";
 import { keepLight, keptLight } from "./kept-light.client";
 import { releaseShapes } from "./release.client";
 import { measure } from "./measure.client";
-import { limits, readGarment } from "./read-garment.client";
+import { admitted, readGarment } from "./read-garment.client";
 import { breathing } from "./slices";
 import { Sight } from "./sight.client";
 import { enterStage } from "./stage.client";
@@ -75,10 +75,7 @@ export async function openGarment(
   undo.push(() => stage.leave(sight));
 
   try {
-    const bytes = await model;
-    order.signal.throwIfAborted();
-    const admission = admit(bytes, limits());
-    if (!admission.admitted) throw new Refusal(admission.refusal);
+    const { bytes, burden } = await admitted(await model, order.signal);
     const { scene, colourways, clips } = await readGarment(bytes, order.signal);
     const wardrobe = new Wardrobe(scene, colourways);
     undo.push(() => {
@@ -102,7 +99,7 @@ export async function openGarment(
     let polished = false;
     const redraw = () => sight && stage.request(sight);
     const garment: Omit<Garment, "surface" | "at"> = {
-      burden: admission.burden,
+      burden,
       dispose,
       show(view) {
         sight?.show(view);
@@ -149,7 +146,7 @@ export async function openGarment(
       async describe(onShare = () => {}) {
         const { describe } = await import("./describe.client");
         const pause = breathing(order.signal);
-        return describe(scene, [...colourways.names], admission.burden, pause, onShare);
+        return describe(scene, [...colourways.names], burden, pause, onShare);
       },
     };
     const controls = buildControls(
@@ -212,7 +209,7 @@ export async function openGarment(
     const inked = await Promise.race([stage.firstPicture(sight), ended(order.signal)]);
     if (!inked) throw new Refusal("empty");
     performance.mark("garment:painted");
-    emit("garment:painted", { burden: admission.burden });
+    emit("garment:painted", { burden });
     controls.say(t.live);
     if (order.turnIn) sight.turnIn();
     const idle = whenIdle(() => {

@@ -2,7 +2,7 @@ import { GLTFLoader, type GLTF } from "three/examples/jsm/loaders/GLTFLoader.js"
 import { LoadingManager } from "three";
 import type { AnimationClip, Light as Lamp, Object3D } from "three";
 import { caps } from "../caps";
-import type { Limits } from "./admission";
+import { admit, type Burden, type Limits } from "./admission";
 import { decodeMeshopt } from "./meshopt";
 import { ColourwayReader, type Colourways } from "./colourways.client";
 import { releaseBytes } from "./fetch-model";
@@ -21,6 +21,24 @@ export function limits(): Limits {
     geometryBytes: small ? 128 * MiB : caps.decodedBytes,
     textureBytes: (small ? 256 : 768) * MiB,
   };
+}
+
+/**
+ * The model as it can be read, unpacked where it came packed, and what it asks of the device.
+ * Throws a `Refusal` before any decoder of ours runs.
+ */
+export async function admitted(
+  given: ArrayBuffer,
+  signal: AbortSignal,
+): Promise<{ bytes: ArrayBuffer; burden: Burden }> {
+  let [bytes, admission] = [given, admit(given, limits())];
+  if (!admission.admitted && admission.refusal === "packed") {
+    const { unpack } = await import("./unpack.client");
+    bytes = await unpack(given, signal);
+    admission = admit(bytes, limits());
+  }
+  if (admission.admitted) return { bytes, burden: admission.burden };
+  throw new Refusal(admission.refusal === "packed" ? "broken" : admission.refusal);
 }
 
 /** Gives the bytes back: three has copied what the garment needs of them. */

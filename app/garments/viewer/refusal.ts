@@ -1,7 +1,8 @@
 import type { AdmissionRefusal } from "./shape";
 
 /** Why a garment is shown as its picture only. Each has a sentence in the room's texts. */
-export type RefusalReason = AdmissionRefusal | "noWebgl" | "unreachable" | "lost";
+export type RefusalReason =
+  Exclude<AdmissionRefusal, "packed"> | "noWebgl" | "unreachable" | "lost";
 
 /** Reasons that may be gone at the next try. */
 export const passing: ReadonlySet<RefusalReason> = new Set(["unreachable", "lost"]);

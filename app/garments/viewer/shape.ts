@@ -1,7 +1,9 @@
 /** Reading a glTF's JSON without trust: each helper gives the value of the shape asked for, or refuses the file. */
 export type Json = Record<string, unknown>;
 
-export type AdmissionRefusal = "broken" | "unsupported" | "external" | "tooHeavy" | "empty";
+/** "packed": as it is, it cannot be shown; unpacked, it may. */
+export type AdmissionRefusal =
+  "broken" | "packed" | "unsupported" | "external" | "tooHeavy" | "empty";
 
 export class Refused {
   constructor(readonly refusal: AdmissionRefusal) {}

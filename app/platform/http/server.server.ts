@@ -139,10 +139,10 @@ function guarded(): RequestHandler[] {
   ];
 }
 
-/** A worker obeys its own file's policy: this one hashes by WebAssembly, and no page needs to be let do so. */
+/** A worker obeys its own file's policy: these hash and unpack by WebAssembly, and no page needs to be let do so. */
 const mayCompile = (response: ServerResponse, file: string) => {
-  if (!/[\\/]hash-worker[.-][^\\/]*\.js(\.br)?$/.test(file)) return;
-  const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'";
+  if (!/[\\/](hash|unpack)-worker[.-][^\\/]*\.js(\.br)?$/.test(file)) return;
+  const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
   response.setHeader("Content-Security-Policy", policy);
 };
 
