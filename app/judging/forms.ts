@@ -147,6 +147,7 @@ export const forms = {
       .optional(),
   }),
   lowerQuota: z.object({ numbers, quota, reason }),
+  restoreQuota: z.object({ number: z.string().regex(/^\d{1,6}$/) }),
   terms: z.object({
     ...{ seatId: id, source, trackIds: boxes, roundIds: boxes },
     cap: z.coerce.number().int().min(1).max(10_000).optional(),

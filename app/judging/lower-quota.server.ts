@@ -1,5 +1,5 @@
 import { deed } from "~/evidence/deed.server";
-import { found, Refusal } from "~/platform/refusal";
+import { found, Refusal, unknown } from "~/platform/refusal";
 import { openPanel } from "./open-panel.server";
 import { refusals } from "./refusals";
 import { entriesOfRound } from "./round-entries.server";
@@ -43,6 +43,26 @@ export const lowerQuota = deed(
     await record({
       subject: ["competition", competitionId],
       payload: { round: roundId, lowered: entryIds as string[], quota, reason },
+    });
+    return { roundId };
+  },
+);
+
+/** The round's own number of jurors for this entry again. */
+export const restoreQuota = deed(
+  "judging.restore-quota",
+  async ({ tx, actor, now, record }, { slug, number }: { slug: string; number: string }) => {
+    const opened = await openPanel(tx, actor, slug, now);
+    const { competition, competitionId, round, roundId } = opened;
+    const eligible = await entriesOfRound(tx, competition, round);
+    const entryId = eligible.find((one) => one.candidateNumber === Number(number))?.entryId;
+    const { count } = await tx.entryQuota.deleteMany({
+      where: { roundId, entryId: entryId ?? "" },
+    });
+    if (count === 0) throw unknown();
+    await record({
+      subject: ["competition", competitionId],
+      payload: { round: roundId, restored: entryId! },
     });
     return { roundId };
   },

@@ -5,7 +5,7 @@ import { dismissProposal } from "~/judging/dismiss-proposal.server";
 import { drawAssignment } from "~/judging/draw-assignment.server";
 import { endSeat } from "~/judging/end-seat.server";
 import { allowTogether, keepApart } from "~/judging/keep-apart.server";
-import { lowerQuota } from "~/judging/lower-quota.server";
+import { lowerQuota, restoreQuota } from "~/judging/lower-quota.server";
 import { panelPage } from "~/judging/panel-queries.server";
 import { pinConflict } from "~/judging/pin-conflict.server";
 import { refusals as t } from "~/judging/refusals";
@@ -78,6 +78,7 @@ describe("the lot", () => {
       () => keepApart(stranger, pair),
       () => allowTogether(stranger, pair),
       () => lowerQuota(stranger, { slug, numbers: ["1"], quota: 1, reason: "没有别的评委" }),
+      () => restoreQuota(stranger, { slug, number: "1" }),
       () => dismissProposal(stranger, { ...pair, entryId, reason: "核对过了，无关" }),
     ])
       expect((await refusalOf(act())).kind).toBe("unknown");
@@ -153,7 +154,16 @@ describe("a quota that cannot be met", () => {
     expect((await refusalOf(lower({ numbers: ["99"] }))).because).toEqual(t.noSuchNumber);
     await lower({});
     expect(await lastDeed(id)).toBe("judging.lower-quota");
-    expect((await shown()).plan).toMatchObject({ shortage: null, added: 11 });
+    const lowered = [{ number: "0003", quota: 1, reason: "没有别的评委" }];
+    expect((await shown()).plan).toMatchObject({ shortage: null, added: 11, lowered });
+
+    await restoreQuota(organiser, { slug, number: "0003" });
+    expect(await lastDeed(id)).toBe("judging.restore-quota");
+    expect((await shown()).plan).toMatchObject({ shortage, lowered: [] });
+    expect((await refusalOf(restoreQuota(organiser, { slug, number: "0003" }))).kind).toBe(
+      "unknown",
+    );
+    await lower({});
   });
 });
 

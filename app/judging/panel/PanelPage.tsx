@@ -15,8 +15,8 @@ import { Terms } from "./Terms";
 import { panelTexts } from "./texts";
 
 export const panelDeeds = [
-  ...(["invited", "revoked", "drawn", "assigned", "lowered", "ended", "termed"] as const),
-  ...(["apart", "together", "pinned", "unpinned", "dismissed"] as const),
+  ...(["invited", "revoked", "drawn", "assigned", "ended", "termed"] as const),
+  ...(["lowered", "restored", "apart", "together", "pinned", "unpinned", "dismissed"] as const),
 ];
 export type PanelDone = (typeof panelDeeds)[number];
 
@@ -45,6 +45,7 @@ export function PanelPage({ panel, done, moved, answer }: Props) {
     drawn: t.drawn,
     assigned: t.assigned(moved),
     lowered: t.lowered,
+    restored: t.restored,
     termed: t.saved,
     apart: t.saved,
     together: t.saved,

@@ -1,16 +1,14 @@
 import { sourceWords } from "~/competitions/words";
-import { EntryForm, typed } from "~/people/EntryForm";
+import { EntryForm } from "~/people/EntryForm";
 import { useIntent } from "~/people/useIntent";
 import { Button } from "~/ui/actions/Button";
 import { FormActions } from "~/ui/actions/FormActions";
 import { DataTable, type Column } from "~/ui/figures/DataTable";
-import { NumberField } from "~/ui/forms/NumberFields";
-import { TextArea } from "~/ui/forms/TextArea";
-import { TextField } from "~/ui/forms/TextField";
 import { Notice } from "~/ui/messages/Notice";
 import { useText } from "~/ui/texts";
 import type { PlanPreview as Plan } from "./plan-preview.server";
 import { planTexts } from "./plan-texts";
+import { LowerQuota, Quotas } from "./Quotas";
 
 type Props = { plan: Plan; answer: unknown };
 
@@ -48,6 +46,7 @@ export function PlanPreview({ plan, answer }: Props) {
           : t.changes({ added, removed })}
       </p>
       {shortage && <Shortage shortage={shortage} answer={answer} />}
+      <Quotas plan={plan} answer={answer} />
       {groups > 1 && <Notice tone="warn" title={t.groups(groups)} />}
       {lacking.length > 0 && (
         <Notice tone="warn" title={t.lacking(lacking.length)}>
@@ -84,8 +83,6 @@ type ShortageProps = { shortage: NonNullable<Plan["shortage"]>; answer: unknown 
 /** Why the quota cannot be met, by number, and the way out: fewer jurors for these entries. */
 function Shortage({ shortage, answer }: ShortageProps) {
   const [t, sources] = [useText(planTexts), useText(sourceWords)];
-  const names = ["numbers", "quota", "reason"] as const;
-  const { form, fields, busy } = useIntent("lowerQuota", answer, names);
   const { numbers, lowerTo, alike } = shortage;
   return (
     <>
@@ -97,22 +94,7 @@ function Shortage({ shortage, answer }: ShortageProps) {
         <p>{t.shortageHint}</p>
       </Notice>
       {lowerTo > 0 && (
-        <EntryForm intent="lowerQuota" form={form}>
-          <TextField
-            {...typed(fields.numbers)}
-            defaultValue={fields.numbers.initialValue ?? [...numbers, ...alike].join(" ")}
-            label={t.numbers}
-          />
-          <NumberField
-            {...typed(fields.quota)}
-            defaultValue={fields.quota.initialValue ?? lowerTo}
-            label={t.lowerTo}
-          />
-          <TextArea {...typed(fields.reason)} label={t.reason} hint={t.reasonHint} rows={2} />
-          <FormActions pending={busy && t.working}>
-            <Button pending={busy}>{t.lower}</Button>
-          </FormActions>
-        </EntryForm>
+        <LowerQuota numbers={[...numbers, ...alike].join(" ")} lowerTo={lowerTo} answer={answer} />
       )}
     </>
   );

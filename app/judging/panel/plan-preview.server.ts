@@ -18,6 +18,8 @@ export interface PlanPreview {
   shortage: ShownShortage | null;
   /** Entries that miss a field of expertise. */
   lacking: string[];
+  /** Entries with fewer jurors than the round's quota, and why. */
+  lowered: { number: string; quota: number; reason: string }[];
 }
 
 const named = 40;
@@ -45,6 +47,9 @@ export async function planPreview(
     ),
   );
   const { shortage } = plan;
+  const lowered = await db.entryQuota.findMany({
+    where: { roundId: round.id, entryId: { in: eligible.map(({ entryId }) => entryId) } },
+  });
   const shortBy = new Map(plan.short.map(({ entryId, jurors }) => [entryId, jurors]));
   const lowerTo =
     shortage &&
@@ -84,5 +89,9 @@ export async function planPreview(
       ),
     },
     lacking: shown(plan.lacking).slice(0, named),
+    lowered: lowered
+      .map(({ entryId, quota, reason }) => ({ ...{ at: numbers.get(entryId)! }, quota, reason }))
+      .sort((one, other) => one.at - other.at)
+      .map(({ at, ...line }) => ({ number: shownNumber(at), ...line })),
   };
 }

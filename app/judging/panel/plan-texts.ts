@@ -82,6 +82,15 @@ export const planTexts = defineTexts({
     en: "Six characters or more, kept in the journal.",
   },
   lower: { zh: "调低这些作品的评委数", en: "Lower it for these entries" },
+  lowerSome: { zh: "调低个别作品的评委数", en: "Fewer jurors for some entries" },
+  lowered: { zh: "评委数已调低的作品", en: "Entries with fewer jurors" },
+  entry: { zh: "作品", en: "Entry" },
+  jurors: { zh: "评委数", en: "Jurors" },
+  restore: { zh: "恢复", en: "Restore" },
+  restoreOne: {
+    zh: (number: string) => `恢复作品 ${number} 的评委数`,
+    en: (number: string) => `Restore the number of jurors of entry ${number}`,
+  },
   lacking: {
     zh: (count: number) => `有 ${count} 件作品没有同时遇到各种专长的评委`,
     en: (count: number) =>

@@ -113,6 +113,7 @@ export const panelTexts = defineTexts({
   draw: { zh: "看看怎样分配", en: "Show the plan" },
   drawn: { zh: "方案在下面，还没有变动", en: "The plan is below; nothing has changed yet" },
   lowered: { zh: "已调低，并记入日志", en: "Lowered, and put on record" },
+  restored: { zh: "已恢复，并记入日志", en: "Restored, and put on record" },
   saved: { zh: "已保存", en: "Saved" },
   nothingEligible: {
     zh: "还没有可以评审的作品：作品截止后先编号，并通过资格审查。",

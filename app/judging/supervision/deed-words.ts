@@ -69,6 +69,7 @@ export const deedWords = defineTexts({
   "judging.lock-order": { zh: "锁定排序", en: "locked an order" },
   "judging.lock-sample": { zh: "锁定校准评分", en: "locked a calibration ballot" },
   "judging.lower-quota": { zh: "调低评委数", en: "lowered a quota" },
+  "judging.restore-quota": { zh: "恢复评委数", en: "restored a quota" },
   "judging.mark-garment": { zh: "在三维服装上标注", en: "marked a garment" },
   "judging.open-calibration": { zh: "开放校准", en: "opened the calibration" },
   "judging.open-deliberation": { zh: "发起合议", en: "opened a deliberation" },

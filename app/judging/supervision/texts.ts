@@ -30,7 +30,7 @@ export const supervisionTexts = defineTexts({
     zh: (p: { entries: number; assigned: number; locked: number; recused: number }) =>
       `${p.entries} 件作品，分配 ${p.assigned} 张，已锁定 ${p.locked} 张，回避 ${p.recused} 次`,
     en: (p) =>
-      `${p.entries} entries, ${p.assigned} assigned, ${p.locked} locked, ${p.recused} recusals`,
+      `${p.entries === 1 ? "1 entry" : `${p.entries} entries`}, ${p.assigned} assigned, ${p.locked} locked, ${p.recused === 1 ? "1 recusal" : `${p.recused} recusals`}`,
   },
   sourceOf: {
     zh: (p: { seated: number; assigned: number; locked: number }) =>

@@ -7,7 +7,7 @@ import { endSeat } from "~/judging/end-seat.server";
 import { forms } from "~/judging/forms";
 import { inviteJuror, revokeJurorInvitation } from "~/judging/invite-juror.server";
 import { allowTogether, keepApart } from "~/judging/keep-apart.server";
-import { lowerQuota } from "~/judging/lower-quota.server";
+import { lowerQuota, restoreQuota } from "~/judging/lower-quota.server";
 import { panelPage } from "~/judging/panel-queries.server";
 import { PanelPage, panelDeeds, type PanelDone } from "~/judging/panel/PanelPage";
 import { panelTexts } from "~/judging/panel/texts";
@@ -66,6 +66,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
     lowerQuota: form(forms.lowerQuota, async (lowered, { requestKey }) => {
       await lowerQuota(actor, { slug, ...lowered }, { requestKey });
       return done("lowered", plan);
+    }),
+    restoreQuota: form(forms.restoreQuota, async (restored, { requestKey }) => {
+      await restoreQuota(actor, { slug, ...restored }, { requestKey });
+      return done("restored", plan);
     }),
     terms: form(forms.terms, async ({ cap = null, ...terms }, { requestKey }) => {
       await setSeatTerms(actor, { slug, cap, ...terms }, { requestKey });
