@@ -53,7 +53,7 @@ export function awardsByPlace(
 ): AwardProposal {
   const awards: ProposedAward[] = [];
   const chosen = new Set(decided.flatMap((one) => one.chosen));
-  for (const { id: prizeId, count, ...prize } of prizes) {
+  for (const [at, { id: prizeId, count, ...prize }] of prizes.entries()) {
     const word = decided.find((one) => one.prizeId === prizeId);
     const free = count - (word?.places ?? 0);
     const rest = placesFor(prize, ranking, scales)
@@ -68,8 +68,12 @@ export function awardsByPlace(
     const given = [...winners.map(({ entry }) => entry), ...(word?.chosen ?? [])];
     awards.push(...given.map((entry) => ({ entry, prizeId })));
     if (cutsATie) {
-      const entries = rest.filter(({ place }) => place === last.place).map(({ entry }) => entry);
-      return { awards, undecided: { prizeId, entries, places: free - winners.length } };
+      const tied = rest.filter(({ place }) => place === last.place).map(({ entry }) => entry);
+      // What jurors have decided about a prize below waits for nothing.
+      const below = new Set(prizes.slice(at + 1).map(({ id }) => id));
+      for (const one of decided.filter((word) => below.has(word.prizeId)))
+        awards.push(...one.chosen.map((entry) => ({ entry, prizeId: one.prizeId })));
+      return { awards, undecided: { prizeId, entries: tied, places: free - winners.length } };
     }
   }
   return { awards, undecided: null };

@@ -422,6 +422,11 @@ export const matrix: Row[] = [
     { intent: "assign", quota: "1" },
     only({ organiser: { unpublished: 404, judged: 409, released: 409, otherwise: 302 } }),
   ),
+  post(
+    "/competitions/:slug/panel",
+    { intent: "restoreQuota", number: "9999" },
+    only({ organiser: { judged: 409, released: 409, otherwise: 404 } }),
+  ),
   get(
     "/competitions/:slug/rounds/:roundId/deliberations",
     only({ organiser: oncePublished(200), approver: oncePublished(200) }),

@@ -138,6 +138,17 @@ describe("awards after a deliberation", () => {
     const other = { prizeId: "silver", places: 1, entries: ["3", "4"], chosen: [] };
     expect(awardsAfter(tied, [other]).undecided).toMatchObject({ prizeId: "gold" });
   });
+
+  it("stand beneath a tie that is still to be decided", () => {
+    const tied = {
+      ...ranked,
+      ranking: [1, 1, 3, 4, 5].map((place, at) => ({ entry: String(at + 1), place })),
+    };
+    const silver = { prizeId: "silver", places: 1, entries: ["3", "4"], chosen: ["4"] };
+    const after = awardsAfter(tied, [silver]);
+    expect(after.undecided).toMatchObject({ prizeId: "gold", entries: ["1", "2"] });
+    expect(listed(after)).toEqual(["silver 4"]);
+  });
 });
 
 describe("a juror's vote", () => {

@@ -17,14 +17,18 @@ export async function unpack(bytes: ArrayBuffer, signal: AbortSignal): Promise<A
   } catch {
     throw new Refusal("unsupported"); // the page is another site's, which no program of ours may run beside
   }
+  let late: ReturnType<typeof setTimeout>;
   const unpacked = new Promise<ArrayBuffer>((resolve, reject) => {
     const refuse = (reason: Refusal["reason"]) => reject(new Refusal(reason));
     worker.onmessage = ({ data }: MessageEvent<SaidByUnpacker>) =>
       "glb" in data ? resolve(data.glb) : refuse("broken");
     worker.onerror = () => refuse("unreachable");
     signal.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
-    setTimeout(() => refuse("tooHeavy"), patience);
+    late = setTimeout(() => refuse("tooHeavy"), patience);
     worker.postMessage(bytes, [bytes]);
   });
-  return unpacked.finally(() => worker.terminate());
+  return unpacked.finally(() => {
+    clearTimeout(late);
+    worker.terminate();
+  });
 }
